@@ -1,7 +1,10 @@
+import { Injectable } from '@nestjs/common';
+
 /**
  * The only source of "now" in services and workers. Domain code takes instants as arguments.
  * Under a rehearsal the offset moves; in production nothing may move it.
  */
+@Injectable()
 export class Clock {
   private offsetMs = 0;
 
