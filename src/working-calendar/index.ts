@@ -1,0 +1,38 @@
+export { addDays, addMonths, daysBetween, isCalendarDate } from './domain/calendar-date.js';
+export { checkClearDays, type ClearDaysCheck } from './domain/clear-days.js';
+export { countPeriod, recount, requestOf } from './domain/count-period.js';
+export {
+  SYSTEM_DEFAULT_SOURCE,
+  type CountedDay,
+  type DueDate,
+  type DueRule,
+  type ExcludedRange,
+  type LastDayPolicy,
+  type PeriodRequest,
+  type PeriodStart,
+  type PeriodUnit,
+  type SkippedDay,
+} from './domain/due-date.js';
+export type { DaysOffSpan, LocalDaysOff, NoticeSource, OfficialYear } from './domain/official-year.js';
+export { OFFICIAL_YEAR_2025 } from './domain/official-years/2025.js';
+export { OFFICIAL_YEAR_2026 } from './domain/official-years/2026.js';
+export { isOverdue, remindersBefore, workingDaysLeft, type Reminder } from './domain/reminders.js';
+export { STATUTORY_DAYS_SOURCE, statutoryDaysOf } from './domain/statutory-days.js';
+export {
+  countWithSupplements,
+  supplementPause,
+  type ClockOnSupplement,
+  type RunningClock,
+  type StoppedClock,
+  type SupplementSpan,
+} from './domain/supplement-clock.js';
+export { dayUnitOf, type PeriodLaw } from './domain/unit-by-law.js';
+export {
+  WorkingCalendar,
+  type CalendarDay,
+  type DayKind,
+  type DayReader,
+  type ProvisionalMark,
+  type ProvisionalYear,
+} from './domain/working-calendar.js';
+export { dayOn, nextWorkingDay, previousWorkingDay } from './domain/working-days.js';
