@@ -1,0 +1,28 @@
+export type {
+  CompleteTask,
+  CorrelateMessage,
+  EngineCommand,
+  MoveTimers,
+  OutboxCommand,
+  StartProcess,
+} from './domain/engine-command.js';
+export type { EngineValue, EngineVariables } from './domain/engine-values.js';
+export { CaseSources, type CaseSource, type TaskProjection } from './case-sources.service.js';
+export type {
+  EngineActivity,
+  EngineIncident,
+  EngineInstance,
+  EngineTask,
+  EngineTimer,
+} from './engine-views.js';
+export { EngineReader } from './engine-reader.service.js';
+export {
+  ExternalTask,
+  type ExternalTaskHandler,
+  type ExternalTaskOptions,
+  type TaskContext,
+  type TaskResult,
+} from './external-task.decorator.js';
+export { InstanceTouched, type InstanceListener } from './instance-touched.service.js';
+export { Outbox } from './outbox.service.js';
+export { ProcessEngineModule } from './process-engine.module.js';
