@@ -1,0 +1,152 @@
+import type { CaseStage } from './case-stage.js';
+import type { Role } from './role.js';
+
+/**
+ * Where an action is possible: in the stages named, whatever the stage (`ANY`), before there is a case
+ * (`NONE_YET`), or without any case (`NO_CASE`).
+ */
+export type StageRule = readonly CaseStage[] | 'ANY' | 'NONE_YET' | 'NO_CASE';
+
+/** Whose cases: those of the person's agency, those the person handles, or everybody's. */
+export type ScopeRule = 'OWN_AGENCY' | 'OWN_CASE' | 'ALL_AGENCIES';
+
+export interface Permission {
+  readonly roles: readonly Role[];
+  readonly stages: StageRule;
+  readonly scope: ScopeRule;
+}
+
+const INVESTIGATION = ['INVESTIGATING', 'NOTIFYING', 'PREPARING_SUBMISSION'] as const;
+const REVIEW = ['UNDER_REVIEW', 'REWORKING', 'IN_DISPUTE', 'REFERRING', 'REFERRED'] as const;
+const PASSED = ['REVIEW_PASSED', 'IN_DISCUSSION', 'AWAITING_DECISION'] as const;
+const UNDECIDED = [...INVESTIGATION, ...REVIEW, ...PASSED] as const;
+const OPEN = [...UNDECIDED, 'DECIDED', 'SERVED'] as const;
+/** A notice may go out before the review or, for market supervision, after it (requirements A8-9). */
+const NOTICE = ['INVESTIGATING', 'NOTIFYING', 'PREPARING_SUBMISSION', 'REWORKING', ...PASSED] as const;
+/** Stages in which the handling unit holds the bundle. */
+const PREPARATION = ['PREPARING_SUBMISSION', 'REWORKING'] as const;
+
+const OFFICE = [
+  'HANDLER',
+  'HANDLING_UNIT_HEAD',
+  'LEGAL_REVIEWER',
+  'LEGAL_UNIT_HEAD',
+  'DEPUTY_IN_CHARGE',
+  'AGENCY_HEAD',
+  'DISCUSSION_MEMBER',
+] as const;
+const READERS = [...OFFICE, 'PUBLISHER', 'ARCHIVIST', 'SUPERVISOR'] as const;
+const HANDLING = ['HANDLER', 'HANDLING_UNIT_HEAD'] as const;
+const LEGAL = ['LEGAL_REVIEWER', 'LEGAL_UNIT_HEAD'] as const;
+const LEADERS = ['DEPUTY_IN_CHARGE', 'AGENCY_HEAD'] as const;
+const DISCUSSING = ['DISCUSSION_MEMBER', 'DEPUTY_IN_CHARGE', 'AGENCY_HEAD'] as const;
+
+/**
+ * Who may do what in which stage: the one table, read by the guard, the command runner and the interface.
+ * An action has the name of the API operation that performs it.
+ */
+export const PERMISSIONS = {
+  // filing and investigation
+  fileCase: { roles: ['HANDLER'], stages: 'NONE_YET', scope: 'OWN_AGENCY' },
+  changeHandlers: { roles: ['HANDLING_UNIT_HEAD'], stages: UNDECIDED, scope: 'OWN_AGENCY' },
+  endInvestigation: { roles: ['HANDLER'], stages: ['INVESTIGATING'], scope: 'OWN_CASE' },
+  // notice and hearing (行政处罚法 44, 45, 63, 64)
+  serveNotice: { roles: ['HANDLER'], stages: NOTICE, scope: 'OWN_CASE' },
+  recordPartyResponse: { roles: ['HANDLER'], stages: NOTICE, scope: 'OWN_CASE' },
+  serveHearingNotice: { roles: ['HANDLER'], stages: NOTICE, scope: 'OWN_CASE' },
+  recordHearing: { roles: ['HANDLER', ...LEGAL], stages: NOTICE, scope: 'OWN_AGENCY' },
+  // submission (SY-L5, SY-L6)
+  answerScope: { roles: ['HANDLER'], stages: INVESTIGATION, scope: 'OWN_CASE' },
+  saveSubmissionDraft: { roles: ['HANDLER'], stages: [...INVESTIGATION, 'REWORKING'], scope: 'OWN_CASE' },
+  submitForReview: { roles: HANDLING, stages: PREPARATION, scope: 'OWN_CASE' },
+  signForReceipt: { roles: LEGAL, stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
+  issueSupplementNotice: { roles: LEGAL, stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
+  approveSecondSupplement: { roles: ['AGENCY_HEAD'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
+  answerSupplementNotice: { roles: HANDLING, stages: ['UNDER_REVIEW'], scope: 'OWN_CASE' },
+  callUpMaterials: { roles: LEGAL, stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
+  answerCallUp: { roles: HANDLING, stages: ['UNDER_REVIEW'], scope: 'OWN_CASE' },
+  recordInquiry: { roles: ['LEGAL_REVIEWER'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
+  // review (SY-L8 to SY-L11)
+  assignReviewer: { roles: ['LEGAL_UNIT_HEAD'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
+  addCoReviewer: { roles: LEGAL, stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
+  removeCoReviewer: { roles: LEGAL, stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
+  writeOpinion: { roles: ['LEGAL_REVIEWER'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
+  signOpinion: { roles: ['LEGAL_UNIT_HEAD'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
+  returnOpinion: { roles: ['LEGAL_UNIT_HEAD'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
+  correctOpinion: { roles: LEGAL, stages: [...REVIEW, 'REVIEW_PASSED'], scope: 'OWN_AGENCY' },
+  requestExtension: { roles: LEGAL, stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
+  decideExtension: { roles: ['AGENCY_HEAD'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
+  requestRecusal: { roles: OFFICE, stages: UNDECIDED, scope: 'OWN_AGENCY' },
+  decideRecusal: { roles: ['AGENCY_HEAD'], stages: UNDECIDED, scope: 'OWN_AGENCY' },
+  // what follows an opinion (requirements A7)
+  reworkAndResubmit: { roles: HANDLING, stages: ['REWORKING'], scope: 'OWN_CASE' },
+  acceptNoDecision: { roles: HANDLING, stages: ['REWORKING'], scope: 'OWN_CASE' },
+  objectToOpinion: { roles: HANDLING, stages: ['REWORKING', 'REFERRING'], scope: 'OWN_CASE' },
+  recordNegotiation: { roles: [...HANDLING, ...LEGAL], stages: ['IN_DISPUTE'], scope: 'OWN_AGENCY' },
+  escalateDispute: { roles: ['LEGAL_UNIT_HEAD'], stages: ['IN_DISPUTE'], scope: 'OWN_AGENCY' },
+  ruleOnDispute: { roles: LEADERS, stages: ['IN_DISPUTE'], scope: 'OWN_AGENCY' },
+  referCase: { roles: HANDLING, stages: ['REFERRING'], scope: 'OWN_CASE' },
+  decideReferral: { roles: ['AGENCY_HEAD'], stages: ['REFERRING'], scope: 'OWN_AGENCY' },
+  recordTransfer: { roles: HANDLING, stages: ['REFERRING', 'REFERRED'], scope: 'OWN_CASE' },
+  recordPoliceAnswer: { roles: HANDLING, stages: ['REFERRED'], scope: 'OWN_CASE' },
+  // collective discussion (SY-L13, 行政处罚法 57)
+  conveneDiscussion: { roles: LEADERS, stages: ['REVIEW_PASSED', 'IN_DISCUSSION'], scope: 'OWN_AGENCY' },
+  castVote: { roles: DISCUSSING, stages: ['IN_DISCUSSION'], scope: 'OWN_AGENCY' },
+  concludeDiscussion: { roles: LEADERS, stages: ['IN_DISCUSSION'], scope: 'OWN_AGENCY' },
+  signMinutes: { roles: DISCUSSING, stages: ['IN_DISCUSSION'], scope: 'OWN_AGENCY' },
+  // decision (SY-R38: 承办人 → 审核人 → 批准人)
+  draftDecision: { roles: ['HANDLER'], stages: ['AWAITING_DECISION'], scope: 'OWN_CASE' },
+  reviewDecisionDraft: { roles: ['HANDLING_UNIT_HEAD'], stages: ['AWAITING_DECISION'], scope: 'OWN_AGENCY' },
+  returnDecisionDraft: {
+    roles: ['HANDLING_UNIT_HEAD', 'AGENCY_HEAD'],
+    stages: ['AWAITING_DECISION'],
+    scope: 'OWN_AGENCY',
+  },
+  approveDecision: { roles: ['AGENCY_HEAD'], stages: ['AWAITING_DECISION'], scope: 'OWN_AGENCY' },
+  changeProposal: { roles: ['HANDLER'], stages: [...PREPARATION, ...PASSED], scope: 'OWN_CASE' },
+  serveDecision: { roles: ['HANDLER'], stages: ['DECIDED'], scope: 'OWN_CASE' },
+  closeCase: { roles: HANDLING, stages: ['SERVED'], scope: 'OWN_CASE' },
+  terminateCase: { roles: ['AGENCY_HEAD'], stages: ['REWORKING', 'REFERRED'], scope: 'OWN_AGENCY' },
+  // the case file
+  readCase: { roles: READERS, stages: 'ANY', scope: 'OWN_AGENCY' },
+  listCases: { roles: READERS, stages: 'ANY', scope: 'OWN_AGENCY' },
+  uploadFile: { roles: OFFICE, stages: OPEN, scope: 'OWN_AGENCY' },
+  downloadFile: { roles: READERS, stages: 'ANY', scope: 'OWN_AGENCY' },
+  // work items
+  claimTask: { roles: OFFICE, stages: OPEN, scope: 'OWN_AGENCY' },
+  returnTask: { roles: OFFICE, stages: OPEN, scope: 'OWN_AGENCY' },
+  transferTask: { roles: OFFICE, stages: OPEN, scope: 'OWN_AGENCY' },
+  delegateTask: { roles: OFFICE, stages: OPEN, scope: 'OWN_AGENCY' },
+  copyCase: { roles: OFFICE, stages: 'ANY', scope: 'OWN_AGENCY' },
+  urge: { roles: OFFICE, stages: OPEN, scope: 'OWN_AGENCY' },
+  recordAbsence: { roles: OFFICE, stages: 'NO_CASE', scope: 'OWN_AGENCY' },
+  // running the system
+  loadCalendarYear: { roles: ['PROCESS_ADMIN'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
+  readFindings: { roles: ['PROCESS_ADMIN', 'SUPERVISOR'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
+  resolveFinding: { roles: ['PROCESS_ADMIN'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
+  manageProcessModels: { roles: ['PROCESS_ADMIN'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
+  manageProfiles: { roles: ['PROCESS_ADMIN'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
+  readPeople: {
+    roles: [...READERS, 'PROCESS_ADMIN', 'SYSTEM_ADMIN', 'SECURITY_ADMIN'],
+    stages: 'NO_CASE',
+    scope: 'OWN_AGENCY',
+  },
+  managePeople: { roles: ['SYSTEM_ADMIN'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
+  manageUnits: { roles: ['SYSTEM_ADMIN'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
+  manageRoles: { roles: ['SECURITY_ADMIN'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
+  unlockSignIn: { roles: ['SECURITY_ADMIN'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
+  readAudit: { roles: ['AUDIT_ADMIN'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
+} as const satisfies Readonly<Record<string, Permission>>;
+
+export type ActionName = keyof typeof PERMISSIONS;
+
+export const ACTION_NAMES = Object.keys(PERMISSIONS) as readonly ActionName[];
+
+/** The table's row of an action, widened so that rules can read it. */
+export function permissionOf(action: ActionName): Permission {
+  return PERMISSIONS[action];
+}
+
+export function isActionName(value: string): value is ActionName {
+  return Object.hasOwn(PERMISSIONS, value);
+}
