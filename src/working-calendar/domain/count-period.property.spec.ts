@@ -142,11 +142,11 @@ describe('invariants of counting', () => {
       const ends = [due.effectiveDate, due.strictDate, due.alarmDate ?? due.effectiveDate].map(yearOf);
       const counted = asked.unit === 'WORKING_DAY' ? due.counted.map((day) => yearOf(day.date)) : [];
       const touchesUnloaded = [...ends, ...counted].some((year) => !loaded.isOfficial(year));
-      return (
-        due.provisional === due.provisionalYears.length > 0 &&
-        (!looked || !touchesUnloaded || due.provisional) &&
-        (looked || !due.provisional)
-      );
+      const marked = due.provisionalYears.length > 0;
+      const span = datesFromTo(due.startDate, addDays(due.effectiveDate, 1)).map(yearOf);
+      const possible = [...span, ...ends].some((year) => !loaded.isOfficial(year));
+      if (due.provisional !== marked || (marked && !possible)) return false;
+      return looked ? marked || !touchesUnloaded : !marked;
     });
   });
 
