@@ -1,0 +1,145 @@
+import { type BilingualText } from '../../shared/domain-error.js';
+
+/** The six kinds of enforcement acts (SY-D3); a profile says which of them it reviews. */
+export const CASE_KINDS = ['PENALTY', 'PERMIT', 'COERCION', 'LEVY', 'FEE', 'INSPECTION'] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
+
+/** The canonical opinion kinds of the routing table (requirements A7); only AGREE passes. */
+export const OPINION_KINDS = [
+  'AGREE',
+  'SUPPLEMENT',
+  'NO_DECISION',
+  'AMEND',
+  'CORRECT',
+  'REFER',
+  'PROBLEMS',
+  'NOT_PASSED',
+  'OTHER',
+] as const;
+export type OpinionKind = (typeof OPINION_KINDS)[number];
+
+/** What a checklist point is about; decides which opinion may follow when it fails (SY-L10, A7). */
+export const CHECK_SUBJECTS = [
+  'SUBJECT',
+  'OFFICERS',
+  'PARTY',
+  'FACTS',
+  'LAW',
+  'DISCRETION',
+  'PROCEDURE',
+  'JURISDICTION',
+  'ABUSE',
+  'DOCUMENTS',
+  'CRIME',
+  'OTHER',
+] as const;
+export type CheckSubject = (typeof CHECK_SUBJECTS)[number];
+
+/** Circumstances that make a decision "major" (行政处罚法 58, 118号, the seeds' own lists). */
+export const SCOPE_CRITERIA = [
+  'MAJOR_PUBLIC_INTEREST',
+  'SOCIAL_INFLUENCE_OR_RISK',
+  'MAJOR_RIGHTS_DIRECT',
+  'HEARING_HELD',
+  'COMPLEX_MULTI_RELATION',
+  'STATUTORY',
+] as const;
+export type ScopeCriterion = (typeof SCOPE_CRITERIA)[number];
+
+/** One point of the review checklist, in the agency's own words. */
+export interface ChecklistPoint {
+  readonly key: string;
+  readonly subject: CheckSubject;
+  readonly text: BilingualText;
+}
+
+/** An opinion kind as this agency calls it. */
+export interface OpinionTerm {
+  readonly kind: OpinionKind;
+  readonly term: BilingualText;
+}
+
+/** One thing to hand in; `when` names the circumstance that makes it wanted, absent means always. */
+export interface MaterialRule {
+  readonly key: string;
+  readonly text: BilingualText;
+  readonly when?: MaterialCircumstance;
+  readonly source: string;
+}
+
+export const MATERIAL_CIRCUMSTANCES = [
+  'HEARING_HELD',
+  'HEARING_WAIVED',
+  'ASSESSMENT_HELD',
+  'TECHNICAL_EVIDENCE',
+  'STATEMENT_MADE',
+  'CASE_LIMIT_EXTENDED',
+] as const;
+export type MaterialCircumstance = (typeof MATERIAL_CIRCUMSTANCES)[number];
+
+/** Working days for the review (工作日). */
+export interface ReviewPeriod {
+  readonly workingDays: number;
+}
+
+/** How often and by how much a review may be extended; `BY_HEAD` needs a date and a reason instead of a number. */
+export type ExtensionRule =
+  | { readonly mode: 'FIXED'; readonly workingDays: number; readonly times: number }
+  | { readonly mode: 'BY_HEAD' };
+
+/** What the review clock does while materials are supplemented (open point A8.1). */
+export type ClockOnSupplement = 'PAUSE' | 'RUN' | 'RESTART';
+
+/** Who rules when handler and reviewer cannot agree. */
+export type EscalationTarget = 'AGENCY_HEAD' | 'DEPUTY_IN_CHARGE';
+
+/** Every parameter in which agencies may differ, with the type of its value. */
+export interface ParameterValues {
+  reviewedKinds: readonly CaseKind[];
+  reviewingUnit: Readonly<Partial<Record<CaseKind | 'DEFAULT', string>>>;
+  entrustedToEntrusting: boolean;
+  scopeCriteria: readonly ScopeCriterion[];
+  reviewAllNonSummary: boolean;
+  voluntaryReview: boolean;
+  materials: readonly MaterialRule[];
+  checklist: readonly ChecklistPoint[];
+  opinionKinds: readonly OpinionTerm[];
+  reviewPeriod: ReviewPeriod;
+  extension: ExtensionRule;
+  reminderWorkingDaysLeft: readonly number[];
+  clockOnSupplement: ClockOnSupplement;
+  receiptWorkingDays: number;
+  roundAlertFrom: number;
+  negotiationWorkingDays: number;
+  escalateTo: EscalationTarget;
+  rulingWorkingDays: number;
+  collectiveDiscussion: 'ALL_MAJOR' | 'BY_LAW';
+  discussionQuorum: number;
+  discussionMajority: number;
+  reviewerMustHoldQualification: boolean;
+  reviewerMustBeRegistered: boolean;
+  reviewerRatio: { readonly min: number; readonly hard: boolean };
+  caseLimitDays: number;
+  caseWarningWorkingDays: number;
+  serviceWorkingDays: number;
+}
+
+export type ParameterKey = keyof ParameterValues;
+
+/** Where a value comes from; a system default is shown as such, so that nobody takes it for law. */
+export interface ParameterSource {
+  readonly kind: 'AGENCY' | 'NATIONAL' | 'SYSTEM_DEFAULT';
+  /** Clause or document, e.g. `SY-L11`, `行政处罚法 60`; `系统默认` for a system default. */
+  readonly reference: string;
+}
+
+/** A parameter as it applies: its value, where it comes from and from when. */
+export interface EffectiveParameter<K extends ParameterKey = ParameterKey> {
+  readonly key: K;
+  readonly value: ParameterValues[K];
+  readonly source: ParameterSource;
+  readonly validFrom: string;
+  readonly label: BilingualText;
+}
+
+export type EffectiveProfile = { readonly [K in ParameterKey]: EffectiveParameter<K> };

@@ -1,0 +1,68 @@
+import { parse } from 'yaml';
+import { profileInvalid } from './agency.errors.js';
+import { PARAMETERS } from './national-layer.js';
+import { type AgencyParameters } from './resolve-profile.js';
+
+/** An agency and its own rules as a profile file gives them. */
+export interface ProfileFile {
+  readonly agency: {
+    readonly id: string;
+    readonly name: string;
+    readonly shortName: string;
+    readonly field: string;
+    readonly region: string;
+  };
+  readonly validFrom: string;
+  readonly document: string;
+  readonly parameters: AgencyParameters;
+}
+
+const AGENCY_FIELDS = ['id', 'name', 'shortName', 'field', 'region'] as const;
+
+/** Reads a profile (YAML). Refuses (422) unknown or missing keys and parameters without a source clause, all at once. */
+export function readProfileFile(text: string, file: string): ProfileFile {
+  const content: unknown = parse(text);
+  const faults = [...faultsOf(content)];
+  if (faults.length > 0) throw profileInvalid(file, faults);
+  return content as ProfileFile;
+}
+
+function* faultsOf(content: unknown): Generator<string> {
+  if (!isRecord(content)) return yield 'not a mapping';
+  for (const key of Object.keys(content)) {
+    if (!['agency', 'validFrom', 'document', 'parameters'].includes(key)) yield `unknown key ${key}`;
+  }
+  const agency = isRecord(content.agency) ? content.agency : {};
+  for (const field of AGENCY_FIELDS) {
+    if (typeof agency[field] !== 'string' || agency[field] === '') yield `agency.${field} is missing`;
+  }
+  if (!/^[a-z][a-z0-9-]{1,40}$/.test(String(agency.id))) yield 'agency.id must be a short key in lower case';
+  if (!/^\d{4}-\d\d-\d\d$/.test(String(content.validFrom))) yield 'validFrom must be a date YYYY-MM-DD';
+  if (typeof content.document !== 'string') yield 'document is missing';
+  yield* parameterFaults(content.parameters);
+}
+
+function* parameterFaults(parameters: unknown): Generator<string> {
+  if (!isRecord(parameters)) return yield 'parameters is missing';
+  for (const [key, parameter] of Object.entries(parameters)) {
+    if (!(key in PARAMETERS)) {
+      yield `unknown parameter ${key}`;
+      continue;
+    }
+    if (!isRecord(parameter) || parameter.value === undefined) yield `${key}.value is missing`;
+    else if (typeof parameter.source !== 'string') yield `${key}.source (the clause) is missing`;
+    else if (!sameShape(parameter.value, PARAMETERS[key as keyof typeof PARAMETERS].fallback)) {
+      yield `${key}.value has the wrong type`;
+    }
+  }
+}
+
+/** The national value shows the type: a list for a list, a number for a number. */
+function sameShape(value: unknown, model: unknown): boolean {
+  if (Array.isArray(model)) return Array.isArray(value);
+  return typeof value === typeof model && !Array.isArray(value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,21 @@
+export { AgenciesModule } from './agencies.module.js';
+export { AgenciesService, type AgencyView, type ProfileVersion } from './agencies.service.js';
+export { readProfileFile, type ProfileFile } from './domain/read-profile-file.js';
+export { resolveProfile } from './domain/resolve-profile.js';
+export {
+  CASE_KINDS,
+  CHECK_SUBJECTS,
+  OPINION_KINDS,
+  SCOPE_CRITERIA,
+  type CaseKind,
+  type CheckSubject,
+  type ChecklistPoint,
+  type EffectiveParameter,
+  type EffectiveProfile,
+  type ExtensionRule,
+  type MaterialCircumstance,
+  type MaterialRule,
+  type OpinionKind,
+  type OpinionTerm,
+  type ScopeCriterion,
+} from './domain/profile-parameters.js';
