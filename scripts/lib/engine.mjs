@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { Failure } from './failure.mjs';
+import { ENGINE_APP, ENGINE_ARCHIVE, ENGINE_JAR } from './engine-build.mjs';
+import { freePort } from './ports.mjs';
+import { end, launch, recordOf, tailOf, until } from './processes.mjs';
+import { javaCommand } from './requirements.mjs';
+
+const START_LIMIT_MS = 180_000;
+
+/**
+ * Starts the engine on a free port of the loopback and waits until it is healthy. With `rehearsal` its clock can be
+ * shifted. Returns `{ child, port, url, clockUrl, stop }`.
+ */
+export async function startEngine({
+  database,
+  user,
+  password,
+  logFile,
+  rehearsal = false,
+  port,
+  started = () => {},
+  abort,
+}) {
+  for (let attempt = 1; ; attempt += 1) {
+    const chosen = port ?? (await freePort());
+    const child = launch(javaCommand(), javaArguments(rehearsal), {
+      cwd: ENGINE_APP,
+      env: engineEnvironment({ database, port: chosen, user, password, rehearsal }),
+      logFile,
+    });
+    started(child);
+    const healthy = () => answersOk(`http://127.0.0.1:${chosen}/actuator/health/readiness`);
+    const outcome = await until(healthy, { child, timeoutMs: START_LIMIT_MS, everyMs: 100, abort });
+    if (outcome === 'ready') return running(child, chosen, rehearsal);
+    await end(recordOf(child.pid));
+    if (outcome !== 'ended' || attempt === 3 || port) {
+      throw new Failure(`the engine did not start (${outcome}); ${logFile}:`, tailOf(logFile));
+    }
+  }
+}
+
+/** The environment of the engine's process: nothing of ours that it does not need. */
+export function engineEnvironment({ database, port, user, password, rehearsal = false }) {
+  const { PATH, HOME, JAVA_HOME, SYSTEMROOT, TEMP, TMP, LANG } = process.env;
+  return {
+    ...{ PATH, HOME, JAVA_HOME, SYSTEMROOT, TEMP, TMP, LANG },
+    ENGINE_HOST: '127.0.0.1',
+    ENGINE_PORT: String(port),
+    ENGINE_DATABASE_URL: database.url,
+    ENGINE_DATABASE_USER: database.user,
+    ENGINE_DATABASE_PASSWORD: database.password,
+    ENGINE_USER: user,
+    ENGINE_PASSWORD: password,
+    ...(rehearsal ? { SPRING_PROFILES_ACTIVE: 'rehearsal' } : {}),
+  };
+}
+
+export async function answersOk(url, timeoutMs = 2_000) {
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) });
+    await answer.body?.cancel();
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** A rehearsal lives for minutes: the quick compiler alone starts sooner. */
+function javaArguments(rehearsal) {
+  return [
+    '-Xmx1g',
+    ...(existsSync(ENGINE_ARCHIVE)
+      ? [`-XX:SharedArchiveFile=${ENGINE_ARCHIVE}`, '-Xlog:cds=off', '-Xlog:class+path=off']
+      : []),
+    ...(rehearsal ? ['-XX:TieredStopAtLevel=1'] : []),
+    '-jar',
+    ENGINE_JAR,
+  ];
+}
+
+function running(child, port, rehearsal) {
+  const record = recordOf(child.pid);
+  return {
+    child,
+    port,
+    url: `http://127.0.0.1:${port}/engine-rest`,
+    clockUrl: rehearsal ? `http://127.0.0.1:${port}/actuator/clock` : undefined,
+    stop: () => end(record, { graceMs: 20_000 }),
+  };
+}

@@ -1,0 +1,155 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from './failure.mjs';
+import { run } from './run.mjs';
+import { freePort } from './ports.mjs';
+import { placeFor } from './postgres-place.mjs';
+import { end, isAlive, launch, recordOf, tailOf, until } from './processes.mjs';
+
+/** For data that is thrown away: nothing waits for the disk. */
+const FLEETING = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+/**
+ * Starts the PostgreSQL that came with npm on a free port of the loopback. `dataDir` is made on first use. Returns
+ * `{ child, port, url(user, password, database) , stop }`. `started` hears of the process at once, to write it down.
+ */
+export async function startPostgres({ dataDir, logFile, password, fleeting = false, started = () => {} }) {
+  const place = await placeFor(dataDir);
+  await endLeftOver(place);
+  if (!existsSync(join(place.data, 'PG_VERSION'))) await initialise(place, password, fleeting);
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort();
+    const child = launchServer(place, port, logFile, fleeting ? FLEETING : []);
+    started(child);
+    const outcome = await until(() => isReady(place, child.pid), { child, timeoutMs: 60_000, everyMs: 20 });
+    if (outcome === 'ready') return running(place, child, port);
+    await end(recordOf(child.pid), { signal: 'SIGQUIT' });
+    if (attempt === 3)
+      throw new Failure(`PostgreSQL did not start (${outcome}); ${logFile}:`, tailOf(logFile));
+  }
+}
+
+function running(place, child, port) {
+  const record = recordOf(child.pid);
+  return {
+    child,
+    port,
+    url: (user, password, database) =>
+      `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
+    /** Fast shutdown: connections are cut, everything committed is kept. */
+    stop: async () => {
+      if (process.platform === 'win32') {
+        const pgCtl = join(place.native, 'bin', place.program('pg_ctl'));
+        await run(pgCtl, ['stop', '-D', place.data, '-m', 'fast']).catch(() => undefined);
+      }
+      return end(record, { signal: 'SIGINT', graceMs: 30_000 });
+    },
+  };
+}
+
+function launchServer(place, port, logFile, extra) {
+  const settings = [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=200',
+    'shared_buffers=128MB',
+    'timezone=UTC',
+    'log_timezone=UTC',
+    ...extra,
+  ];
+  const args = ['-D', place.data, ...settings.flatMap((each) => ['-c', each])];
+  return launch(join(place.native, 'bin', place.program('postgres')), args, {
+    cwd: place.data,
+    env: place.env,
+    logFile,
+    ...place.ids,
+  });
+}
+
+/** The server writes its state into the eighth line of postmaster.pid. */
+function isReady(place, pid) {
+  const lines = pidFile(place);
+  return lines !== undefined && Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
+}
+
+function pidFile(place) {
+  try {
+    return readFileSync(join(place.data, 'postmaster.pid'), 'utf8').split('\n');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A server that a killed run left behind is stopped; a stale postmaster.pid is removed. The pid in it may by now be a
+ * stranger's: the server writes there when it began, and the process must have that data folder on its command line.
+ */
+async function endLeftOver(place) {
+  const pid = Number(pidFile(place)?.[0]);
+  if (!(pid > 0)) return;
+  const record = recordOf(pid);
+  if (isAlive(record) && commandLineOf(pid).includes(place.data))
+    await end(record, { signal: 'SIGINT', graceMs: 20_000 });
+  rmSync(join(place.data, 'postmaster.pid'), { force: true });
+}
+
+function commandLineOf(pid) {
+  try {
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    if (process.platform === 'win32') {
+      const ask = `(Get-CimInstance Win32_Process -Filter "ProcessId=${pid}").CommandLine`;
+      return execFileSync('powershell', ['-NoProfile', '-Command', ask], { encoding: 'utf8', stdio: 'pipe' });
+    }
+    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe' });
+  } catch {
+    return '';
+  }
+}
+
+async function initialise(place, password, fleeting) {
+  rmSync(place.data, { recursive: true, force: true });
+  mkdirSync(place.data, { recursive: true, mode: 0o700 });
+  const passwordFile = join(place.data, '..', `.password-${process.pid}`);
+  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+  if (place.ids.uid !== undefined) {
+    for (const path of [place.data, passwordFile]) chownSync(path, place.ids.uid, place.ids.gid);
+  }
+  chmodSync(place.data, 0o700);
+  const args = [
+    `--pgdata=${place.data}`,
+    `--pwfile=${passwordFile}`,
+    '--username=postgres',
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    `--locale=${bestLocale()}`,
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    ...(fleeting ? ['--no-sync'] : []),
+  ];
+  try {
+    await run(join(place.native, 'bin', place.program('initdb')), args, {
+      cwd: join(place.data, '..'),
+      env: place.env,
+      failure: 'the embedded PostgreSQL could not make its data folder',
+      ...place.ids,
+    });
+  } catch (error) {
+    rmSync(place.data, { recursive: true, force: true });
+    throw error;
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+}
+
+/** Character classes must know Chinese, or trigram search finds none of it; C is only for systems without UTF-8 locales. */
+function bestLocale() {
+  if (process.platform === 'win32') return 'C';
+  try {
+    const available = execFileSync('locale', ['-a'], { encoding: 'utf8', stdio: 'pipe' }).split(/\r?\n/);
+    return ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'en_US.utf8'].find((each) => available.includes(each)) ?? 'C';
+  } catch {
+    return 'C';
+  }
+}
