@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Tx } from '../database/index.js';
+import {
+  CurrentCalendar,
+  countPeriod,
+  isOverdue,
+  type DueDate,
+  type PeriodRequest,
+} from '../working-calendar/index.js';
+import { type Deadline } from './deadline.entity.js';
+import { DeadlinesRepository } from './deadlines.repository.js';
+import { timerInstants, type DeadlineTimer } from './domain/timers.js';
+
+/** What a feature says when a period begins to run. */
+export interface NewDeadline {
+  readonly caseId: string;
+  readonly agencyId: string;
+  readonly name: string;
+  readonly round?: number;
+  readonly period: PeriodRequest;
+  readonly taskKeys: readonly string[];
+  readonly processKey?: string;
+  readonly timers?: readonly DeadlineTimer[];
+}
+
+/** A deadline that runs, and the instants for the engine's timers. */
+export interface OpenedDeadline {
+  readonly due: DueDate;
+  readonly timers: Record<string, Date>;
+}
+
+/** A deadline as the case page shows it. */
+export interface DeadlineView {
+  readonly name: string;
+  readonly round: number;
+  readonly due: DueDate;
+  readonly taskKeys: readonly string[];
+  readonly open: boolean;
+  readonly outcome: string | null;
+}
+
+/** The due dates of cases: counted by the working calendar, kept with their explanation, recounted when a year is loaded. */
+@Injectable()
+export class Deadlines {
+  constructor(
+    private readonly deadlines: DeadlinesRepository,
+    private readonly calendars: CurrentCalendar,
+  ) {}
+
+  /** Counts the period and lets it run; an open one of the same name is closed as void (a new one took its place). */
+  async open(tx: Tx, deadline: NewDeadline, now: Date): Promise<OpenedDeadline> {
+    await this.close(tx, deadline.caseId, deadline.name, now, 'VOID');
+    const calendar = await this.calendars.load(tx);
+    const due = countPeriod(calendar, deadline.period);
+    const timers = [...(deadline.timers ?? [])];
+    await this.deadlines.insert(tx, {
+      id: randomUUID(),
+      caseId: deadline.caseId,
+      agencyId: deadline.agencyId,
+      name: deadline.name,
+      round: deadline.round ?? 0,
+      ...columnsOf(due),
+      taskKeys: [...deadline.taskKeys],
+      processKey: deadline.processKey ?? null,
+      timers,
+      openedAt: now,
+      closedAt: null,
+      outcome: null,
+    });
+    return { due, timers: timerInstants(calendar, due, timers) };
+  }
+
+  /** Replaces the running count by another one (extension, pause): the same deadline with a new date. */
+  async recount(
+    tx: Tx,
+    caseId: string,
+    name: string,
+    period: PeriodRequest,
+  ): Promise<OpenedDeadline | undefined> {
+    const open = await this.deadlines.findOpen(tx, caseId, name);
+    if (!open) return undefined;
+    const calendar = await this.calendars.load(tx);
+    const due = countPeriod(calendar, period);
+    await this.deadlines.update(tx, open.id, columnsOf(due));
+    return { due, timers: timerInstants(calendar, due, open.timers) };
+  }
+
+  /** The duty is done at this instant: in time or late. Nothing happens when none is open. */
+  async close(tx: Tx, caseId: string, name: string, at: Date, outcome?: 'VOID'): Promise<void> {
+    const open = await this.deadlines.findOpen(tx, caseId, name);
+    if (!open) return;
+    const met = isOverdue(open.due, at) ? 'LATE' : 'MET';
+    await this.deadlines.update(tx, open.id, { closedAt: at, outcome: outcome ?? met });
+  }
+
+  /** The open deadline of this name, if any. */
+  async find(tx: Tx, caseId: string, name: string): Promise<DueDate | undefined> {
+    return (await this.deadlines.findOpen(tx, caseId, name))?.due;
+  }
+
+  async openOf(tx: Tx, caseId: string): Promise<readonly DeadlineView[]> {
+    return (await this.deadlines.openOf(tx, [caseId])).map(viewOf);
+  }
+
+  async allOf(tx: Tx, caseId: string): Promise<readonly DeadlineView[]> {
+    return (await this.deadlines.allOf(tx, caseId)).map(viewOf);
+  }
+}
+
+function columnsOf(
+  due: DueDate,
+): Pick<Deadline, 'due' | 'effectiveDate' | 'strictDate' | 'overdueAt' | 'provisional'> {
+  return {
+    due,
+    effectiveDate: due.effectiveDate,
+    strictDate: due.strictDate,
+    overdueAt: new Date(due.overdueAt),
+    provisional: due.provisional,
+  };
+}
+
+function viewOf(row: Deadline): DeadlineView {
+  const { name, round, due, taskKeys, outcome } = row;
+  return { name, round, due, taskKeys, open: row.closedAt === null, outcome };
+}

@@ -1,0 +1,3 @@
+export { type DeadlineTimer } from './domain/timers.js';
+export { DeadlinesModule } from './deadlines.module.js';
+export { Deadlines, type DeadlineView, type NewDeadline, type OpenedDeadline } from './deadlines.service.js';

@@ -1,0 +1,2 @@
+export { DocumentNumbers } from './document-numbers.service.js';
+export { DocumentsModule } from './documents.module.js';
