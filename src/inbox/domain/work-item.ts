@@ -1,0 +1,85 @@
+import type { BeijingDate } from '../../shared/beijing-time.js';
+
+/**
+ * OPEN: waits for a person. COMPLETING: a command took it and the engine has not confirmed yet.
+ * DONE: our command completed it. CANCELLED: the engine took it away (timer, return, end of the case).
+ */
+export const WORK_ITEM_STATES = ['OPEN', 'COMPLETING', 'DONE', 'CANCELLED'] as const;
+export type WorkItemState = (typeof WORK_ITEM_STATES)[number];
+
+/** When a task is due, as working-calendar/ computed it. */
+export interface TaskDue {
+  /** The first instant at which the task is late: 00:00 Beijing time after the due day, or the hour itself. */
+  readonly dueAt: Date;
+  readonly dueDate: BeijingDate;
+  /** The date under the strict reading of the law, never later than `dueDate`. */
+  readonly strictDate: BeijingDate;
+  /** 暂定: the count crosses a year whose holidays are not announced yet. */
+  readonly provisional: boolean;
+  /** From here on the task counts as soon due; by default three calendar days before `dueAt`. */
+  readonly soonFrom?: Date;
+}
+
+/** What the inbox keeps of a case beside each of its tasks; cases/ provides it. */
+export interface CaseSummary {
+  readonly caseId: string;
+  readonly agencyId: string;
+  readonly caseNo: string | null;
+  readonly caseKind: string;
+  readonly cause: string;
+  readonly partyName: string;
+  /** Yuan with two decimals, e.g. `120000.00`. */
+  readonly amount: string | null;
+  readonly stage: string;
+  readonly round: number;
+  readonly handlingUnitId: string;
+  readonly handlerIds: readonly string[];
+  /** Null: the case's own agency. Another one under entrustment (SY-L2). */
+  readonly reviewingAgencyId: string | null;
+  readonly reviewingUnitId: string | null;
+  readonly reviewerId: string | null;
+  /** Null: the case's own agency. */
+  readonly decidingAgencyId: string | null;
+  readonly dueDates: Readonly<Record<string, TaskDue>>;
+}
+
+/** One task of one case for people: the engine's user task with everything the inbox is asked for. */
+export interface WorkItem {
+  readonly id: string;
+  readonly engineTaskId: string;
+  readonly processInstanceId: string;
+  readonly processKey: string;
+  readonly taskKey: string;
+  readonly formKey: string | null;
+  readonly nameZh: string;
+  /** The agency whose people do the task; under entrustment not the case's own. */
+  readonly agencyId: string;
+  readonly caseAgencyId: string;
+  readonly candidateRole: string | null;
+  /** The unit that holds the task; null: any person of the agency with the role. */
+  readonly unitId: string | null;
+  /** The very persons who may take it (the case's handlers); null: anyone of role, agency and unit. */
+  readonly candidatePersonIds: readonly string[] | null;
+  readonly assigneeId: string | null;
+  readonly state: WorkItemState;
+  readonly commandId: string | null;
+  readonly dueAt: Date | null;
+  readonly dueDate: BeijingDate | null;
+  readonly dueStrictDate: BeijingDate | null;
+  readonly provisional: boolean;
+  readonly soonFrom: Date | null;
+  readonly createdAt: Date;
+  readonly claimedAt: Date | null;
+  readonly finishedAt: Date | null;
+  readonly finishedBy: string | null;
+  readonly caseId: string;
+  readonly caseNo: string | null;
+  readonly caseKind: string;
+  readonly cause: string;
+  readonly partyName: string;
+  readonly amount: string | null;
+  readonly stage: string;
+  readonly round: number;
+  readonly handlerIds: readonly string[];
+  readonly reviewerId: string | null;
+}

@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../accounts/index.js';
+import { Changes } from '../changes/index.js';
+import type { Tx } from '../database/index.js';
+import { Outbox } from '../process-engine/index.js';
+import { Clock } from '../shared/clock.js';
+import { CaseSummaries } from './case-summaries.service.js';
+import { conflictsWith, mayTake } from './domain/audience.js';
+import {
+  engineCatchingUp,
+  reviewerIsHandler,
+  taskFinished,
+  taskNotOpen,
+  taskOfAnother,
+} from './domain/inbox.errors.js';
+import { caseColumns } from './domain/projection.js';
+import type { WorkItem } from './domain/work-item.js';
+import { changedColumns } from './domain/changed-columns.js';
+import { WorkItemRepository, toWorkItem } from './work-item.repository.js';
+
+export interface TakeTask {
+  readonly caseId: string;
+  readonly taskKey: string;
+  readonly actor: Actor;
+  /** The command id of the COMPLETE_TASK row that the caller adds to the outbox. */
+  readonly commandId: string;
+  /** Which one, where a step has several tasks of the same key (a discussion's members). */
+  readonly workItemId?: string;
+}
+
+export interface ReassignTask {
+  readonly caseId: string;
+  readonly taskKey: string;
+  /** Null gives it back to its group. */
+  readonly assigneeId: string | null;
+}
+
+/** What other features do with work items, always inside their own transaction. */
+@Injectable()
+export class WorkItems {
+  constructor(
+    private readonly rows: WorkItemRepository,
+    private readonly summaries: CaseSummaries,
+    private readonly outbox: Outbox,
+    private readonly changes: Changes,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Takes the open task for a command: locks the case's items, checks that the actor may do it and marks it
+   * COMPLETING. Refuses with TASK_NOT_OPEN, TASK_OF_ANOTHER, TASK_FINISHED, ENGINE_CATCHING_UP or
+   * REVIEWER_IS_HANDLER; the same command id gets the same item again.
+   */
+  async takeForCommand(tx: Tx, take: TakeTask): Promise<WorkItem> {
+    await this.rows.lockCase(tx, take.caseId);
+    const all = (await this.rows.ofTaskKey(tx, take.caseId, take.taskKey)).map(toWorkItem);
+    const asked = take.workItemId ? all.filter((item) => item.id === take.workItemId) : all;
+    const again = asked.find((item) => item.commandId === take.commandId);
+    if (again) return again;
+    const open = asked.filter((item) => item.state === 'OPEN');
+    if (open.length === 0) throw await this.whyNotOpen(tx, take, asked);
+    const item = choose(open, take.actor);
+    return this.markCompleting(tx, item, take);
+  }
+
+  /** The case's open tasks with their people and dates, oldest first; COMPLETING ones are left out. */
+  async openOf(tx: Tx, caseId: string): Promise<readonly WorkItem[]> {
+    const live = await this.rows.live(tx, caseId);
+    return live.filter((item) => item.state === 'OPEN').map(toWorkItem);
+  }
+
+  /** Writes the case's present attributes, people and due dates into its open items, in the same transaction. */
+  async caseChanged(tx: Tx, caseId: string): Promise<void> {
+    await this.rows.lockCase(tx, caseId);
+    const summary = await this.summaries.of(tx, caseId);
+    if (!summary) return;
+    for (const item of await this.rows.live(tx, caseId)) {
+      const changed = changedColumns(item, caseColumns(item, summary));
+      if (changed) await this.rows.update(tx, item.id, changed);
+    }
+  }
+
+  /** Gives the open task of this key to another person, or back to its group. */
+  async reassign(tx: Tx, to: ReassignTask): Promise<readonly WorkItem[]> {
+    await this.rows.lockCase(tx, to.caseId);
+    const open = (await this.rows.ofTaskKey(tx, to.caseId, to.taskKey)).filter(
+      (each) => each.state === 'OPEN',
+    );
+    const claimedAt = to.assigneeId === null ? null : this.clock.now();
+    for (const item of open) {
+      await this.rows.update(tx, item.id, { assigneeId: to.assigneeId, claimedAt });
+      await this.recordAssigned(tx, toWorkItem(item), to.assigneeId);
+    }
+    return open.map((item) => ({ ...toWorkItem(item), assigneeId: to.assigneeId, claimedAt }));
+  }
+
+  private async markCompleting(tx: Tx, item: WorkItem, take: TakeTask): Promise<WorkItem> {
+    const taken = {
+      state: 'COMPLETING',
+      commandId: take.commandId,
+      finishedAt: this.clock.now(),
+      finishedBy: take.actor.personId,
+    } as const;
+    await this.rows.update(tx, item.id, taken);
+    return { ...item, ...taken };
+  }
+
+  private async whyNotOpen(tx: Tx, take: TakeTask, asked: readonly WorkItem[]): Promise<Error> {
+    const live = await this.rows.live(tx, take.caseId);
+    const finished = asked.find((item) => item.state === 'COMPLETING' || item.state === 'DONE');
+    const catchingUp = await this.isCatchingUp(tx, take, live);
+    const another = finished?.state === 'DONE' && catchingUp && !take.workItemId;
+    if (finished && !another) return taskFinished(finished);
+    if (catchingUp) return engineCatchingUp(take.taskKey);
+    return taskNotOpen(
+      take.taskKey,
+      live.filter((item) => item.state === 'OPEN'),
+    );
+  }
+
+  private async isCatchingUp(
+    tx: Tx,
+    take: TakeTask,
+    live: readonly { state: string; taskKey: string }[],
+  ): Promise<boolean> {
+    if (live.some((item) => item.state === 'COMPLETING')) return true;
+    return this.outbox.hasPending(tx, take.caseId);
+  }
+
+  private async recordAssigned(tx: Tx, item: WorkItem, assigneeId: string | null): Promise<void> {
+    await this.changes.record(tx, {
+      agencyId: item.agencyId,
+      caseId: item.caseId,
+      kind: 'task.assigned',
+      data: { workItemId: item.id, taskKey: item.taskKey, assigneeId },
+    });
+  }
+}
+
+/** The actor's own item, else one that is offered to them; refuses when all are somebody else's. */
+function choose(open: readonly WorkItem[], actor: Actor): WorkItem {
+  const mine =
+    open.find((item) => item.assigneeId === actor.personId && mayTake(actor, item)) ??
+    open.find((item) => mayTake(actor, item));
+  if (mine) return mine;
+  const [item] = open as readonly [WorkItem];
+  if (conflictsWith(actor, item)) throw reviewerIsHandler();
+  const sameAgency = actor.agencyId === item.agencyId || actor.agencyId === item.caseAgencyId;
+  throw taskOfAnother(item, sameAgency);
+}
