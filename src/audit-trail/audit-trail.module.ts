@@ -1,7 +1,13 @@
 import { Global, Module } from '@nestjs/common';
+import { AuditController } from './audit.controller.js';
 import { AuditEventRepository } from './audit-event.repository.js';
+import { AuditReader } from './audit-reader.service.js';
 import { AuditTrail } from './audit-trail.service.js';
 
 @Global()
-@Module({ providers: [AuditTrail, AuditEventRepository], exports: [AuditTrail] })
+@Module({
+  controllers: [AuditController],
+  providers: [AuditTrail, AuditReader, AuditEventRepository],
+  exports: [AuditTrail],
+})
 export class AuditTrailModule {}

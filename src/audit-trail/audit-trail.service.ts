@@ -32,7 +32,10 @@ export class AuditTrail {
     return content.seq;
   }
 
-  /** Appends in a transaction of its own: refusals, sign-ins, and whatever has no other effect. */
+  /**
+   * Appends in a transaction of its own: refusals, sign-ins, and whatever has no other effect. Never inside a
+   * transaction that has appended already: it would wait for its own lock.
+   */
   async appendAlone(event: AuditEventInput): Promise<number> {
     return this.database.transaction((tx) => this.append(tx, event));
   }

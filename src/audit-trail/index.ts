@@ -7,3 +7,5 @@ export type {
 } from './domain/audit-event.js';
 export { AuditTrail } from './audit-trail.service.js';
 export { AuditTrailModule } from './audit-trail.module.js';
+export { verifyChain, type VerifyReport } from './verify-chain.js';
+export type { ChainBreak, ChainFault, ChainHead } from './domain/chain-check.js';

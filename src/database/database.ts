@@ -25,6 +25,11 @@ export class Database implements OnModuleDestroy {
     return this.dataSource.transaction(work);
   }
 
+  /** Reads that must fit each other: one snapshot for all of them (REPEATABLE READ). */
+  snapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction('REPEATABLE READ', work);
+  }
+
   /** True when a trivial query answers. */
   async answers(): Promise<boolean> {
     try {
