@@ -16,6 +16,7 @@ import {
 import { caseColumns } from './domain/projection.js';
 import type { WorkItem } from './domain/work-item.js';
 import { changedColumns } from './domain/changed-columns.js';
+import type { WorkItemEntity } from './work-item.entity.js';
 import { WorkItemRepository, toWorkItem } from './work-item.repository.js';
 
 export interface TakeTask {
@@ -76,7 +77,7 @@ export class WorkItems {
     if (!summary) return;
     for (const item of await this.rows.live(tx, caseId)) {
       const changed = changedColumns(item, caseColumns(item, summary));
-      if (changed) await this.rows.update(tx, item.id, changed);
+      if (changed) await this.rows.update(tx, item.id, changed as Partial<WorkItemEntity>);
     }
   }
 

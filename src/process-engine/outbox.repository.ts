@@ -73,11 +73,14 @@ export class OutboxRepository {
     return rows.map(toTaken).sort((a, b) => Number(a.id) - Number(b.id));
   }
 
-  /** False when another relay has taken the row meanwhile. */
-  async markSent(tx: Tx, row: TakenRow, engineRef: string | undefined): Promise<boolean> {
-    return this.update(tx, row, `state = 'SENT', sent_at = now(), last_error = NULL, engine_ref = $3`, [
-      engineRef ?? null,
-    ]);
+  /** Seconds from storing to delivery; undefined when another relay has taken the row meanwhile. */
+  async markSent(tx: Tx, row: TakenRow, engineRef: string | undefined): Promise<number | undefined> {
+    const [rows] = await tx.query<[{ seconds: string }[], number]>(
+      `UPDATE engine_outbox SET state = 'SENT', sent_at = now(), last_error = NULL, engine_ref = $3
+       WHERE id = $1 AND attempts = $2 AND state = 'PENDING' RETURNING extract(epoch FROM now() - created_at) AS seconds`,
+      [row.id, row.attempts, engineRef ?? null],
+    );
+    return rows[0] && Number(rows[0].seconds);
   }
 
   async markFailed(tx: Tx, row: TakenRow, reason: string): Promise<boolean> {
@@ -90,6 +93,28 @@ export class OutboxRepository {
       reason,
       waitMs,
     ]);
+  }
+
+  /** Keeps the row for another `leaseMs`; false when it is another relay's already. */
+  async renew(tx: Tx, row: TakenRow, leaseMs: number): Promise<boolean> {
+    return this.update(tx, row, `next_at = now() + $3 * interval '1 millisecond'`, [leaseMs]);
+  }
+
+  async outcomeOf(tx: Tx, commandId: string): Promise<'PENDING' | 'DELIVERED' | 'FAILED' | undefined> {
+    const rows = await tx.query<{ outcome: 'PENDING' | 'DELIVERED' | 'FAILED' }[]>(
+      `SELECT CASE state WHEN 'SENT' THEN 'DELIVERED' ELSE state END AS outcome
+       FROM engine_outbox WHERE command_id = $1`,
+      [commandId],
+    );
+    return rows[0]?.outcome;
+  }
+
+  async hasPending(tx: Tx, businessKey: string): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      `SELECT 1 FROM engine_outbox WHERE business_key = $1 AND state = 'PENDING' LIMIT 1`,
+      [businessKey],
+    );
+    return rows.length > 0;
   }
 
   async depth(tx: Tx): Promise<OutboxDepth> {

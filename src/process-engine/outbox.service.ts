@@ -21,6 +21,16 @@ export class Outbox {
       await this.rows.notify(tx, command.businessKey);
   }
 
+  /** What became of a command, for the inbox: FAILED means given up; undefined, that no such row was stored. */
+  outcomeOf(tx: Tx, commandId: string): Promise<'PENDING' | 'DELIVERED' | 'FAILED' | undefined> {
+    return this.rows.outcomeOf(tx, commandId);
+  }
+
+  /** Whether a command of this business key still waits to be delivered. */
+  hasPending(tx: Tx, businessKey: string): Promise<boolean> {
+    return this.rows.hasPending(tx, businessKey);
+  }
+
   /** For metrics and health. */
   depth(tx: Tx): Promise<OutboxDepth> {
     return this.rows.depth(tx);
