@@ -5,6 +5,7 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 const AUDIT_HASHES = ['sha256', 'sm3'] as const;
 const POSTGRES = ['postgres', 'postgresql'];
 const HTTP = ['http', 'https'];
+const ENGINE_PASSWORD_LENGTH = 16;
 const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
 export type NodeEnv = (typeof NODE_ENVS)[number];
@@ -157,6 +158,13 @@ export class Settings {
   private checkProduction(read: EnvironmentReader, serves: boolean): void {
     if (this.rehearsalMode) {
       read.fault('REHEARSAL_MODE', '生产环境不得使用模拟时间', 'simulated time is refused in production');
+    }
+    if (this.enginePassword && this.enginePassword.length < ENGINE_PASSWORD_LENGTH) {
+      read.fault(
+        'ENGINE_PASSWORD',
+        `生产环境至少 ${ENGINE_PASSWORD_LENGTH} 个字符（引擎不限制尝试次数）`,
+        `must have at least ${ENGINE_PASSWORD_LENGTH} characters in production (the engine does not limit attempts)`,
+      );
     }
     if (serves && this.databaseOwnerUrl) {
       read.fault(
