@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Failure } from './failure.mjs';
 import { ENGINE_APP, ENGINE_ARCHIVE, ENGINE_JAR } from './engine-build.mjs';
+import { interruption } from './interruption.mjs';
 import { freePort } from './ports.mjs';
 import { end, launch, recordOf, tailOf, until } from './processes.mjs';
 import { javaCommand } from './requirements.mjs';
@@ -19,7 +20,6 @@ export async function startEngine({
   rehearsal = false,
   port,
   started = () => {},
-  abort,
 }) {
   for (let attempt = 1; ; attempt += 1) {
     const chosen = port ?? (await freePort());
@@ -30,7 +30,12 @@ export async function startEngine({
     });
     started(child);
     const healthy = () => answersOk(`http://127.0.0.1:${chosen}/actuator/health/readiness`);
-    const outcome = await until(healthy, { child, timeoutMs: START_LIMIT_MS, everyMs: 100, abort });
+    const outcome = await until(healthy, {
+      child,
+      timeoutMs: START_LIMIT_MS,
+      everyMs: 100,
+      abort: interruption,
+    });
     if (outcome === 'ready') return running(child, chosen, rehearsal);
     await end(recordOf(child.pid));
     if (outcome !== 'ended' || attempt === 3 || port) {

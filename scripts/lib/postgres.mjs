@@ -14,16 +14,23 @@ const FLEETING = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
  * Starts the PostgreSQL that came with npm on a free port of the loopback. `dataDir` is made on first use. Returns
  * `{ child, port, url(user, password, database) , stop }`. `started` hears of the process at once, to write it down.
  */
-export async function startPostgres({ dataDir, logFile, password, fleeting = false, started = () => {} }) {
+export async function startPostgres({
+  dataDir,
+  logFile,
+  password,
+  fleeting = false,
+  started = () => {},
+  port,
+}) {
   const place = await placeFor(dataDir);
   await endLeftOver(place);
   if (!existsSync(join(place.data, 'PG_VERSION'))) await initialise(place, password, fleeting);
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
-    const child = launchServer(place, port, logFile, fleeting ? FLEETING : []);
+    const chosen = port ?? (await freePort());
+    const child = launchServer(place, chosen, logFile, fleeting ? FLEETING : []);
     started(child);
     const outcome = await until(() => isReady(place, child.pid), { child, timeoutMs: 60_000, everyMs: 20 });
-    if (outcome === 'ready') return running(place, child, port);
+    if (outcome === 'ready') return running(place, child, chosen);
     await end(recordOf(child.pid), { signal: 'SIGQUIT' });
     if (attempt === 3)
       throw new Failure(`PostgreSQL did not start (${outcome}); ${logFile}:`, tailOf(logFile));

@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process';
 import { ROOT } from './folders.mjs';
 import { Failure } from './failure.mjs';
+import { interruption } from './interruption.mjs';
 
 /** Runs a program to its end, quietly: its output is kept and shown only when it fails. Returns its output. */
-export function run(command, args, { cwd = ROOT, env = process.env, signal, failure, uid, gid } = {}) {
+export function run(command, args, { cwd = ROOT, env = process.env, failure, uid, gid } = {}) {
   return new Promise((resolve, reject) => {
     const windowsScript = process.platform === 'win32' && ['npm', 'mvn'].includes(command);
     const child = spawn(windowsScript ? `${command}.cmd` : command, args, {
       cwd,
       env,
-      signal,
+      signal: interruption,
       uid,
       gid,
       shell: windowsScript,

@@ -5,6 +5,7 @@ import { archiveClasses, buildEngine } from './engine-build.mjs';
 import { CACHE, folder } from './folders.mjs';
 import { withLock } from './lock.mjs';
 import { startPostgres } from './postgres.mjs';
+import { RunRecord } from './run-record.mjs';
 import { secretsIn } from './secrets.mjs';
 
 export const ENGINE_USER = 'fashen';
@@ -15,9 +16,11 @@ export function alone(work) {
 }
 
 /** PostgreSQL and an engine whose clock can be shifted, for tests and bench: own data in `home`, own ports. */
-export async function startThrowawayStack(home, { rehearsal = true, started = () => {}, abort } = {}) {
+export async function startThrowawayStack(home, { rehearsal = true } = {}) {
   folder(home);
   await alone(buildEngine);
+  const record = new RunRecord(join(home, 'run.json'));
+  record.write();
   const secrets = secretsIn(join(home, 'secrets.json'));
   const parts = [];
   const stop = async () => {
@@ -29,7 +32,7 @@ export async function startThrowawayStack(home, { rehearsal = true, started = ()
       logFile: join(home, 'postgres.log'),
       password: secrets.postgres,
       fleeting: true,
-      started: (child) => started('postgres', child),
+      started: (child) => record.note('postgres', child),
     });
     parts.push(postgres);
     await alone(() => archiveClasses(postgres, secrets));
@@ -40,8 +43,7 @@ export async function startThrowawayStack(home, { rehearsal = true, started = ()
       password: secrets.engine,
       logFile: join(home, 'engine.log'),
       rehearsal,
-      started: (child) => started('engine', child),
-      abort,
+      started: (child) => record.note('engine', child),
     });
     parts.push(engine);
     return {
