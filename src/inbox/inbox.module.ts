@@ -3,13 +3,26 @@ import { AuditTrailModule } from '../audit-trail/index.js';
 import { ChangesModule } from '../changes/index.js';
 import { ProcessEngineModule } from '../process-engine/index.js';
 import { CaseSummaries } from './case-summaries.service.js';
+import { InboxQueryRepository } from './inbox-query.repository.js';
+import { InboxViewService } from './inbox-view.service.js';
+import { InboxController } from './inbox.controller.js';
 import { InboxService } from './inbox.service.js';
+import { TaskClaims } from './task-claims.service.js';
 import { WorkItemRepository } from './work-item.repository.js';
 import { WorkItems } from './work-items.service.js';
 
 @Module({
   imports: [ProcessEngineModule, ChangesModule, AuditTrailModule],
-  providers: [WorkItems, InboxService, CaseSummaries, WorkItemRepository],
+  controllers: [InboxController],
+  providers: [
+    WorkItems,
+    InboxService,
+    InboxViewService,
+    TaskClaims,
+    CaseSummaries,
+    WorkItemRepository,
+    InboxQueryRepository,
+  ],
   exports: [WorkItems, InboxService],
 })
 export class InboxModule {}

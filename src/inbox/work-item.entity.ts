@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { WorkItem, WorkItemState } from './domain/work-item.js';
 
 /**
@@ -15,6 +15,8 @@ import type { WorkItem, WorkItemState } from './domain/work-item.js';
 })
 @Index('work_item_finished', ['finishedBy', 'finishedAt', 'id'], { where: `finished_by IS NOT NULL` })
 @Index('work_item_open_engine_task', ['engineTaskId'], { where: `state IN ('OPEN', 'COMPLETING')` })
+@Index('work_item_persons', { synchronize: false })
+@Check('work_item_state', `state IN ('OPEN', 'COMPLETING', 'DONE', 'CANCELLED')`)
 export class WorkItemEntity implements WorkItem {
   @PrimaryColumn({ type: 'uuid' })
   id: string;

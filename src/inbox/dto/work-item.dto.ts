@@ -1,0 +1,153 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { beijingIso } from '../../shared/beijing-time.js';
+import { isCandidate, type Taker } from '../domain/audience.js';
+import { WORK_ITEM_STATES, type WorkItem, type WorkItemState } from '../domain/work-item.js';
+
+/** A task as the API shows it; instants in Beijing time. */
+export class WorkItemDto {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: String, example: 'writeOpinion', description: '流程图中的任务标识' })
+  taskKey: string;
+
+  @ApiProperty({ type: String, example: 'legal-review' })
+  processKey: string;
+
+  @ApiProperty({ type: String, nullable: true, example: 'review/write-opinion', description: '界面' })
+  formKey: string | null;
+
+  @ApiProperty({ type: String, example: '出具法制审核意见' })
+  nameZh: string;
+
+  @ApiProperty({ enum: WORK_ITEM_STATES, description: 'COMPLETING：已受理，流程引擎正在处理' })
+  state: WorkItemState;
+
+  @ApiProperty({ type: String, example: 'songyuan' })
+  agencyId: string;
+
+  @ApiProperty({ type: String, nullable: true, example: 'LEGAL_REVIEWER' })
+  candidateRole: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  unitId: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  assigneeId: string | null;
+
+  @ApiProperty({ type: Boolean, description: '您可以签收' })
+  mayClaim: boolean;
+
+  @ApiProperty({ type: Boolean, description: '您可以退回' })
+  mayReturn: boolean;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: '自此刻起逾期' })
+  dueAt: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, example: '2026-10-10' })
+  dueDate: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: '按从严理解的到期日' })
+  dueStrictDate: string | null;
+
+  @ApiProperty({ type: Boolean, description: '暂定：跨越尚未公布放假安排的年份' })
+  provisional: boolean;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  createdAt: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  finishedAt: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid' })
+  caseId: string;
+
+  @ApiProperty({ type: String, nullable: true, example: '松市监案〔2026〕17号' })
+  caseNo: string | null;
+
+  @ApiProperty({ type: String, example: 'PENALTY' })
+  caseKind: string;
+
+  @ApiProperty({ type: String, example: '经营不符合食品安全标准的食品' })
+  cause: string;
+
+  @ApiProperty({ type: String, example: '云岭测试食品有限公司（虚构）' })
+  partyName: string;
+
+  @ApiProperty({ type: String, nullable: true, example: '120000.00' })
+  amount: string | null;
+
+  @ApiProperty({ type: String, example: 'UNDER_REVIEW' })
+  stage: string;
+
+  @ApiProperty({ type: 'integer', example: 1, description: '第几轮审核' })
+  round: number;
+
+  @ApiProperty({ type: [String] })
+  handlerIds: string[];
+
+  @ApiProperty({ type: String, nullable: true })
+  reviewerId: string | null;
+}
+
+/** A page of the inbox. */
+export class InboxPageDto {
+  @ApiProperty({ type: [WorkItemDto] })
+  items: WorkItemDto[];
+
+  @ApiProperty({ type: String, nullable: true, description: '下一页游标；末页为 null' })
+  next: string | null;
+}
+
+/** Sizes of the views; 1000 means 1000 or more. */
+export class InboxCountsDto {
+  @ApiProperty({ type: 'integer', example: 3 })
+  mine: number;
+
+  @ApiProperty({ type: 'integer', example: 12 })
+  group: number;
+
+  @ApiProperty({ type: 'integer', example: 2 })
+  soonDue: number;
+
+  @ApiProperty({ type: 'integer', example: 0 })
+  overdue: number;
+
+  @ApiProperty({ type: 'integer', example: 41 })
+  done: number;
+}
+
+/** What the reader may see and do of one item. */
+export function toWorkItemDto(item: WorkItem, reader: Taker): WorkItemDto {
+  const open = item.state === 'OPEN';
+  return {
+    id: item.id,
+    taskKey: item.taskKey,
+    processKey: item.processKey,
+    formKey: item.formKey,
+    nameZh: item.nameZh,
+    state: item.state,
+    agencyId: item.agencyId,
+    candidateRole: item.candidateRole,
+    unitId: item.unitId,
+    assigneeId: item.assigneeId,
+    mayClaim: open && item.assigneeId === null && isCandidate(reader, item),
+    mayReturn: open && item.assigneeId === reader.personId && item.candidateRole !== null,
+    dueAt: item.dueAt && beijingIso(item.dueAt),
+    dueDate: item.dueDate,
+    dueStrictDate: item.dueStrictDate,
+    provisional: item.provisional,
+    createdAt: beijingIso(item.createdAt),
+    finishedAt: item.finishedAt && beijingIso(item.finishedAt),
+    caseId: item.caseId,
+    caseNo: item.caseNo,
+    caseKind: item.caseKind,
+    cause: item.cause,
+    partyName: item.partyName,
+    amount: item.amount,
+    stage: item.stage,
+    round: item.round,
+    handlerIds: [...item.handlerIds],
+    reviewerId: item.reviewerId,
+  };
+}

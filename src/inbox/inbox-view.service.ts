@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../accounts/index.js';
+import { Database } from '../database/index.js';
+import { Clock } from '../shared/clock.js';
+import { decodeCursor, encodeCursor } from './domain/cursor.js';
+import type { InboxCounts, InboxFilter, InboxView } from './domain/inbox-filter.js';
+import type { WorkItem } from './domain/work-item.js';
+import { InboxQueryRepository } from './inbox-query.repository.js';
+
+export interface InboxQuery {
+  readonly view: InboxView;
+  readonly filter: InboxFilter;
+  readonly after?: string;
+  readonly limit: number;
+}
+
+export interface InboxPage {
+  readonly items: readonly WorkItem[];
+  /** Cursor of the next page; null on the last one. */
+  readonly next: string | null;
+}
+
+/** What a person sees in the inbox; never more than their agency, unit, roles and own tasks. */
+@Injectable()
+export class InboxViewService {
+  constructor(
+    private readonly database: Database,
+    private readonly queries: InboxQueryRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One page of a view, by effective due date, then id (`done`: last finished first). */
+  async page(actor: Actor, query: InboxQuery): Promise<InboxPage> {
+    const found = await this.queries.page(this.database.manager, {
+      view: query.view,
+      taker: actor,
+      filter: query.filter,
+      after: query.after === undefined ? undefined : decodeCursor(query.after),
+      limit: query.limit + 1,
+      now: this.clock.now(),
+    });
+    const items = found.slice(0, query.limit);
+    const last = items.at(-1);
+    const more = found.length > query.limit && last !== undefined;
+    return { items, next: more ? encodeCursor({ at: sortedBy(query.view, last), id: last.id }) : null };
+  }
+
+  counts(actor: Actor): Promise<InboxCounts> {
+    return this.queries.counts(this.database.manager, actor, this.clock.now());
+  }
+}
+
+const END_OF_TIME = new Date('9999-12-31T00:00:00.000Z');
+
+function sortedBy(view: InboxView, item: WorkItem): Date {
+  const at = view === 'done' ? item.finishedAt : item.dueAt;
+  return at ?? END_OF_TIME;
+}
