@@ -1,0 +1,92 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { beijingIso } from '../../shared/beijing-time.js';
+import type { Notification } from '../notifications.service.js';
+
+const ID = /^\d{1,18}$/;
+
+export class NotificationQueryDto {
+  @ApiPropertyOptional({ type: Boolean, default: false, description: '只看未读' })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  unread: boolean = false;
+
+  @ApiPropertyOptional({ type: String, description: '上一页返回的 next' })
+  @IsOptional()
+  @Matches(ID)
+  after?: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit: number = 50;
+}
+
+export class NotificationIdDto {
+  @ApiProperty({ type: String, example: '17' })
+  @Matches(ID)
+  id: string;
+}
+
+export class NotificationTextDto {
+  @ApiProperty({ type: String })
+  zh: string;
+
+  @ApiProperty({ type: String })
+  en: string;
+}
+
+export class NotificationDto {
+  @ApiProperty({ type: String, example: '17' })
+  id: string;
+
+  @ApiProperty({ type: String, example: 'review.reminder' })
+  kind: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  caseId: string | null;
+
+  @ApiProperty({ type: NotificationTextDto })
+  title: NotificationTextDto;
+
+  @ApiProperty({ type: NotificationTextDto, nullable: true })
+  body: NotificationTextDto | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, example: '2026-10-10' })
+  dueDate: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  createdAt: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readAt: string | null;
+}
+
+export class NotificationPageDto {
+  @ApiProperty({ type: [NotificationDto] })
+  items: NotificationDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next: string | null;
+
+  @ApiProperty({ type: 'integer', example: 2, description: '1000 表示 1000 件以上' })
+  unread: number;
+}
+
+export function toNotificationDto(row: Notification): NotificationDto {
+  return {
+    id: row.id,
+    kind: row.kind,
+    caseId: row.caseId,
+    title: { zh: row.titleZh, en: row.titleEn },
+    body: row.bodyZh === null ? null : { zh: row.bodyZh, en: row.bodyEn ?? row.bodyZh },
+    dueDate: row.dueDate,
+    createdAt: beijingIso(row.createdAt),
+    readAt: row.readAt && beijingIso(row.readAt),
+  };
+}
