@@ -49,9 +49,15 @@ export async function buildEngine() {
  * Starts the engine once on a database of its own, only to write down which classes it loads: later starts take them
  * from that archive, in two thirds of the time. Without archive the engine runs too, so a failure here is not one.
  */
-export async function archiveClasses(postgres, secrets) {
+export async function archiveClasses(postgres, secrets, report = (work) => work()) {
   const key = archiveKey();
   if (isCurrent('engine-classes', key)) return false;
+  await report(() => writeArchive(postgres, secrets));
+  stamp('engine-classes', key);
+  return true;
+}
+
+async function writeArchive(postgres, secrets) {
   const databases = await createDatabases(postgres, secrets, { suffix: '_archive' });
   folder(ENGINE_APP);
   try {
@@ -68,6 +74,4 @@ export async function archiveClasses(postgres, secrets) {
   } finally {
     await databases.drop('_archive');
   }
-  stamp('engine-classes', key);
-  return true;
 }

@@ -60,9 +60,9 @@ export function engineEnvironment({ database, port, user, password, rehearsal = 
   };
 }
 
-export async function answersOk(url, timeoutMs = 2_000) {
+export async function answersOk(url, timeoutMs = 2_000, headers = {}) {
   try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) });
+    const answer = await fetch(url, { headers, signal: AbortSignal.timeout(timeoutMs) });
     await answer.body?.cancel();
     return answer.ok;
   } catch {

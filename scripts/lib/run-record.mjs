@@ -26,13 +26,22 @@ export class RunRecord {
     this.write();
   }
 
+  /** Where the run that wrote the file can be reached, if it came so far. */
+  addressOfLast() {
+    return read(this.file).address;
+  }
+
   remove() {
     rmSync(this.file, { force: true });
   }
 
   write() {
     folder(dirname(this.file));
-    const text = JSON.stringify({ holder: recordOf(process.pid), processes: this.processes }, null, 2);
+    const text = JSON.stringify(
+      { holder: recordOf(process.pid), address: this.address, processes: this.processes },
+      null,
+      2,
+    );
     writeFileSync(`${this.file}.new`, text, { mode: 0o600 });
     renameSync(`${this.file}.new`, this.file);
   }
