@@ -1,3 +1,15 @@
+export { CalendarRecount, type RecountResult } from './calendar-recount.service.js';
+export {
+  CalendarYears,
+  type LoadedBy,
+  type LoadedYear,
+  type NoticePreview,
+  type NoticeToLoad,
+  type YearDetail,
+  type YearView,
+} from './calendar-years.service.js';
+export { CurrentCalendar, type CalendarState } from './current-calendar.service.js';
+export type { CalendarNotice, NoticeLocalSpan, NoticeSpan } from './domain/calendar-notice.js';
 export { addDays, addMonths, daysBetween, isCalendarDate } from './domain/calendar-date.js';
 export { checkClearDays, type ClearDaysCheck } from './domain/clear-days.js';
 export { countPeriod, recount, requestOf } from './domain/count-period.js';
@@ -36,3 +48,12 @@ export {
   type ProvisionalYear,
 } from './domain/working-calendar.js';
 export { dayOn, nextWorkingDay, previousWorkingDay } from './domain/working-days.js';
+export {
+  DueDateOwners,
+  type DatesBeforeAfter,
+  type DueDateOwner,
+  type MovedDueDate,
+} from './due-date-owners.service.js';
+export { BilingualTextDto, DueDateDto, ProvisionalMarkDto } from './dto/due-date.dto.js';
+export { MovedDueDateDto, RecountResultDto } from './dto/calendar-year.dto.js';
+export { WorkingCalendarModule } from './working-calendar.module.js';

@@ -30,7 +30,9 @@ const asNotice = ({ daysOff, ...rest }: OfficialYear): CalendarNotice => ({
 });
 
 const codes = (notice: CalendarNotice): string[] =>
-  checkNotice(notice).faults.map(({ code, field }) => `${code.replace('CALENDAR_NOTICE_', '')} ${field}`);
+  checkNotice(notice).faults.map(
+    ({ code, field }) => `${code.replace('CALENDAR_NOTICE_', '')} ${field ?? ''}`,
+  );
 
 const span = (name: string, from: string, to: string) => ({ name, from, to });
 const without = (name: string) => NOTICE_2027.daysOff.filter((each) => each.name !== name);
