@@ -26,3 +26,6 @@ export {
 export { InstanceTouched, type InstanceListener } from './instance-touched.service.js';
 export { Outbox } from './outbox.service.js';
 export { ProcessEngineModule } from './process-engine.module.js';
+export { EngineHealth, type EngineHealthReport } from './engine-health.service.js';
+export { EngineRuntime } from './engine-runtime.service.js';
+export { Reconciler } from './reconciler.service.js';
