@@ -20,11 +20,12 @@ export async function drawModel(xml) {
   const plane = rootElement.diagrams[0].plane.planeElement;
   const shapes = plane.filter((di) => di.bounds);
   const edges = plane.filter((di) => di.waypoint);
+  for (const di of shapes) di.outer = placeOuterLabel(di, edges);
   const box = frameOf(shapes, edges);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" width="${box.width}" height="${box.height}" role="img" font-family="${FAMILY}" font-size="${FONT}">`,
     `<title>${escape(process.name ?? process.id)}</title>`,
-    `<defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0 10 5 0 10z" fill="${INK}"/></marker></defs>`,
+    `<defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 10 5 0 10z" fill="${INK}"/></marker></defs>`,
     `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="#ffffff"/>`,
     ...edges.map(drawLine),
     ...shapes.filter((di) => !di.bpmnElement.attachedToRef).map(drawShape),
@@ -38,7 +39,7 @@ export async function drawModel(xml) {
 }
 
 function frameOf(shapes, edges) {
-  const boxes = [...shapes, ...edges].flatMap((di) => [di.bounds, di.label?.bounds, outerLabelOf(di)?.box]);
+  const boxes = [...shapes, ...edges].flatMap((di) => [di.bounds, di.label?.bounds, di.outer?.box]);
   const points = [
     ...boxes.filter(Boolean).flatMap((b) => [b, { x: b.x + b.width, y: b.y + b.height }]),
     ...edges.flatMap((di) => di.waypoint),
@@ -185,23 +186,28 @@ function longestPiece(points) {
   return pieces.reduce((best, piece) => (length(piece) > length(best) ? piece : best));
 }
 
-/** Where the name of an event or gateway stands: where its author put it, else below. */
-function outerLabelOf(di) {
+/** Where the name of an event or gateway stands: where its author put it, else below, else where no line leaves. */
+function placeOuterLabel(di, edges) {
   const element = di.bpmnElement;
-  const outside = /Event$|Gateway$/.test(element.$type);
-  if (!outside || !element.name || !di.bounds) return null;
-  if (di.label?.bounds) return { name: element.name, box: di.label.bounds };
+  if (!/Event$|Gateway$/.test(element.$type) || !element.name) return null;
+  if (di.label?.bounds) return { name: element.name, anchor: 'middle', box: di.label.bounds };
   const { x, y, width, height } = di.bounds;
+  const middle = x + width / 2;
+  const touched = (py) =>
+    edges.some(({ waypoint }) =>
+      [waypoint[0], waypoint.at(-1)].some((p) => Math.abs(p.x - middle) < 3 && Math.abs(p.y - py) < 3),
+    );
   const lines = wrap(element.name, 96).length;
-  return {
-    name: element.name,
-    box: { x: x + width / 2 - 48, y: y + height + 4, width: 96, height: lines * LINE },
-  };
+  const box = { x: middle - 48, y: y + height + 4, width: 96, height: lines * LINE };
+  if (!touched(y + height)) return { name: element.name, anchor: 'middle', box };
+  if (element.attachedToRef || touched(y)) {
+    return { name: element.name, anchor: 'start', box: { ...box, x: middle + 8 } };
+  }
+  return { name: element.name, anchor: 'middle', box: { ...box, y: y - 4 - box.height } };
 }
 
 function outerLabel(di) {
-  const label = outerLabelOf(di);
-  return label ? textBlock(label.name, label.box, 'middle', true) : '';
+  return di.outer ? textBlock(di.outer.name, di.outer.box, di.outer.anchor, true) : '';
 }
 
 function textBlock(text, box, anchor = 'middle', halo = false) {
