@@ -22,4 +22,21 @@ export {
   type CaseForPermission,
 } from './domain/permission.js';
 export { CurrentActor, type SignedInRequest } from './current-actor.decorator.js';
-export { Public, Requires, SignedIn } from '../shared/access.js';
+export { Public, SignedIn } from '../shared/access.js';
+export { Requires } from './requires.decorator.js';
+export { AccountsModule } from './accounts.module.js';
+export { PeopleService } from './people.service.js';
+export { PeopleAdministration, type NewPerson } from './people-administration.service.js';
+export { QualificationRegister } from './qualification-register.service.js';
+export { UnitsService, type UnitView } from './units.service.js';
+export { type PeopleFilter } from './people.repository.js';
+export { UNIT_KINDS, type UnitKind } from './domain/unit-kind.js';
+export type { OfficerCertificate, Person, ReviewerRegistration } from './domain/person.js';
+export { certificateOn, checkOfficersMayHandle } from './domain/officer-eligibility.js';
+export {
+  checkReviewerMayReview,
+  registrationOn,
+  type ReviewerQuestion,
+  type ReviewerRules,
+} from './domain/reviewer-eligibility.js';
+export { SESSION_COOKIE } from './session-token.js';

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { SecurityEvents } from '../shared/security-events.js';
 import { AuditController } from './audit.controller.js';
 import { AuditEventRepository } from './audit-event.repository.js';
 import { AuditReader } from './audit-reader.service.js';
@@ -7,7 +8,12 @@ import { AuditTrail } from './audit-trail.service.js';
 @Global()
 @Module({
   controllers: [AuditController],
-  providers: [AuditTrail, AuditReader, AuditEventRepository],
-  exports: [AuditTrail],
+  providers: [
+    AuditTrail,
+    AuditReader,
+    AuditEventRepository,
+    { provide: SecurityEvents, useExisting: AuditTrail },
+  ],
+  exports: [AuditTrail, SecurityEvents],
 })
 export class AuditTrailModule {}

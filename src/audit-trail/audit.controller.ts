@@ -9,7 +9,7 @@ const PAGE = 50;
 const CHAIN = 10_000;
 
 @ApiTags('audit')
-@Controller('audit')
+@Controller('api/audit')
 export class AuditController {
   constructor(private readonly reader: AuditReader) {}
 

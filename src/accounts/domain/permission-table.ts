@@ -134,6 +134,7 @@ export const PERMISSIONS = {
   managePeople: { roles: ['SYSTEM_ADMIN'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
   manageUnits: { roles: ['SYSTEM_ADMIN'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
   manageRoles: { roles: ['SECURITY_ADMIN'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
+  manageRegisters: { roles: ['LEGAL_UNIT_HEAD', 'SYSTEM_ADMIN'], stages: 'NO_CASE', scope: 'OWN_AGENCY' },
   unlockSignIn: { roles: ['SECURITY_ADMIN'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
   readAudit: { roles: ['AUDIT_ADMIN'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
 } as const satisfies Readonly<Record<string, Permission>>;

@@ -1,0 +1,71 @@
+import { CASE_STAGES, type CaseStage } from './case-stage.js';
+import { possibleIn } from './permission.js';
+import { ACTION_NAMES, permissionOf, type ActionName } from './permission-table.js';
+
+/** Where people can bring a case from a stage, and by what; an end has no way out. The engine orders the steps. */
+export interface WaysOut {
+  readonly to: readonly CaseStage[];
+  readonly by: readonly ActionName[];
+}
+
+export const STAGE_WAYS: Readonly<Record<CaseStage, WaysOut | 'END'>> = {
+  INVESTIGATING: { to: ['NOTIFYING', 'PREPARING_SUBMISSION', 'AWAITING_DECISION'], by: ['endInvestigation'] },
+  NOTIFYING: {
+    to: ['PREPARING_SUBMISSION', 'AWAITING_DECISION'],
+    by: ['serveNotice', 'recordPartyResponse', 'recordHearing'],
+  },
+  PREPARING_SUBMISSION: { to: ['UNDER_REVIEW'], by: ['submitForReview'] },
+  UNDER_REVIEW: {
+    to: ['PREPARING_SUBMISSION', 'REWORKING', 'REFERRING', 'REVIEW_PASSED'],
+    by: ['signOpinion'],
+  },
+  REWORKING: {
+    to: ['INVESTIGATING', 'UNDER_REVIEW', 'IN_DISPUTE', 'CLOSED_WITHOUT_DECISION'],
+    by: ['reworkAndResubmit', 'objectToOpinion', 'acceptNoDecision'],
+  },
+  IN_DISPUTE: { to: ['REWORKING', 'UNDER_REVIEW'], by: ['recordNegotiation', 'ruleOnDispute'] },
+  REFERRING: { to: ['REFERRED', 'REWORKING', 'IN_DISPUTE'], by: ['decideReferral', 'recordTransfer'] },
+  REFERRED: {
+    to: ['PREPARING_SUBMISSION', 'CLOSED_WITHOUT_DECISION'],
+    by: ['recordPoliceAnswer', 'terminateCase'],
+  },
+  REVIEW_PASSED: { to: ['IN_DISCUSSION', 'NOTIFYING', 'AWAITING_DECISION'], by: ['conveneDiscussion'] },
+  IN_DISCUSSION: { to: ['AWAITING_DECISION', 'REWORKING'], by: ['concludeDiscussion'] },
+  AWAITING_DECISION: { to: ['DECIDED', 'REWORKING'], by: ['approveDecision', 'changeProposal'] },
+  DECIDED: { to: ['SERVED'], by: ['serveDecision'] },
+  SERVED: { to: ['CLOSED'], by: ['closeCase'] },
+  CLOSED: 'END',
+  CLOSED_WITHOUT_DECISION: 'END',
+};
+
+/** Every gap of the table: a way out that nobody may take, a stage that nobody reaches, an action nobody holds. */
+export function gapsOfPermissionTable(ways: typeof STAGE_WAYS = STAGE_WAYS): readonly string[] {
+  return [...waysThatAreClosed(ways), ...stagesOutOfReach(ways), ...actionsOfNobody()];
+}
+
+function waysThatAreClosed(ways: typeof STAGE_WAYS): string[] {
+  return CASE_STAGES.flatMap((stage) => {
+    const out = ways[stage];
+    if (out === 'END') return [];
+    if (out.by.length === 0 || out.to.length === 0) return [`${stage} has no way out and is no end`];
+    return out.by
+      .filter((action) => !possibleIn(action, stage))
+      .map((action) => `${action} leads out of ${stage} but is not possible in it`);
+  });
+}
+
+function stagesOutOfReach(ways: typeof STAGE_WAYS): string[] {
+  const reached = new Set<CaseStage>(['INVESTIGATING']);
+  for (const stage of reached) {
+    const out = ways[stage];
+    if (out !== 'END') out.to.forEach((next) => reached.add(next));
+  }
+  return CASE_STAGES.filter((stage) => !reached.has(stage)).map((stage) => `${stage} is never reached`);
+}
+
+function actionsOfNobody(): string[] {
+  return ACTION_NAMES.filter((action) => {
+    const { roles, stages } = permissionOf(action);
+    return roles.length === 0 || stages.length === 0;
+  }).map((action) => `${action} is permitted to nobody or nowhere`);
+}

@@ -1,0 +1,210 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import type { Person } from '../domain/person.js';
+import { ROLES, type Role } from '../domain/role.js';
+import { UNIT_KINDS, type UnitKind } from '../domain/unit-kind.js';
+import { CertificateDto, RegistrationDto } from './qualification.dto.js';
+
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trim() : value,
+);
+
+export class UnitDto {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: String, example: 'songyuan' })
+  agencyId: string;
+
+  @ApiProperty({ type: String, example: '执法一大队' })
+  name: string;
+
+  @ApiProperty({ enum: UNIT_KINDS })
+  kind: string;
+}
+
+export class ChangeUnitDto {
+  @ApiProperty({ type: String, example: '执法一大队' })
+  @trimmed
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  name: string;
+
+  @ApiProperty({ enum: UNIT_KINDS })
+  @IsIn(UNIT_KINDS)
+  kind: UnitKind;
+}
+
+export class CreateUnitDto extends ChangeUnitDto {
+  @ApiProperty({ type: String, example: 'songyuan' })
+  @Matches(/^[a-z][a-z0-9-]{1,63}$/)
+  agencyId: string;
+}
+
+export class CreatePersonDto {
+  @ApiProperty({ type: String, example: 'sy-handler-9' })
+  @trimmed
+  @Matches(/^[a-zA-Z][a-zA-Z0-9._-]{2,63}$/)
+  signInName: string;
+
+  @ApiProperty({ type: String, example: '周立群' })
+  @trimmed
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(50)
+  name: string;
+
+  @ApiProperty({ type: String, format: 'uuid' })
+  @IsUUID()
+  unitId: string;
+}
+
+export class PersonVersionDto {
+  @ApiProperty({ type: Number, description: '所见版本 / the version you have seen', example: 1 })
+  @IsInt()
+  @Min(1)
+  version: number;
+}
+
+export class ChangePersonDto extends PersonVersionDto {
+  @ApiPropertyOptional({ type: String })
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(50)
+  name?: string;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  unitId?: string;
+}
+
+export class SetRolesDto extends PersonVersionDto {
+  @ApiProperty({ enum: ROLES, isArray: true, example: ['HANDLER'] })
+  @IsArray()
+  @ArrayMaxSize(ROLES.length)
+  @ArrayUnique()
+  @IsIn(ROLES, { each: true })
+  roles: Role[];
+}
+
+export class PeopleQueryDto {
+  @ApiPropertyOptional({ type: String, example: 'songyuan' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  agencyId?: string;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  unitId?: string;
+
+  @ApiPropertyOptional({ enum: ROLES })
+  @IsOptional()
+  @IsIn(ROLES)
+  role?: Role;
+
+  @ApiPropertyOptional({ type: String, description: '登录名（完整）/ exact sign-in name' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  signInName?: string;
+
+  @ApiPropertyOptional({ type: Boolean, default: false })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  includeDisabled?: boolean;
+
+  @ApiPropertyOptional({ type: String, description: '上一页的 nextAfter / nextAfter of the page before' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  after?: string;
+
+  @ApiPropertyOptional({ type: Number, default: 50, maximum: 200 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit?: number;
+}
+
+export class PersonDto {
+  @ApiProperty({ type: String, format: 'uuid' })
+  personId: string;
+
+  @ApiProperty({ type: String, example: 'sy-handler-1' })
+  signInName: string;
+
+  @ApiProperty({ type: String, example: '周立群' })
+  name: string;
+
+  @ApiProperty({ type: String, example: 'songyuan' })
+  agencyId: string;
+
+  @ApiProperty({ type: String, format: 'uuid' })
+  unitId: string;
+
+  @ApiProperty({ type: String, example: '执法一大队' })
+  unitName: string;
+
+  @ApiProperty({ enum: ROLES, isArray: true })
+  roles: readonly string[];
+
+  @ApiProperty({ type: Boolean })
+  disabled: boolean;
+
+  @ApiProperty({ type: () => [CertificateDto] })
+  certificates: readonly CertificateDto[];
+
+  @ApiProperty({ type: () => [RegistrationDto] })
+  registrations: readonly RegistrationDto[];
+
+  @ApiProperty({ type: Number })
+  version: number;
+
+  static of(person: Person): PersonDto {
+    return Object.assign(new PersonDto(), person);
+  }
+}
+
+export class PersonWithPasswordDto {
+  @ApiProperty({ type: PersonDto })
+  person: PersonDto;
+
+  @ApiProperty({ type: String, description: '初始密码，只显示一次 / shown this once' })
+  initialPassword: string;
+}
+
+export class PeoplePageDto {
+  @ApiProperty({ type: [PersonDto] })
+  items: readonly PersonDto[];
+
+  @ApiProperty({ type: Number })
+  total: number;
+
+  @ApiPropertyOptional({ type: String })
+  nextAfter?: string;
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '../database/index.js';
+import { Clock } from '../shared/clock.js';
+import { SecurityEvents, type SecurityEvent } from '../shared/security-events.js';
+import type { BeijingDate } from '../shared/beijing-time.js';
+import { datesReversed, otherAgency } from './domain/accounts.errors.js';
+import type { OfficerCertificate, Person, ReviewerRegistration } from './domain/person.js';
+import { PeopleRepository } from './people.repository.js';
+import { PeopleService } from './people.service.js';
+
+type Registrar = SecurityEvent['actor'];
+
+/** Officers' certificates and the register of reviewers: records are added, never changed (JBM-3, JBM-23, SY-M3.1). */
+@Injectable()
+export class QualificationRegister {
+  constructor(
+    private readonly database: Database,
+    private readonly people: PeopleRepository,
+    private readonly reader: PeopleService,
+    private readonly clock: Clock,
+    private readonly securityEvents: SecurityEvents,
+  ) {}
+
+  /** @throws PERSON_NOT_FOUND, DATES_REVERSED, PERSON_OF_ANOTHER_AGENCY */
+  async recordCertificate(by: Registrar, personId: string, certificate: OfficerCertificate): Promise<Person> {
+    if (certificate.validTo < certificate.validFrom) throw datesReversed('validTo');
+    return this.record(by, 'recordCertificate', personId, (tx) =>
+      this.people.insertCertificate(tx, { ...this.newRow(by, personId), ...certificate }),
+    );
+  }
+
+  /** @throws PERSON_NOT_FOUND, DATES_REVERSED, PERSON_OF_ANOTHER_AGENCY */
+  async recordRegistration(by: Registrar, personId: string, entry: ReviewerRegistration): Promise<Person> {
+    if (entry.registeredTo !== null && entry.registeredTo < entry.registeredFrom)
+      throw datesReversed('registeredTo');
+    return this.record(by, 'recordReviewerRegistration', personId, (tx) =>
+      this.people.insertRegistration(tx, { ...this.newRow(by, personId), ...entry }),
+    );
+  }
+
+  /**
+   * Notes a person's first review, within the review's own transaction, so that the next one is no first review
+   * (行政处罚法 58); does nothing when one is on record.
+   */
+  async noteFirstReview(tx: Tx, person: Person, date: BeijingDate): Promise<void> {
+    const [latest] = person.registrations;
+    if (!latest || latest.firstReviewedOn !== null) return;
+    const row = this.newRow({ system: 'review' }, person.personId);
+    await this.people.insertRegistration(tx, { ...row, ...latest, firstReviewedOn: date });
+  }
+
+  private newRow(
+    by: Registrar,
+    personId: string,
+  ): { id: string; personId: string; recordedAt: Date; recordedBy: string } {
+    const recordedBy = 'personId' in by ? by.personId : by.system;
+    return { id: randomUUID(), personId, recordedAt: this.clock.now(), recordedBy };
+  }
+
+  private async record(
+    by: Registrar,
+    action: string,
+    personId: string,
+    insert: (tx: Tx) => Promise<void>,
+  ): Promise<Person> {
+    return this.database.transaction(async (tx) => {
+      const before = await this.reader.get(tx, personId);
+      const ownRegister =
+        'system' in by || by.roles.includes('SYSTEM_ADMIN') || by.agencyId === before.agencyId;
+      if (!ownRegister) throw otherAgency();
+      await insert(tx);
+      const after = await this.reader.get(tx, personId);
+      await this.securityEvents.append(tx, {
+        actor: by,
+        action,
+        objectType: 'PERSON',
+        objectId: personId,
+        agencyId: before.agencyId,
+        result: 'ACCEPTED',
+        before,
+        after,
+      });
+      return after;
+    });
+  }
+}
