@@ -18,6 +18,8 @@ const LOOK_AGAIN_MS = 500;
 const FIRST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 30_000;
 const LONGEST_PAUSE_MS = 5_000;
+/** So many answers lost in a row, over all rows, are taken for an engine that is down. */
+const UNCLEAR_IS_DOWN = 4;
 /** How long after a call's time limit the engine may still be busy with it, before another relay looks. */
 const SETTLE_MS = 5_000;
 
@@ -36,6 +38,8 @@ export class Relay {
   private taking = false;
   private wanted = false;
   private downSince = 0;
+  private unclear = 0;
+  private readonly timers = new Set<NodeJS.Timeout>();
   private pausedUntil = 0;
 
   constructor(
@@ -64,6 +68,7 @@ export class Relay {
   async stop(): Promise<void> {
     this.running = false;
     clearInterval(this.timer);
+    for (const timer of this.timers) clearTimeout(timer);
     await this.stopListening?.();
     await Promise.all(this.active);
   }
@@ -111,6 +116,7 @@ export class Relay {
       const attempt = { number: row.attempts, checkLease: () => lease.check() };
       const delivered = await this.delivery.deliver(row.command, attempt);
       this.downSince = 0;
+      this.unclear = 0;
       await this.settle(row, delivered);
       this.logger.log({ message: 'engine command delivered', row: row.id, kind, businessKey, ...delivered });
     } catch (error) {
@@ -153,15 +159,30 @@ export class Relay {
     const kind = error instanceof EngineError ? error.kind : 'OTHER';
     const reason = error instanceof Error ? error.message : String(error);
     relayFailures.inc({ error: kind });
-    if (kind === 'DOWN' || kind === 'UNAUTHORIZED') this.pause();
+    this.noteTrouble(kind);
     const wait = kind === 'DOWN' ? FIRST_WAIT_MS : doublingWait(row.attempts, FIRST_WAIT_MS, LONGEST_WAIT_MS);
     this.logger.warn({ message: 'engine command waits', row: row.id, attempts: row.attempts, kind, reason });
     await this.rows.giveBack(this.database.manager, row, wait, `${kind}: ${reason}`);
+    this.wakeIn(wait);
+  }
+
+  private noteTrouble(kind: string): void {
+    if (kind === 'UNCLEAR') this.unclear += 1;
+    if (kind === 'DOWN' || kind === 'UNAUTHORIZED' || this.unclear >= UNCLEAR_IS_DOWN) this.pause();
+  }
+
+  private wakeIn(waitMs: number): void {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      this.wake();
+    }, waitMs);
+    this.timers.add(timer);
   }
 
   private pause(): void {
     this.downSince ||= performance.now();
     const wait = Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_WAIT_MS, performance.now() - this.downSince));
     this.pausedUntil = performance.now() + wait;
+    this.wakeIn(wait + 1);
   }
 }
