@@ -1,0 +1,173 @@
+import { describe, expect, it } from '@jest/globals';
+import { CASE_STAGES } from './case-stage.js';
+import { permittedActions, type ActionStage } from './permission.js';
+import { ROLES, type Role } from './role.js';
+
+const OFFICE: readonly Role[] = [
+  'HANDLER',
+  'HANDLING_UNIT_HEAD',
+  'LEGAL_REVIEWER',
+  'LEGAL_UNIT_HEAD',
+  'DEPUTY_IN_CHARGE',
+  'AGENCY_HEAD',
+  'DISCUSSION_MEMBER',
+];
+
+/** What everybody who takes part in cases may do with tasks and files while a case is open. */
+const WORK = 'uploadFile claimTask returnTask transferTask delegateTask urge';
+const AFTER_DECISION: readonly ActionStage[] = ['DECIDED', 'SERVED'];
+const ENDS: readonly ActionStage[] = ['CLOSED', 'CLOSED_WITHOUT_DECISION'];
+
+type Places = 'no case' | 'to be filed' | 'any stage' | (typeof CASE_STAGES)[number];
+
+/** Exactly what each role may do where, written out; a stage that is not named permits nothing of its own. */
+const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
+  HANDLER: {
+    'no case': 'recordAbsence readPeople',
+    'to be filed': 'fileCase',
+    'any stage': 'readCase listCases downloadFile copyCase',
+    INVESTIGATING:
+      'endInvestigation serveNotice recordPartyResponse serveHearingNotice recordHearing ' +
+      'answerScope saveSubmissionDraft',
+    NOTIFYING:
+      'serveNotice recordPartyResponse serveHearingNotice recordHearing answerScope ' + 'saveSubmissionDraft',
+    PREPARING_SUBMISSION:
+      'serveNotice recordPartyResponse serveHearingNotice recordHearing answerScope ' +
+      'saveSubmissionDraft submitForReview changeProposal',
+    UNDER_REVIEW: 'answerSupplementNotice answerCallUp',
+    REWORKING:
+      'serveNotice recordPartyResponse serveHearingNotice recordHearing saveSubmissionDraft ' +
+      'submitForReview reworkAndResubmit acceptNoDecision objectToOpinion changeProposal',
+    IN_DISPUTE: 'recordNegotiation',
+    REFERRING: 'objectToOpinion referCase recordTransfer',
+    REFERRED: 'recordTransfer recordPoliceAnswer',
+    REVIEW_PASSED: 'serveNotice recordPartyResponse serveHearingNotice recordHearing changeProposal',
+    IN_DISCUSSION: 'serveNotice recordPartyResponse serveHearingNotice recordHearing changeProposal',
+    AWAITING_DECISION:
+      'serveNotice recordPartyResponse serveHearingNotice recordHearing draftDecision ' + 'changeProposal',
+    DECIDED: 'serveDecision',
+    SERVED: 'closeCase',
+  },
+  HANDLING_UNIT_HEAD: {
+    'no case': 'recordAbsence readPeople',
+    'any stage': 'readCase listCases downloadFile copyCase',
+    INVESTIGATING: 'changeHandlers',
+    NOTIFYING: 'changeHandlers',
+    PREPARING_SUBMISSION: 'changeHandlers submitForReview',
+    UNDER_REVIEW: 'changeHandlers answerSupplementNotice answerCallUp',
+    REWORKING: 'changeHandlers submitForReview reworkAndResubmit acceptNoDecision objectToOpinion',
+    IN_DISPUTE: 'changeHandlers recordNegotiation',
+    REFERRING: 'changeHandlers objectToOpinion referCase recordTransfer',
+    REFERRED: 'changeHandlers recordTransfer recordPoliceAnswer',
+    REVIEW_PASSED: 'changeHandlers',
+    IN_DISCUSSION: 'changeHandlers',
+    AWAITING_DECISION: 'changeHandlers reviewDecisionDraft returnDecisionDraft',
+    SERVED: 'closeCase',
+  },
+  LEGAL_REVIEWER: {
+    'no case': 'recordAbsence readPeople',
+    'any stage': 'readCase listCases downloadFile copyCase',
+    INVESTIGATING: 'recordHearing',
+    NOTIFYING: 'recordHearing',
+    PREPARING_SUBMISSION: 'recordHearing',
+    UNDER_REVIEW:
+      'signForReceipt issueSupplementNotice callUpMaterials recordInquiry addCoReviewer ' +
+      'removeCoReviewer writeOpinion correctOpinion requestExtension',
+    REWORKING: 'recordHearing correctOpinion',
+    IN_DISPUTE: 'correctOpinion recordNegotiation',
+    REFERRING: 'correctOpinion',
+    REFERRED: 'correctOpinion',
+    REVIEW_PASSED: 'recordHearing correctOpinion',
+    IN_DISCUSSION: 'recordHearing',
+    AWAITING_DECISION: 'recordHearing',
+  },
+  LEGAL_UNIT_HEAD: {
+    'no case': 'recordAbsence readPeople manageRegisters',
+    'any stage': 'readCase listCases downloadFile copyCase',
+    INVESTIGATING: 'recordHearing',
+    NOTIFYING: 'recordHearing',
+    PREPARING_SUBMISSION: 'recordHearing',
+    UNDER_REVIEW:
+      'signForReceipt issueSupplementNotice callUpMaterials assignReviewer addCoReviewer ' +
+      'removeCoReviewer signOpinion returnOpinion correctOpinion requestExtension',
+    REWORKING: 'recordHearing correctOpinion',
+    IN_DISPUTE: 'correctOpinion recordNegotiation escalateDispute',
+    REFERRING: 'correctOpinion',
+    REFERRED: 'correctOpinion',
+    REVIEW_PASSED: 'recordHearing correctOpinion',
+    IN_DISCUSSION: 'recordHearing',
+    AWAITING_DECISION: 'recordHearing',
+  },
+  DEPUTY_IN_CHARGE: {
+    'no case': 'recordAbsence readPeople',
+    'any stage': 'readCase listCases downloadFile copyCase',
+    IN_DISPUTE: 'ruleOnDispute',
+    REVIEW_PASSED: 'conveneDiscussion',
+    IN_DISCUSSION: 'conveneDiscussion castVote concludeDiscussion signMinutes',
+  },
+  AGENCY_HEAD: {
+    'no case': 'recordAbsence readPeople',
+    'any stage': 'readCase listCases downloadFile copyCase',
+    INVESTIGATING: 'decideRecusal',
+    NOTIFYING: 'decideRecusal',
+    PREPARING_SUBMISSION: 'decideRecusal',
+    UNDER_REVIEW: 'approveSecondSupplement decideExtension decideRecusal',
+    REWORKING: 'decideRecusal terminateCase',
+    IN_DISPUTE: 'decideRecusal ruleOnDispute',
+    REFERRING: 'decideRecusal decideReferral',
+    REFERRED: 'decideRecusal terminateCase',
+    REVIEW_PASSED: 'decideRecusal conveneDiscussion',
+    IN_DISCUSSION: 'decideRecusal conveneDiscussion castVote concludeDiscussion signMinutes',
+    AWAITING_DECISION: 'decideRecusal returnDecisionDraft approveDecision',
+  },
+  DISCUSSION_MEMBER: {
+    'no case': 'recordAbsence readPeople',
+    'any stage': 'readCase listCases downloadFile copyCase',
+    IN_DISCUSSION: 'castVote signMinutes',
+  },
+  PUBLISHER: {
+    'no case': 'readPeople',
+    'any stage': 'readCase listCases downloadFile',
+  },
+  ARCHIVIST: {
+    'no case': 'readPeople',
+    'any stage': 'readCase listCases downloadFile',
+  },
+  SUPERVISOR: {
+    'no case': 'readFindings readPeople',
+    'any stage': 'readCase listCases downloadFile',
+  },
+  PROCESS_ADMIN: {
+    'no case': 'loadCalendarYear readFindings resolveFinding manageProcessModels manageProfiles readPeople',
+  },
+  SYSTEM_ADMIN: {
+    'no case': 'readPeople managePeople manageUnits manageRegisters',
+  },
+  SECURITY_ADMIN: {
+    'no case': 'readPeople manageRoles unlockSignIn',
+  },
+  AUDIT_ADMIN: {
+    'no case': 'readAudit',
+  },
+};
+
+function expected(role: Role, place: Places): string[] {
+  const own = `${EXPECTED[role][place] ?? ''} ${EXPECTED[role]['any stage'] ?? ''}`;
+  const inCase = place !== 'no case' && place !== 'to be filed' && !ENDS.includes(place as ActionStage);
+  const work = inCase && OFFICE.includes(role) ? WORK : '';
+  // Recusal is asked until the decision is made (行政处罚法 43).
+  const recusal = work && !AFTER_DECISION.includes(place as ActionStage) ? 'requestRecusal' : '';
+  return `${own} ${work} ${recusal}`.split(' ').filter(Boolean).sort();
+}
+
+describe.each(ROLES)('%s', (role) => {
+  it('without a case', () => {
+    expect([...permittedActions([role])].sort()).toEqual(expected(role, 'no case'));
+  });
+  it('before a case is filed', () => {
+    expect([...permittedActions([role], 'NONE_YET')].sort()).toEqual(expected(role, 'to be filed'));
+  });
+  it.each(CASE_STAGES)('%s', (stage) => {
+    expect([...permittedActions([role], stage)].sort()).toEqual(expected(role, stage));
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor } from './actor.js';
+import { checkMayActOnCase, mayAct, visibleAgency, type CaseForPermission } from './permission.js';
+import type { Role } from './role.js';
+
+const an = (role: Role, over: Partial<Actor> = {}): Actor => ({
+  personId: 'p-1',
+  name: '周立群',
+  agencyId: 'songyuan',
+  unitId: 'u-1',
+  unitName: '执法一大队',
+  roles: [role],
+  ...over,
+});
+
+const aCase = (over: Partial<CaseForPermission> = {}): CaseForPermission => ({
+  caseId: 'c-1',
+  agencyId: 'songyuan',
+  stage: 'PREPARING_SUBMISSION',
+  handlerIds: ['p-1', 'p-2'],
+  ...over,
+});
+
+const codeOf = (work: () => void): string => {
+  try {
+    work();
+    return 'PERMITTED';
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+};
+
+describe('acting on a case', () => {
+  it.each([
+    ['a handler of the case', an('HANDLER'), aCase(), 'PERMITTED'],
+    ['a handler of other cases', an('HANDLER', { personId: 'p-9' }), aCase(), 'NOT_HANDLER_OF_CASE'],
+    ['the head of the handling unit', an('HANDLING_UNIT_HEAD', { personId: 'p-9' }), aCase(), 'PERMITTED'],
+    ['a reviewer', an('LEGAL_REVIEWER'), aCase(), 'ROLE_NOT_PERMITTED'],
+    ['in the wrong stage', an('HANDLER'), aCase({ stage: 'UNDER_REVIEW' }), 'ACTION_NOT_IN_STAGE'],
+    ['a closed case', an('HANDLER'), aCase({ stage: 'CLOSED' }), 'ACTION_NOT_IN_STAGE'],
+    ['another agency', an('HANDLER', { agencyId: 'jiangbei-eco' }), aCase(), 'CASE_NOT_FOUND'],
+    ['a supervisor', an('SUPERVISOR', { agencyId: 'platform' }), aCase(), 'ROLE_NOT_PERMITTED'],
+  ])('submitForReview by %s: %4$s', (_who, actor, target, code) => {
+    expect(codeOf(() => checkMayActOnCase(actor, 'submitForReview', target))).toBe(code);
+  });
+
+  it('a supervisor reads the case of any agency and acts on none', () => {
+    const supervisor = an('SUPERVISOR', { agencyId: 'platform' });
+    expect(codeOf(() => checkMayActOnCase(supervisor, 'readCase', aCase()))).toBe('PERMITTED');
+    expect(visibleAgency(supervisor, 'jiangbei-eco')).toBe(true);
+  });
+
+  it('a supervisor who is also a handler elsewhere does not handle here', () => {
+    const both = an('SUPERVISOR', { agencyId: 'jiangbei-eco', roles: ['SUPERVISOR', 'HANDLER'] });
+    expect(codeOf(() => checkMayActOnCase(both, 'submitForReview', aCase()))).toBe('ROLE_NOT_PERMITTED');
+  });
+
+  it('the head of a handling unit does not stand in where only handlers act', () => {
+    const head = an('HANDLING_UNIT_HEAD', { personId: 'p-9' });
+    expect(codeOf(() => checkMayActOnCase(head, 'endInvestigation', aCase({ stage: 'INVESTIGATING' })))).toBe(
+      'ROLE_NOT_PERMITTED',
+    );
+  });
+
+  it('a head who is also a handler needs to handle this case for what only handlers do', () => {
+    const both = an('HANDLER', { personId: 'p-9', roles: ['HANDLER', 'HANDLING_UNIT_HEAD'] });
+    const target = aCase({ stage: 'INVESTIGATING' });
+    expect(codeOf(() => checkMayActOnCase(both, 'endInvestigation', target))).toBe('NOT_HANDLER_OF_CASE');
+  });
+});
+
+describe('without a case', () => {
+  it('files only where there is none yet', () => {
+    expect(mayAct(['HANDLER'], 'fileCase', 'NONE_YET')).toBe(true);
+    expect(mayAct(['HANDLER'], 'fileCase', 'INVESTIGATING')).toBe(false);
+    expect(mayAct(['AUDIT_ADMIN'], 'readAudit')).toBe(true);
+    expect(mayAct(['SYSTEM_ADMIN'], 'readAudit')).toBe(false);
+  });
+});
