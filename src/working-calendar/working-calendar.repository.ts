@@ -69,7 +69,14 @@ export class WorkingCalendarRepository {
     await tx.update(CalendarRecountRow, { calendarYearId, owner }, { moved, movedFirst });
   }
 
+  /** What each owner did first at or after a loading: a later loading's recount covers the earlier one too. */
   recountsOf(tx: Tx, calendarYearId: string): Promise<CalendarRecountRow[]> {
-    return tx.find(CalendarRecountRow, { where: { calendarYearId }, order: { owner: 'ASC' } });
+    return tx
+      .createQueryBuilder(CalendarRecountRow, 'recount')
+      .distinctOn(['recount.owner'])
+      .where('recount.calendarYearId >= :calendarYearId', { calendarYearId })
+      .orderBy('recount.owner')
+      .addOrderBy('recount.calendarYearId')
+      .getMany();
   }
 }
