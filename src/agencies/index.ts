@@ -13,6 +13,7 @@ export {
   type EffectiveParameter,
   type EffectiveProfile,
   type ExtensionRule,
+  MATERIAL_CIRCUMSTANCES,
   type MaterialCircumstance,
   type MaterialRule,
   type OpinionKind,

@@ -8,6 +8,7 @@ import {
   type DueDate,
   type PeriodRequest,
 } from '../working-calendar/index.js';
+import { type TaskDue } from '../inbox/index.js';
 import { type Deadline } from './deadline.entity.js';
 import { DeadlinesRepository } from './deadlines.repository.js';
 import { timerInstants, type DeadlineTimer } from './domain/timers.js';
@@ -99,6 +100,21 @@ export class Deadlines {
     return (await this.deadlines.findOpen(tx, caseId, name))?.due;
   }
 
+  /** The instants that the engine's timers of an open deadline wait for; none when it is not open. */
+  async timersOf(tx: Tx, caseId: string, name: string): Promise<Record<string, Date>> {
+    const open = await this.deadlines.findOpen(tx, caseId, name);
+    return open ? timerInstants(await this.calendars.load(tx), open.due, open.timers) : {};
+  }
+
+  /** The due dates of a case by the key of the task that shows them; of several the earliest. */
+  async taskDues(tx: Tx, caseId: string): Promise<Record<string, TaskDue>> {
+    const dues: Record<string, TaskDue> = {};
+    for (const row of await this.deadlines.openOf(tx, [caseId])) {
+      for (const taskKey of row.taskKeys) dues[taskKey] ??= taskDueOf(row);
+    }
+    return dues;
+  }
+
   async openOf(tx: Tx, caseId: string): Promise<readonly DeadlineView[]> {
     return (await this.deadlines.openOf(tx, [caseId])).map(viewOf);
   }
@@ -106,6 +122,11 @@ export class Deadlines {
   async allOf(tx: Tx, caseId: string): Promise<readonly DeadlineView[]> {
     return (await this.deadlines.allOf(tx, caseId)).map(viewOf);
   }
+}
+
+function taskDueOf(row: Deadline): TaskDue {
+  const { overdueAt, effectiveDate, strictDate, provisional } = row;
+  return { dueAt: overdueAt, dueDate: effectiveDate, strictDate, provisional };
 }
 
 function columnsOf(

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import {
+  checkHoldsAction,
+  checkMayActOnCase,
+  checkVisible,
+  type ActionName,
+  type Actor,
+} from '../accounts/index.js';
+import { CommandRunner, type CommandContext, type CommandRequest } from '../commands/index.js';
+import { type Tx } from '../database/index.js';
+import { WorkItems } from '../inbox/index.js';
+import { Outbox, type EngineVariables } from '../process-engine/index.js';
+import { type CaseCommandContext, type CaseContext, type CaseRecord } from './case-context.js';
+import { CaseFilesRepository } from './case-files.repository.js';
+import { CaseUnitOfWork } from './case-unit-of-work.js';
+import { staleVersion } from './domain/case.errors.js';
+
+/** One command of a person on one case. */
+export interface CaseCommand {
+  readonly actor: Actor;
+  /** The permission table's action; also the operation of the API. */
+  readonly action: ActionName;
+  readonly caseId: string;
+  readonly request: CommandRequest;
+  /** The task that this command does; absent for commands that may come at any step. */
+  readonly taskKey?: string;
+  /** Several open tasks of the same key: the very one meant. */
+  readonly workItemId?: string;
+  /**
+   * What the law says about this act now, asked before anything about stages and tasks, so that a refusal names
+   * the clause and not just the order of work.
+   */
+  readonly law?: (context: CaseContext) => Promise<void> | void;
+}
+
+/** What every command on a case answers. */
+export interface CaseAnswer {
+  readonly caseId: string;
+  readonly caseNo: string;
+  readonly version: number;
+}
+
+/**
+ * The one road of commands on a case: lock, visibility, role, law, stage, version, task, work, and then row,
+ * outbox and audit event in the same transaction.
+ */
+@Injectable()
+export class CaseCommands {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly unitOfWork: CaseUnitOfWork,
+    private readonly workItems: WorkItems,
+    private readonly outbox: Outbox,
+    private readonly files: CaseFilesRepository,
+  ) {}
+
+  async run<T extends object>(
+    command: CaseCommand,
+    work: (context: CaseCommandContext) => Promise<T>,
+  ): Promise<CaseAnswer & T> {
+    const { actor, action, caseId, request } = command;
+    const head = { actor, operation: action, request, objectType: 'CASE', objectId: caseId };
+    return this.runner.run(head, (context) => this.onCase(command, context, work));
+  }
+
+  private async onCase<T extends object>(
+    command: CaseCommand,
+    { tx, commandId, now }: CommandContext,
+    work: (context: CaseCommandContext) => Promise<T>,
+  ): Promise<CaseAnswer & T> {
+    const { actor, action, caseId } = command;
+    const who = { id: actor.personId, name: actor.name, audit: actor };
+    const open = await this.unitOfWork.begin(tx, caseId, who, commandId, now);
+    const row = open.context.case;
+    const target = { ...row, caseId, agencyId: agencyFor(actor, row) };
+    checkVisible(actor, target.agencyId);
+    checkHoldsAction(actor.roles, action);
+    await command.law?.(open.context);
+    checkMayActOnCase(actor, action, target);
+    await this.checkVersion(tx, command, row);
+    const workItem = command.taskKey
+      ? await this.workItems.takeForCommand(tx, {
+          caseId,
+          taskKey: command.taskKey,
+          actor,
+          commandId,
+          ...(command.workItemId ? { workItemId: command.workItemId } : {}),
+        })
+      : undefined;
+
+    const tell = { commandId, businessKey: caseId };
+    const answer = await work({
+      ...open.context,
+      actor,
+      workItem,
+      complete: async (variables: EngineVariables = {}) => {
+        if (!workItem) throw new Error(`${action} does no task`);
+        const taskId = workItem.engineTaskId;
+        await this.outbox.add(tx, { ...tell, kind: 'COMPLETE_TASK', taskId, variables });
+      },
+      send: (messageName, processKey, variables = {}) =>
+        this.outbox.add(tx, { ...tell, kind: 'CORRELATE_MESSAGE', messageName, processKey, variables }),
+      moveTimers: (processKey, variables) =>
+        this.outbox.add(tx, { ...tell, kind: 'MOVE_TIMERS', processKey, variables }),
+    });
+    await open.finish(action);
+    return { caseId, caseNo: row.caseNo, version: row.version + 1, ...answer };
+  }
+
+  private async checkVersion(tx: Tx, command: CaseCommand, row: CaseRecord): Promise<void> {
+    const expected = command.request.expectedVersion;
+    if (expected === undefined || expected === row.version) return;
+    const since = await this.files.historyAfter(tx, row.id, expected);
+    throw staleVersion(
+      expected,
+      row.version,
+      since.map(({ version, at, actorName, action, stage }) => ({ version, at, actorName, action, stage })),
+    );
+  }
+}
+
+/** The agency in whose name the actor meets the case: under entrustment the reviewing one is no stranger (SY-L2). */
+function agencyFor(actor: Actor, row: CaseRecord): string {
+  return actor.agencyId === row.reviewingAgencyId ? row.reviewingAgencyId : row.agencyId;
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { In, MoreThan } from 'typeorm';
+import { type Tx } from '../database/index.js';
+import { CaseFile } from './case-file.entity.js';
+import { CaseHistory } from './case-history.entity.js';
+
+/** Where a page of the case list goes on. */
+export interface CaseListQuery {
+  readonly agencyIds: readonly string[] | 'ALL';
+  readonly stage?: string;
+  readonly kind?: string;
+  readonly text?: string;
+  readonly after?: { readonly filedAt: Date; readonly id: string };
+  readonly limit: number;
+}
+
+@Injectable()
+export class CaseFilesRepository {
+  async insert(tx: Tx, row: CaseFile): Promise<void> {
+    await tx.insert(CaseFile, row);
+  }
+
+  find(tx: Tx, id: string): Promise<CaseFile | null> {
+    return tx.findOneBy(CaseFile, { id });
+  }
+
+  /** Locks the case for the rest of the transaction: commands on one case run one after another. */
+  lock(tx: Tx, id: string): Promise<CaseFile | null> {
+    return tx.findOne(CaseFile, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Writes a change made on the given version; answers false when another version is there. */
+  async update(tx: Tx, id: string, version: number, change: Partial<CaseFile>): Promise<boolean> {
+    const result = await tx.update(CaseFile, { id, version }, { ...change, version: version + 1 });
+    return result.affected === 1;
+  }
+
+  async addHistory(tx: Tx, line: Omit<CaseHistory, 'id'>): Promise<void> {
+    await tx.insert(CaseHistory, { id: randomUUID(), ...line });
+  }
+
+  historyAfter(tx: Tx, caseId: string, version: number): Promise<CaseHistory[]> {
+    return tx.find(CaseHistory, {
+      where: { caseId, version: MoreThan(version) },
+      order: { version: 'ASC' },
+      take: 50,
+    });
+  }
+
+  history(tx: Tx, caseId: string): Promise<CaseHistory[]> {
+    return tx.find(CaseHistory, { where: { caseId }, order: { at: 'ASC', version: 'ASC' } });
+  }
+
+  list(tx: Tx, query: CaseListQuery): Promise<CaseFile[]> {
+    const rows = tx.createQueryBuilder(CaseFile, 'c').where('TRUE');
+    if (query.agencyIds !== 'ALL') {
+      const agencyIds = [...query.agencyIds];
+      rows.andWhere('(c.agencyId IN (:...agencyIds) OR c.reviewingAgencyId IN (:...agencyIds))', {
+        agencyIds,
+      });
+    }
+    if (query.stage) rows.andWhere('c.stage = :stage', { stage: query.stage });
+    if (query.kind) rows.andWhere('c.kind = :kind', { kind: query.kind });
+    if (query.text) {
+      rows.andWhere(`(c.caseNo ILIKE :text OR c.cause ILIKE :text OR c.party->>'name' ILIKE :text)`, {
+        text: `%${query.text.replace(/[%_\\]/g, '\\$&')}%`,
+      });
+    }
+    if (query.after) rows.andWhere('(c.filedAt, c.id) < (:filedAt, :id)', query.after);
+    return rows.orderBy('c.filedAt', 'DESC').addOrderBy('c.id', 'DESC').limit(query.limit).getMany();
+  }
+
+  /** Ids of cases that are not closed, ascending. */
+  async openIds(tx: Tx, after: string | null, limit: number): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      'SELECT id FROM case_file WHERE closed_at IS NULL AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2',
+      [after, limit],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  findMany(tx: Tx, ids: readonly string[]): Promise<CaseFile[]> {
+    return tx.find(CaseFile, { where: { id: In([...ids]) } });
+  }
+}

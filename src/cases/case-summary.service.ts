@@ -1,0 +1,54 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Tx } from '../database/index.js';
+import { Deadlines } from '../deadlines/index.js';
+import { InboxService, type CaseSummary } from '../inbox/index.js';
+import { CaseSources } from '../process-engine/index.js';
+import { CaseFilesRepository } from './case-files.repository.js';
+import { MAJOR_DECISION } from './cases.service.js';
+
+/** Tells inbox and reconciler what they need to know of cases. */
+@Injectable()
+export class CaseSummaryProvider implements OnModuleInit {
+  constructor(
+    private readonly files: CaseFilesRepository,
+    private readonly deadlines: Deadlines,
+    private readonly inbox: InboxService,
+    private readonly sources: CaseSources,
+  ) {}
+
+  onModuleInit(): void {
+    this.inbox.registerCaseSummaries((tx, caseId) => this.summaryOf(tx, caseId));
+    this.sources.registerCaseSource({
+      processKey: MAJOR_DECISION,
+      openCases: (tx, after, limit) => this.files.openIds(tx, after, limit),
+      states: async (tx, ids) => {
+        const rows = await this.files.findMany(tx, ids);
+        return new Map(rows.map((row) => [row.id, row.closedAt ? 'CLOSED' : 'OPEN'] as const));
+      },
+    });
+  }
+
+  private async summaryOf(tx: Tx, caseId: string): Promise<CaseSummary | undefined> {
+    const row = await this.files.find(tx, caseId);
+    if (!row) return undefined;
+    return {
+      caseId,
+      agencyId: row.agencyId,
+      caseNo: row.caseNo,
+      caseKind: row.kind,
+      cause: row.cause,
+      partyName: row.party.name,
+      amount: row.amount,
+      stage: row.stage,
+      round: row.round,
+      handlingUnitId: row.handlingUnitId,
+      handlerIds: row.handlerIds,
+      reviewingAgencyId: row.reviewingAgencyId,
+      reviewingUnitId: row.reviewingUnitId,
+      reviewerId: row.reviewerId,
+      decidingAgencyId: null,
+      seats: row.seats,
+      dueDates: await this.deadlines.taskDues(tx, caseId),
+    };
+  }
+}

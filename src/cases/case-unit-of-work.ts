@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { AgenciesService } from '../agencies/index.js';
+import { AuditTrail } from '../audit-trail/index.js';
+import { type CaseStage } from '../accounts/index.js';
+import { type Tx } from '../database/index.js';
+import { beijingDateOf } from '../shared/beijing-time.js';
+import { type CaseActor, type CaseChange, type CaseContext } from './case-context.js';
+import { type CaseFile } from './case-file.entity.js';
+import { CaseFilesRepository } from './case-files.repository.js';
+import { caseNotFound } from './domain/case.errors.js';
+
+/** Work on one locked case that has begun; `finish` writes row, history and audit event. */
+export interface OpenCase {
+  readonly context: CaseContext;
+  finish(action: string): Promise<void>;
+}
+
+/** Locks a case, collects what a command or worker changes about it, and writes it once, with its trail. */
+@Injectable()
+export class CaseUnitOfWork {
+  constructor(
+    private readonly files: CaseFilesRepository,
+    private readonly agencies: AgenciesService,
+    private readonly auditTrail: AuditTrail,
+  ) {}
+
+  /** @throws CASE_NOT_FOUND */
+  async begin(tx: Tx, caseId: string, actor: CaseActor, commandId: string, now: Date): Promise<OpenCase> {
+    const row = await this.files.lock(tx, caseId);
+    if (!row) throw caseNotFound();
+    const { parameters: profile } = await this.agencies.profile(tx, row.profileId);
+    const changes: Partial<CaseFile> = {};
+    const facts: Record<string, unknown> = {};
+    const context: CaseContext = {
+      tx,
+      case: row,
+      profile,
+      now,
+      today: beijingDateOf(now),
+      commandId,
+      moveTo: (stage: CaseStage) => void Object.assign(changes, { stage }),
+      change: (change: CaseChange) => void Object.assign(changes, change),
+      note: (more) => void Object.assign(facts, more),
+    };
+    return { context, finish: (action) => this.finish(context, row, changes, facts, actor, action) };
+  }
+
+  private async finish(
+    context: CaseContext,
+    before: CaseFile,
+    changes: Partial<CaseFile>,
+    facts: Record<string, unknown>,
+    actor: CaseActor,
+    action: string,
+  ): Promise<void> {
+    const { tx, now, commandId } = context;
+    const written = await this.files.update(tx, before.id, before.version, changes);
+    if (!written) throw new Error(`case ${before.id} changed under its lock`);
+    const version = before.version + 1;
+    await this.files.addHistory(tx, {
+      caseId: before.id,
+      version,
+      at: now,
+      actorId: actor.id,
+      actorName: actor.name,
+      action,
+      stage: changes.stage ?? before.stage,
+      commandId,
+      facts,
+    });
+    await this.auditTrail.append(tx, {
+      actor: actor.audit,
+      action,
+      objectType: 'CASE',
+      objectId: before.id,
+      objectVersion: version,
+      agencyId: before.agencyId,
+      caseId: before.id,
+      commandId,
+      result: 'ACCEPTED',
+      before,
+      after: { ...before, ...changes, version, facts },
+    });
+  }
+}

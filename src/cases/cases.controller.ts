@@ -1,0 +1,37 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../accounts/index.js';
+import { Command, type CommandRequest } from '../commands/index.js';
+import { CaseCommandRoute, CaseId } from '../shared/case-route.js';
+import { type CaseAnswer } from './case-commands.service.js';
+import { CasesService } from './cases.service.js';
+import { EndInvestigationDto, FileCaseDto } from './dto/file-case.dto.js';
+
+@ApiTags('cases')
+@Controller('api/cases')
+export class CasesController {
+  constructor(private readonly cases: CasesService) {}
+
+  @Post()
+  @HttpCode(201)
+  @CaseCommandRoute('fileCase', '立案')
+  file(
+    @CurrentActor() actor: Actor,
+    @Command() request: CommandRequest,
+    @Body() body: FileCaseDto,
+  ): Promise<CaseAnswer> {
+    return this.cases.file(actor, request, body);
+  }
+
+  @Post(':caseId/end-investigation')
+  @HttpCode(200)
+  @CaseCommandRoute('endInvestigation', '调查终结')
+  endInvestigation(
+    @CurrentActor() actor: Actor,
+    @Command() request: CommandRequest,
+    @Param('caseId', CaseId) caseId: string,
+    @Body() body: EndInvestigationDto,
+  ): Promise<CaseAnswer> {
+    return this.cases.endInvestigation(actor, request, caseId, body);
+  }
+}

@@ -1,0 +1,52 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
+import { AgenciesModule } from '../agencies/index.js';
+import { AuditTrailModule } from '../audit-trail/index.js';
+import { CommandsModule } from '../commands/index.js';
+import { DeadlinesModule } from '../deadlines/index.js';
+import { DocumentsModule } from '../documents/index.js';
+import { InboxModule } from '../inbox/index.js';
+import { NotificationsModule } from '../notifications/index.js';
+import { ProcessEngineModule } from '../process-engine/index.js';
+import { CaseClock } from './case-clock.service.js';
+import { CaseCommands } from './case-commands.service.js';
+import { CaseFilesRepository } from './case-files.repository.js';
+import { CaseRecords } from './case-records.service.js';
+import { CaseSteps } from './case-steps.service.js';
+import { CaseSummaryProvider } from './case-summary.service.js';
+import { CaseUnitOfWork } from './case-unit-of-work.js';
+import { CasesController } from './cases.controller.js';
+import { CasesService } from './cases.service.js';
+import { RaiseCaseOverdueWorker } from './workers/raise-case-overdue.worker.js';
+import { StartCaseClockWorker } from './workers/start-case-clock.worker.js';
+import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
+
+@Module({
+  imports: [
+    AccountsModule,
+    AgenciesModule,
+    AuditTrailModule,
+    CommandsModule,
+    DeadlinesModule,
+    DocumentsModule,
+    InboxModule,
+    NotificationsModule,
+    ProcessEngineModule,
+  ],
+  controllers: [CasesController],
+  providers: [
+    CaseClock,
+    CaseCommands,
+    CaseFilesRepository,
+    CaseRecords,
+    CaseSteps,
+    CaseSummaryProvider,
+    CaseUnitOfWork,
+    CasesService,
+    StartCaseClockWorker,
+    WarnCaseLimitWorker,
+    RaiseCaseOverdueWorker,
+  ],
+  exports: [CaseCommands, CaseRecords, CaseSteps],
+})
+export class CasesModule {}

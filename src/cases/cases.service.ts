@@ -1,0 +1,231 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  checkHoldsAction,
+  checkOfficersMayHandle,
+  PeopleService,
+  UnitsService,
+  type Actor,
+} from '../accounts/index.js';
+import { AgenciesService, type ProfileVersion } from '../agencies/index.js';
+import { AuditTrail } from '../audit-trail/index.js';
+import { CommandRunner, type CommandContext, type CommandRequest } from '../commands/index.js';
+import { type Tx } from '../database/index.js';
+import { DocumentNumbers } from '../documents/index.js';
+import { Outbox } from '../process-engine/index.js';
+import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
+import { refuseAll, type Refusal } from '../shared/domain-error.js';
+import { CaseCommands, type CaseAnswer } from './case-commands.service.js';
+import { type CaseFile } from './case-file.entity.js';
+import { CaseFilesRepository } from './case-files.repository.js';
+import { dateInFuture, dateOutOfOrder, kindNotReviewed } from './domain/case.errors.js';
+import { CASE_LIMIT, caseLimitPeriod } from './domain/case-limit.js';
+import { partyFaults } from './domain/party.js';
+import { type EndInvestigationDto, type FileCaseDto } from './dto/file-case.dto.js';
+import { Deadlines } from '../deadlines/index.js';
+
+export const MAJOR_DECISION = 'major-decision';
+const SERIES_OF_KIND = {
+  PENALTY: '罚立',
+  PERMIT: '许立',
+  COERCION: '强立',
+  LEVY: '征立',
+  FEE: '费立',
+  INSPECTION: '检立',
+} as const;
+
+/** Filing of cases and the end of the investigation. */
+@Injectable()
+export class CasesService {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly commands: CaseCommands,
+    private readonly files: CaseFilesRepository,
+    private readonly agencies: AgenciesService,
+    private readonly people: PeopleService,
+    private readonly units: UnitsService,
+    private readonly numbers: DocumentNumbers,
+    private readonly deadlines: Deadlines,
+    private readonly outbox: Outbox,
+    private readonly auditTrail: AuditTrail,
+  ) {}
+
+  /**
+   * Files a case (立案): two certified officers (行政处罚法 42), the agency's rules of that day, a number, the case
+   * limit of 90 calendar days, and the process instance that carries it from here.
+   */
+  async file(actor: Actor, request: CommandRequest, input: FileCaseDto): Promise<CaseAnswer> {
+    checkHoldsAction(actor.roles, 'fileCase');
+    const id = randomUUID();
+    const head = { actor, operation: 'fileCase', request, objectType: 'CASE', objectId: id };
+    return this.runner.run(head, (context) => this.fileIn(context, actor, id, input));
+  }
+
+  private async fileIn(
+    context: CommandContext,
+    actor: Actor,
+    id: string,
+    input: FileCaseDto,
+  ): Promise<CaseAnswer> {
+    const { tx, now, commandId } = context;
+    const filedOn = input.filedOn ?? beijingDateOf(now);
+    const profile = await this.agencies.profileOn(tx, actor.agencyId, filedOn);
+    const handlers = await this.people.findBySignInNames(tx, actor.agencyId, input.handlers);
+    refuseAll([
+      ...(filedOn > beijingDateOf(now) ? [dateInFuture('filedOn', filedOn)] : []),
+      ...kindFaults(profile, input.kind),
+      ...partyFaults(input.party, filedOn),
+      ...unknownPeople(
+        input.handlers,
+        handlers.map((person) => person.signInName),
+      ),
+      ...checkOfficersMayHandle(handlers, filedOn),
+    ]);
+
+    const agency = await this.agencies.get(tx, actor.agencyId);
+    const caseNo = await this.numbers.next(tx, agency, SERIES_OF_KIND[input.kind], filedOn);
+    const row: CaseFile = {
+      id,
+      caseNo,
+      agencyId: actor.agencyId,
+      profileId: profile.id,
+      kind: input.kind,
+      procedure: 'ORDINARY',
+      cause: input.cause,
+      party: { ...input.party },
+      handlingUnitId: actor.unitId,
+      handlerIds: handlers.map((person) => person.personId),
+      reviewingAgencyId: actor.agencyId,
+      reviewingUnitId: await this.reviewingUnit(tx, profile, input.kind),
+      reviewerId: null,
+      seats: {},
+      stage: 'INVESTIGATING',
+      round: 0,
+      amount: null,
+      filedOn,
+      filedAt: now,
+      filedBy: actor.personId,
+      investigationEndedOn: null,
+      closedAt: null,
+      version: 1,
+    };
+    await this.files.insert(tx, row);
+    const { due } = await this.deadlines.open(tx, caseLimitDeadline(row, profile), now);
+    await this.files.addHistory(tx, {
+      caseId: id,
+      version: 1,
+      at: now,
+      actorId: actor.personId,
+      actorName: actor.name,
+      action: 'fileCase',
+      stage: row.stage,
+      commandId,
+      facts: { caseNo, caseLimit: due.effectiveDate },
+    });
+    await this.outbox.add(tx, {
+      kind: 'START_PROCESS',
+      commandId,
+      businessKey: id,
+      processKey: MAJOR_DECISION,
+      variables: { agencyId: row.agencyId, caseKind: row.kind },
+    });
+    await this.auditTrail.append(tx, {
+      actor,
+      action: 'fileCase',
+      objectType: 'CASE',
+      objectId: id,
+      objectVersion: 1,
+      agencyId: row.agencyId,
+      caseId: id,
+      commandId,
+      result: 'ACCEPTED',
+      after: row,
+    });
+    return { caseId: id, caseNo, version: 1 };
+  }
+
+  /** Ends the investigation (调查终结): only then may the case be sent for review (SY-L5, JBM-29). */
+  endInvestigation(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: EndInvestigationDto,
+  ): Promise<CaseAnswer> {
+    const command = {
+      actor,
+      action: 'endInvestigation',
+      caseId,
+      request,
+      taskKey: 'endInvestigation',
+    } as const;
+    return this.commands.run(command, async (context) => {
+      const { case: row, today } = context;
+      const faults: Refusal[] = [];
+      if (input.endedOn > today) faults.push(dateInFuture('endedOn', input.endedOn));
+      if (input.endedOn < row.filedOn) {
+        faults.push(
+          dateOutOfOrder('endedOn', input.endedOn, row.filedOn, { zh: '立案日期', en: 'the filing' }),
+        );
+      }
+      refuseAll(faults);
+      context.change({ investigationEndedOn: input.endedOn });
+      context.moveTo(input.noticeFirst ? 'NOTIFYING' : 'PREPARING_SUBMISSION');
+      context.note({ endedOn: input.endedOn, conclusion: input.conclusion });
+      await context.complete({ noticeFirst: input.noticeFirst ?? false });
+      return {};
+    });
+  }
+
+  private async reviewingUnit(
+    tx: Tx,
+    profile: ProfileVersion,
+    kind: keyof typeof SERIES_OF_KIND,
+  ): Promise<string | null> {
+    const names = profile.parameters.reviewingUnit.value;
+    const name = names[kind] ?? names.DEFAULT;
+    if (name === undefined) return null;
+    return (await this.units.findByName(tx, profile.agencyId, name))?.id ?? null;
+  }
+}
+
+/** The deadline as the process waits for it: a warning some working days before, and the moment it has passed. */
+function caseLimitDeadline(row: CaseFile, profile: ProfileVersion): Parameters<Deadlines['open']>[1] {
+  return {
+    caseId: row.id,
+    agencyId: row.agencyId,
+    name: CASE_LIMIT,
+    period: caseLimitPeriod(profile.parameters, row.filedOn as BeijingDate),
+    taskKeys: ['endInvestigation'],
+    processKey: MAJOR_DECISION,
+    timers: [
+      {
+        variable: 'caseWarnAt',
+        at: 'WORKING_DAYS_LEFT',
+        workingDaysLeft: profile.parameters.caseWarningWorkingDays.value,
+      },
+      { variable: 'caseOverdueAt', at: 'OVERDUE' },
+    ],
+  };
+}
+
+function kindFaults(profile: ProfileVersion, kind: FileCaseDto['kind']): Refusal[] {
+  const { value, source } = profile.parameters.reviewedKinds;
+  return value.includes(kind) ? [] : [kindNotReviewed(kind, value, source.reference)];
+}
+
+function unknownPeople(asked: readonly string[], found: readonly string[]): Refusal[] {
+  const missing = asked.filter((name) => !found.includes(name));
+  if (missing.length === 0) return [];
+  return [
+    {
+      code: 'PERSON_NOT_FOUND',
+      status: 422,
+      field: 'handlers',
+      message: {
+        zh: `本机关没有这些人员：${missing.join('、')}`,
+        en: `Not in this agency: ${missing.join(', ')}`,
+      },
+      remedy: { zh: '请填写本机关人员的登录名', en: 'Give sign-in names of people of this agency' },
+    },
+  ];
+}

@@ -1,0 +1,69 @@
+import { DomainError, type Refusal } from '../../shared/domain-error.js';
+
+/** Also the answer about another agency's case, so that nobody learns that it exists. */
+export function caseNotFound(): DomainError {
+  return new DomainError({
+    code: 'CASE_NOT_FOUND',
+    status: 404,
+    message: { zh: '未找到该案件', en: 'There is no such case' },
+    remedy: { zh: '请核对案号或从待办列表进入', en: 'Check the case number, or open it from your inbox' },
+  });
+}
+
+/** The sender has not seen what happened since; the answer says what. */
+export function staleVersion(expected: number, current: number, since: readonly unknown[]): DomainError {
+  return new DomainError({
+    code: 'STALE_VERSION',
+    status: 409,
+    field: 'If-Match',
+    message: {
+      zh: `案件已有新的变化（您看到的是第 ${expected} 版，现为第 ${current} 版）`,
+      en: `The case has changed meanwhile (you saw version ${expected}, it is now ${current})`,
+    },
+    remedy: { zh: '请查看期间的变化后再提交', en: 'Look at what changed, then send again' },
+    details: { expected, current, since },
+  });
+}
+
+/** This kind of act is not among those that the agency's rules know. */
+export function kindNotReviewed(kind: string, known: readonly string[], clause: string): Refusal {
+  return {
+    code: 'CASE_KIND_NOT_COVERED',
+    status: 422,
+    field: 'kind',
+    clauses: [clause],
+    message: { zh: '本机关的法制审核不包括该执法种类', en: 'This agency does not review this kind of act' },
+    remedy: { zh: `可选种类：${known.join('、')}`, en: `Kinds covered: ${known.join(', ')}` },
+    details: { kind, known },
+  };
+}
+
+/** A date that lies after today. */
+export function dateInFuture(field: string, date: string): Refusal {
+  return {
+    code: 'DATE_IN_FUTURE',
+    status: 422,
+    field,
+    message: { zh: `日期 ${date} 晚于今天`, en: `${date} lies in the future` },
+    remedy: { zh: '请填写实际发生的日期', en: 'Enter the day on which it happened' },
+  };
+}
+
+/** Something that must have happened earlier is dated later. */
+export function dateOutOfOrder(
+  field: string,
+  date: string,
+  after: string,
+  what: { zh: string; en: string },
+): Refusal {
+  return {
+    code: 'DATE_OUT_OF_ORDER',
+    status: 422,
+    field,
+    message: {
+      zh: `日期 ${date} 早于${what.zh}（${after}）`,
+      en: `${date} lies before ${what.en} (${after})`,
+    },
+    remedy: { zh: '请核对日期的先后', en: 'Check the order of the dates' },
+  };
+}

@@ -1,0 +1,106 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { CASE_KINDS, type CaseKind } from '../../agencies/index.js';
+import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
+import { PARTY_KINDS, type PartyKind } from '../domain/party.js';
+
+export class PartyDto {
+  @ApiProperty({ enum: PARTY_KINDS, example: 'ORGANISATION' })
+  @IsIn(PARTY_KINDS)
+  kind: PartyKind;
+
+  @ApiProperty({ type: String, example: '云岭测试食品有限公司（虚构）', maxLength: 200 })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  name: string;
+
+  @ApiPropertyOptional({ type: String, example: '91220700MA00000000' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  idNumber?: string;
+
+  @ApiPropertyOptional({ type: String, example: '2010-05-20', description: '自然人出生日期' })
+  @IsOptional()
+  @IsCalendarDate()
+  birthDate?: string;
+
+  @ApiPropertyOptional({ type: String, example: '松原市测试路1号' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  address?: string;
+
+  @ApiPropertyOptional({ type: String, example: '张某' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  representative?: string;
+}
+
+export class FileCaseDto {
+  @ApiProperty({ enum: CASE_KINDS, example: 'PENALTY', description: '执法种类' })
+  @IsIn(CASE_KINDS)
+  kind: CaseKind;
+
+  @ApiProperty({ type: String, example: '涉嫌经营标签不合格食品案', description: '案由' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  cause: string;
+
+  @ApiProperty({ type: PartyDto, description: '当事人' })
+  @ValidateNested()
+  @Type(() => PartyDto)
+  party: PartyDto;
+
+  @ApiProperty({
+    type: [String],
+    example: ['sy-handler-1', 'sy-handler-2'],
+    description: '承办人员（至少二人，行政处罚法 42），登录名',
+  })
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsString({ each: true })
+  handlers: string[];
+
+  @ApiPropertyOptional({ type: String, example: '2026-07-20', description: '立案日期（北京时间），默认今天' })
+  @IsOptional()
+  @IsCalendarDate()
+  filedOn?: string;
+}
+
+export class EndInvestigationDto {
+  @ApiProperty({ type: String, example: '2026-08-28', description: '调查终结日期' })
+  @IsCalendarDate()
+  endedOn: string;
+
+  @ApiProperty({ type: String, example: '现有证据足以认定违法事实。', description: '调查终结结论' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  conclusion: string;
+
+  @ApiPropertyOptional({
+    type: Boolean,
+    example: true,
+    description: '是否在报送审核前先行告知（听证案件在听证后审核）；默认否，审核后告知',
+  })
+  @IsOptional()
+  @IsBoolean()
+  noticeFirst?: boolean;
+}

@@ -1,0 +1,13 @@
+export {
+  type CaseChange,
+  type CaseCommandContext,
+  type CaseContext,
+  type CaseRecord,
+} from './case-context.js';
+export { CaseCommands, type CaseAnswer, type CaseCommand } from './case-commands.service.js';
+export { CaseRecords } from './case-records.service.js';
+export { CaseSteps } from './case-steps.service.js';
+export { CasesModule } from './cases.module.js';
+export { CASE_LIMIT } from './domain/case-limit.js';
+export { dateInFuture, dateOutOfOrder } from './domain/case.errors.js';
+export { type Party } from './domain/party.js';

@@ -1,0 +1,75 @@
+import { type MaterialRule } from '../../agencies/index.js';
+import { type Refusal } from '../../shared/domain-error.js';
+import { bundleFault } from './materials.errors.js';
+import { STATEMENT_PARTS, type StatementPart, type SubmissionContent } from './submission.js';
+
+const PART_NAMES: Readonly<Record<StatementPart, { zh: string; en: string }>> = {
+  facts: { zh: '基本事实', en: 'facts' },
+  lawAndDiscretion: { zh: '适用法律和裁量基准', en: 'law and discretion' },
+  officers: { zh: '执法人员资格', en: 'officers’ qualification' },
+  evidenceAndHearing: { zh: '调查取证和听证', en: 'evidence and hearing' },
+  others: { zh: '其他需要说明的情况', en: 'other matters' },
+};
+
+/**
+ * Why this bundle cannot be taken at all: an empty part of the statement (SY-L7), no proposal (SY-L6(2), JBM-29), no
+ * declaration (JBM-29, JX-L10). A missing *material* is not among them: that is for the completeness check.
+ */
+export function bundleFaults(content: SubmissionContent): Refusal[] {
+  return [...statementFaults(content), ...proposalFaults(content), ...declarationFaults(content)];
+}
+
+function statementFaults({ statement }: SubmissionContent): Refusal[] {
+  return STATEMENT_PARTS.filter((part) => statement[part].trim() === '').map((part) =>
+    bundleFault(
+      'STATEMENT_PART_EMPTY',
+      `statement.${part}`,
+      {
+        zh: `情况说明缺少“${PART_NAMES[part].zh}”`,
+        en: `The statement lacks its part on ${PART_NAMES[part].en}`,
+      },
+      ['SY-L7'],
+    ),
+  );
+}
+
+function proposalFaults({ proposal }: SubmissionContent): Refusal[] {
+  const faults: Refusal[] = [];
+  if (proposal.text.trim() === '' || proposal.kinds.length === 0) {
+    const message = { zh: '没有拟处理意见', en: 'There is no proposed decision' };
+    faults.push(bundleFault('PROPOSAL_MISSING', 'proposal', message, ['SY-L6(2)', 'JBM-29']));
+  }
+  if (proposal.legalBasis.length === 0) {
+    const message = { zh: '拟处理意见没有法律依据', en: 'The proposal cites no law' };
+    faults.push(
+      bundleFault('LEGAL_BASIS_MISSING', 'proposal.legalBasis', message, ['SY-L7', '行政处罚法 59']),
+    );
+  }
+  return faults;
+}
+
+function declarationFaults({ declaration }: SubmissionContent): Refusal[] {
+  if (declaration.true && declaration.accurate && declaration.complete) return [];
+  const message = {
+    zh: '承办机构应当对材料的真实性、准确性、完整性负责并作出声明',
+    en: 'The handling unit must declare the materials true, accurate and complete',
+  };
+  return [bundleFault('DECLARATION_MISSING', 'declaration', message, ['JBM-29', 'JX-L10', 'JBE-L10'])];
+}
+
+/** The materials that this case needs, by its circumstances (SY-L6). */
+export function requiredMaterials(
+  rules: readonly MaterialRule[],
+  content: Pick<SubmissionContent, 'circumstances'>,
+): readonly MaterialRule[] {
+  return rules.filter((rule) => rule.when === undefined || content.circumstances.includes(rule.when));
+}
+
+/** The required materials that the bundle lacks; complete means none (SY-L6). */
+export function missingMaterials(
+  rules: readonly MaterialRule[],
+  content: Pick<SubmissionContent, 'circumstances' | 'materials'>,
+): readonly MaterialRule[] {
+  const handedIn = new Set(content.materials.map((material) => material.key));
+  return requiredMaterials(rules, content).filter((rule) => !handedIn.has(rule.key));
+}

@@ -1,0 +1,240 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { MATERIAL_CIRCUMSTANCES, type MaterialCircumstance } from '../../agencies/index.js';
+import { IsAmount } from '../../shared/calendar-date.validator.js';
+
+export class MaterialDto {
+  @ApiProperty({
+    type: String,
+    example: 'INVESTIGATION_REPORT',
+    description: '材料项（见机关规则 materials）',
+  })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(60)
+  key: string;
+
+  @ApiProperty({ type: String, example: '调查终结报告' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  title: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    description: '已上传文件（与 paperReference 二选一）',
+  })
+  @IsOptional()
+  @IsUUID()
+  fileId?: string;
+
+  @ApiPropertyOptional({ type: String, example: '纸质卷第1册第3–12页' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  paperReference?: string;
+
+  @ApiProperty({ type: Number, example: 12 })
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  pages: number;
+
+  @ApiProperty({ type: Boolean, example: true, description: '原件为 true，复印件为 false' })
+  @IsBoolean()
+  original: boolean;
+}
+
+export class StatementDto {
+  @ApiProperty({ type: String, example: '当事人于2026年7月销售标签不合格食品。', description: '基本事实' })
+  @IsString()
+  @MaxLength(20_000)
+  facts: string;
+
+  @ApiProperty({ type: String, example: '依据食品安全法第一百二十五条，按裁量基准一般情节。' })
+  @IsString()
+  @MaxLength(20_000)
+  lawAndDiscretion: string;
+
+  @ApiProperty({ type: String, example: '承办人员均持有有效行政执法证。' })
+  @IsString()
+  @MaxLength(20_000)
+  officers: string;
+
+  @ApiProperty({ type: String, example: '现场检查笔录、询问笔录各一份；已举行听证。' })
+  @IsString()
+  @MaxLength(20_000)
+  evidenceAndHearing: string;
+
+  @ApiProperty({ type: String, example: '无。' })
+  @IsString()
+  @MaxLength(20_000)
+  others: string;
+}
+
+export class LegalBasisDto {
+  @ApiProperty({ type: String, example: '中华人民共和国食品安全法' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  law: string;
+
+  @ApiProperty({ type: String, example: '第一百二十五条第一款' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  article: string;
+}
+
+export class ProposalDto {
+  @ApiProperty({ type: [String], example: ['罚款'] })
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsString({ each: true })
+  @MaxLength(60, { each: true })
+  kinds: string[];
+
+  @ApiPropertyOptional({ type: String, example: '120000.00', description: '金额（元）' })
+  @IsOptional()
+  @IsAmount()
+  amount?: string;
+
+  @ApiProperty({ type: String, example: '拟处罚款120,000元。' })
+  @IsString()
+  @MaxLength(20_000)
+  text: string;
+
+  @ApiProperty({ type: [LegalBasisDto] })
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => LegalBasisDto)
+  legalBasis: LegalBasisDto[];
+}
+
+/** Answers to the scope criteria: which of them this case meets (行政处罚法 58, SY-L3). */
+export class ScopeAnswersDto {
+  @ApiPropertyOptional({ type: Boolean, description: '涉及重大公共利益' })
+  @IsOptional()
+  @IsBoolean()
+  MAJOR_PUBLIC_INTEREST?: boolean;
+
+  @ApiPropertyOptional({ type: Boolean, description: '可能造成重大社会影响或者引发社会风险' })
+  @IsOptional()
+  @IsBoolean()
+  SOCIAL_INFLUENCE_OR_RISK?: boolean;
+
+  @ApiPropertyOptional({ type: Boolean, description: '直接关系当事人或者第三人重大权益' })
+  @IsOptional()
+  @IsBoolean()
+  MAJOR_RIGHTS_DIRECT?: boolean;
+
+  @ApiPropertyOptional({ type: Boolean, description: '经过听证程序' })
+  @IsOptional()
+  @IsBoolean()
+  HEARING_HELD?: boolean;
+
+  @ApiPropertyOptional({ type: Boolean, description: '案件情况疑难复杂、涉及多个法律关系' })
+  @IsOptional()
+  @IsBoolean()
+  COMPLEX_MULTI_RELATION?: boolean;
+
+  @ApiPropertyOptional({ type: Boolean, description: '法律、法规规定应当进行法制审核' })
+  @IsOptional()
+  @IsBoolean()
+  STATUTORY?: boolean;
+}
+
+export class DeclarationDto {
+  @ApiProperty({ type: Boolean, example: true, description: '真实' })
+  @IsBoolean()
+  true: boolean;
+
+  @ApiProperty({ type: Boolean, example: true, description: '准确' })
+  @IsBoolean()
+  accurate: boolean;
+
+  @ApiProperty({ type: Boolean, example: true, description: '完整' })
+  @IsBoolean()
+  complete: boolean;
+}
+
+export class SubmitForReviewDto {
+  @ApiProperty({ type: [MaterialDto], description: '报送材料' })
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => MaterialDto)
+  materials: MaterialDto[];
+
+  @ApiProperty({ type: StatementDto, description: '情况说明（五部分，SY-L7）' })
+  @ValidateNested()
+  @Type(() => StatementDto)
+  statement: StatementDto;
+
+  @ApiProperty({ type: ProposalDto, description: '拟处理意见' })
+  @ValidateNested()
+  @Type(() => ProposalDto)
+  proposal: ProposalDto;
+
+  @ApiProperty({ type: ScopeAnswersDto, description: '重大执法决定标准' })
+  @ValidateNested()
+  @Type(() => ScopeAnswersDto)
+  scope: ScopeAnswersDto;
+
+  @ApiPropertyOptional({ enum: MATERIAL_CIRCUMSTANCES, isArray: true, description: '影响材料清单的情形' })
+  @IsOptional()
+  @IsArray()
+  @IsIn(MATERIAL_CIRCUMSTANCES, { each: true })
+  circumstances?: MaterialCircumstance[];
+
+  @ApiPropertyOptional({ type: Boolean, description: '不属于重大决定而自愿报送（SY-L4）' })
+  @IsOptional()
+  @IsBoolean()
+  voluntary?: boolean;
+
+  @ApiProperty({ type: DeclarationDto, description: '真实、准确、完整的声明（JBM-29）' })
+  @ValidateNested()
+  @Type(() => DeclarationDto)
+  declaration: DeclarationDto;
+}
+
+export class PointAnswerDto {
+  @ApiProperty({ type: Number, example: 1 })
+  @IsInt()
+  @Min(1)
+  point: number;
+
+  @ApiProperty({ type: String, example: '已补充询问笔录。' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(10_000)
+  answer: string;
+}
+
+export class ReworkAndResubmitDto extends SubmitForReviewDto {
+  @ApiProperty({ type: [PointAnswerDto], description: '对审核意见逐点的答复（JBM-28b）' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => PointAnswerDto)
+  answers: PointAnswerDto[];
+}

@@ -1,0 +1,11 @@
+import { type UserTask } from '../shared/user-task.js';
+
+/** The steps of the diagrams that people do in this feature. */
+export const USER_TASKS: readonly UserTask[] = [
+  { taskKey: 'submitForReview', formKey: 'materials/submit-for-review', operationId: 'submitForReview' },
+  {
+    taskKey: 'reworkAndResubmit',
+    formKey: 'materials/rework-and-resubmit',
+    operationId: 'reworkAndResubmit',
+  },
+];
