@@ -1,0 +1,62 @@
+import { DomainError, type Refusal } from '../../shared/domain-error.js';
+
+/** Something about an opinion that cannot stand. */
+export function opinionFault(
+  code: string,
+  field: string,
+  message: { zh: string; en: string },
+  clauses: readonly string[],
+): Refusal {
+  return {
+    code,
+    status: 422,
+    field,
+    clauses,
+    message,
+    remedy: { zh: '请更正后再提交', en: 'Correct it, then send again' },
+  };
+}
+
+/** A late opinion is possible, but says why it is late (SY-L11; cases TC-09). */
+export function lateReasonMissing(dueDate: string): DomainError {
+  return new DomainError({
+    code: 'LATE_REASON_MISSING',
+    status: 422,
+    field: 'lateReason',
+    clauses: ['SY-L11'],
+    message: {
+      zh: `审核期限已于 ${dueDate} 届满，逾期提出意见须说明理由`,
+      en: `The review was due on ${dueDate}: a late opinion needs its reason`,
+    },
+    remedy: { zh: '请填写逾期理由', en: 'Give the reason for being late' },
+  });
+}
+
+/** Nobody of that name can be asked to review. */
+export function reviewerUnknown(name: string): DomainError {
+  return new DomainError({
+    code: 'PERSON_NOT_FOUND',
+    status: 422,
+    field: 'reviewer',
+    message: { zh: `审核机构没有“${name}”`, en: `There is no "${name}" in the reviewing agency` },
+    remedy: {
+      zh: '请填写审核机构人员的登录名',
+      en: 'Give the sign-in name of someone in the reviewing unit',
+    },
+  });
+}
+
+/** Review is another unit's task (JBM-22, JBE-L2, ST-2.3.2(1)). */
+export function reviewerOfWrongUnit(unit: string, clause: string): Refusal {
+  return {
+    code: 'REVIEWER_OF_WRONG_UNIT',
+    status: 422,
+    field: 'reviewer',
+    clauses: [clause],
+    message: {
+      zh: `审核人员不属于本案的法制审核机构（${unit}）`,
+      en: `The reviewer is not of the reviewing unit (${unit})`,
+    },
+    remedy: { zh: '请指派法制审核机构的人员', en: 'Assign someone of the reviewing unit' },
+  };
+}

@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { PeopleService, type Role } from '../accounts/index.js';
+import { CaseSteps, type CaseContext } from '../cases/index.js';
+import { type Tx } from '../database/index.js';
+import { Deadlines } from '../deadlines/index.js';
+import { MaterialsService } from '../materials/index.js';
+import { Notifications } from '../notifications/index.js';
+import { type TaskContext, type TaskResult } from '../process-engine/index.js';
+import { isOverdue } from '../working-calendar/index.js';
+import { REVIEW_DUE, reviewPeriod } from './domain/review-clock.js';
+import { assessScope } from './domain/scope.js';
+import { ReviewsRepository } from './reviews.repository.js';
+
+const LEGAL_REVIEW = 'legal-review';
+
+/** The steps of review that the engine asks of us: scope, the clock, its reminders and its end. */
+@Injectable()
+export class ReviewSteps {
+  constructor(
+    private readonly steps: CaseSteps,
+    private readonly reviews: ReviewsRepository,
+    private readonly materials: MaterialsService,
+    private readonly deadlines: Deadlines,
+    private readonly notifications: Notifications,
+    private readonly people: PeopleService,
+  ) {}
+
+  /** Is review needed? Every criterion that fired is noted (行政处罚法 58, SY-L3). */
+  assessScope(task: TaskContext, tx: Tx): Promise<TaskResult> {
+    return this.steps.run(task, tx, async ({ case: row, profile, note, moveTo }) => {
+      const { content } = await this.materials.latest(tx, row.id);
+      const reasons = assessScope({
+        answers: content.scope,
+        hearingHeld: content.circumstances.includes('HEARING_HELD'),
+        summaryProcedure: row.procedure === 'SUMMARY',
+        voluntary: content.voluntary,
+        profile,
+      });
+      note({ reasons });
+      if (reasons.length === 0) moveTo('REVIEW_PASSED');
+      return { variables: { reviewRequired: reasons.length > 0 } };
+    });
+  }
+
+  /** Starts the review clock with the receipt of the complete bundle (SY-L11) and opens the round. */
+  startClock(task: TaskContext, tx: Tx): Promise<TaskResult> {
+    return this.steps.run(task, tx, async (context) => {
+      const { case: row, profile, now, note } = context;
+      const submission = await this.materials.latest(tx, row.id);
+      const receivedAt = submission.receivedAt ?? now;
+      await this.reviews.insertRound(tx, {
+        id: randomUUID(),
+        caseId: row.id,
+        round: submission.round,
+        proposalHash: submission.proposalHash,
+        receivedAt,
+        reviewerId: null,
+        assignedBy: null,
+        state: 'RUNNING',
+        opinionKind: null,
+        overdue: false,
+      });
+      const { due, timers } = await this.deadlines.open(
+        tx,
+        {
+          caseId: row.id,
+          agencyId: row.agencyId,
+          name: REVIEW_DUE,
+          round: submission.round,
+          period: reviewPeriod(profile, receivedAt),
+          taskKeys: ['assignReviewer', 'writeOpinion', 'signOpinion'],
+          processKey: LEGAL_REVIEW,
+          timers: reviewTimers(profile.reminderWorkingDaysLeft.value),
+        },
+        now,
+      );
+      note({ round: submission.round, due: due.effectiveDate, strict: due.strictDate });
+      if (submission.round >= profile.roundAlertFrom.value) await this.alertRound(context, submission.round);
+      return { variables: timers };
+    });
+  }
+
+  /** Reminds reviewer and head of the legal unit; nothing when the opinion is signed or the date has moved. */
+  remind(task: TaskContext, tx: Tx): Promise<TaskResult> {
+    return this.steps.run(task, tx, async (context) => {
+      const due = await this.deadlines.find(tx, context.case.id, REVIEW_DUE);
+      if (!due || isOverdue(due, context.now)) return {};
+      const roles: Role[] = ['LEGAL_UNIT_HEAD'];
+      await this.tell(context, roles, 'REVIEW_DUE_SOON', due.effectiveDate, {
+        zh: '法制审核即将到期',
+        en: 'A review is due soon',
+      });
+      return {};
+    });
+  }
+
+  /** Overdue at 00:00 after the due day: the heads of legal unit and agency are told; nothing passes by itself (TC-09). */
+  raiseOverdue(task: TaskContext, tx: Tx): Promise<TaskResult> {
+    return this.steps.run(task, tx, async (context) => {
+      const { case: row, now, note } = context;
+      const due = await this.deadlines.find(tx, row.id, REVIEW_DUE);
+      if (!due || !isOverdue(due, now)) return {};
+      const round = await this.reviews.latestRound(tx, row.id);
+      if (round?.state === 'RUNNING') await this.reviews.updateRound(tx, round.id, { overdue: true });
+      await this.tell(context, ['LEGAL_UNIT_HEAD', 'AGENCY_HEAD'], 'REVIEW_OVERDUE', due.effectiveDate, {
+        zh: '法制审核已逾期',
+        en: 'A review is overdue',
+      });
+      note({ overdueSince: due.overdueAt });
+      return {};
+    });
+  }
+
+  private async alertRound(context: CaseContext, round: number): Promise<void> {
+    await this.tell(context, ['LEGAL_UNIT_HEAD', 'AGENCY_HEAD'], 'REVIEW_ROUND', String(round), {
+      zh: `案件第 ${round} 轮报送审核`,
+      en: `Round ${round} of review`,
+    });
+  }
+
+  private async tell(
+    { tx, case: row }: CaseContext,
+    roles: readonly Role[],
+    kind: string,
+    occasion: string,
+    title: { zh: string; en: string },
+  ): Promise<void> {
+    const personIds = new Set(row.reviewerId ? [row.reviewerId] : []);
+    for (const role of roles) {
+      const [agencyId, unitId] =
+        role === 'LEGAL_UNIT_HEAD'
+          ? [row.reviewingAgencyId, row.reviewingUnitId ?? undefined]
+          : [row.agencyId];
+      for (const id of await this.people.holders(tx, agencyId, role, unitId)) personIds.add(id);
+    }
+    for (const personId of personIds) {
+      await this.notifications.notify(tx, {
+        personId,
+        agencyId: row.agencyId,
+        caseId: row.id,
+        kind,
+        title,
+        body: { zh: `${row.caseNo} ${row.cause}（${occasion}）`, en: `${row.caseNo} (${occasion})` },
+        dedupeKey: `${kind}:${row.id}:${row.round}:${occasion}:${personId}`,
+      });
+    }
+  }
+}
+
+/** The variables that `legal-review` waits for. */
+function reviewTimers(daysLeft: readonly number[]): Parameters<Deadlines['open']>[1]['timers'] {
+  const [first = 3, second = 1] = daysLeft;
+  return [
+    { variable: 'firstReminderAt', at: 'WORKING_DAYS_LEFT', workingDaysLeft: first },
+    { variable: 'secondReminderAt', at: 'WORKING_DAYS_LEFT', workingDaysLeft: second },
+    { variable: 'reviewOverdueAt', at: 'OVERDUE' },
+  ];
+}

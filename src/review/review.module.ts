@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
+import { AgenciesModule } from '../agencies/index.js';
+import { CasesModule } from '../cases/index.js';
+import { DeadlinesModule } from '../deadlines/index.js';
+import { DocumentsModule } from '../documents/index.js';
+import { MaterialsModule } from '../materials/index.js';
+import { NotificationsModule } from '../notifications/index.js';
+import { ReviewSteps } from './review-steps.service.js';
+import { ReviewController } from './review.controller.js';
+import { ReviewService } from './review.service.js';
+import { ReviewsRepository } from './reviews.repository.js';
+import { AssessScopeWorker } from './workers/assess-scope.worker.js';
+import { RaiseReviewOverdueWorker } from './workers/raise-review-overdue.worker.js';
+import { RemindFirstWorker } from './workers/remind-first.worker.js';
+import { RemindSecondWorker } from './workers/remind-second.worker.js';
+import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
+
+@Module({
+  imports: [
+    AccountsModule,
+    AgenciesModule,
+    CasesModule,
+    DeadlinesModule,
+    DocumentsModule,
+    MaterialsModule,
+    NotificationsModule,
+  ],
+  controllers: [ReviewController],
+  providers: [
+    ReviewService,
+    ReviewSteps,
+    ReviewsRepository,
+    AssessScopeWorker,
+    StartReviewClockWorker,
+    RemindFirstWorker,
+    RemindSecondWorker,
+    RaiseReviewOverdueWorker,
+  ],
+  exports: [ReviewService],
+})
+export class ReviewModule {}

@@ -1,0 +1,221 @@
+import { Injectable } from '@nestjs/common';
+import {
+  checkReviewerMayReview,
+  PeopleService,
+  UnitsService,
+  type Actor,
+  type Person,
+} from '../accounts/index.js';
+import { AgenciesService } from '../agencies/index.js';
+import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
+import { type CommandRequest } from '../commands/index.js';
+import { type Tx } from '../database/index.js';
+import { Deadlines } from '../deadlines/index.js';
+import { DocumentNumbers } from '../documents/index.js';
+import { refuseAll, type Refusal } from '../shared/domain-error.js';
+import { isOverdue } from '../working-calendar/index.js';
+import { randomUUID } from 'node:crypto';
+import { opinionFaults, type OpinionContent } from './domain/opinion.js';
+import { lateReasonMissing, reviewerOfWrongUnit, reviewerUnknown } from './domain/review.errors.js';
+import { REVIEW_DUE } from './domain/review-clock.js';
+import { type WriteOpinionDto } from './dto/review.dto.js';
+import { type Opinion, type ReviewRound } from './review.entity.js';
+import { ReviewsRepository } from './reviews.repository.js';
+
+/** Assignment, opinion and signature: what people do in one round of review. */
+@Injectable()
+export class ReviewService {
+  constructor(
+    private readonly commands: CaseCommands,
+    private readonly reviews: ReviewsRepository,
+    private readonly people: PeopleService,
+    private readonly units: UnitsService,
+    private readonly agencies: AgenciesService,
+    private readonly deadlines: Deadlines,
+    private readonly numbers: DocumentNumbers,
+  ) {}
+
+  /** Names the reviewer: of the reviewing unit, registered, qualified, and never a handler of the case (行政处罚法 58). */
+  assignReviewer(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: { readonly reviewer: string },
+  ): Promise<CaseAnswer> {
+    const command = { actor, action: 'assignReviewer', caseId, request, taskKey: 'assignReviewer' } as const;
+    return this.commands.run(command, async (context) => {
+      const { tx, case: row } = context;
+      const [reviewer] = await this.people.findBySignInNames(tx, row.reviewingAgencyId, [input.reviewer]);
+      if (!reviewer) throw reviewerUnknown(input.reviewer);
+      refuseAll([...this.eligibility(context, reviewer), ...(await this.unitFaults(context, reviewer))]);
+      const round = await this.runningRound(tx, row.id);
+      await this.reviews.updateRound(tx, round.id, {
+        reviewerId: reviewer.personId,
+        assignedBy: actor.personId,
+      });
+      context.change({ reviewerId: reviewer.personId });
+      context.note({ reviewer: reviewer.name, round: round.round });
+      await context.complete({ reviewerId: reviewer.personId });
+      return {};
+    });
+  }
+
+  /** Writes the opinion and hands it to the head of the legal unit. All faults are told at once. */
+  writeOpinion(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: WriteOpinionDto,
+  ): Promise<CaseAnswer & { opinionVersion: number }> {
+    const command = { actor, action: 'writeOpinion', caseId, request, taskKey: 'writeOpinion' } as const;
+    return this.commands.run(command, async (context) => {
+      const { tx, case: row, profile, now } = context;
+      const content = contentOf(input);
+      refuseAll([...(await this.actorMayReview(context)), ...opinionFaults(content, profile)]);
+      await this.checkInTime(context, input.lateReason);
+      const round = await this.runningRound(tx, row.id);
+      const version = ((await this.reviews.latestOpinion(tx, row.id, round.round))?.version ?? 0) + 1;
+      await this.reviews.insertOpinion(tx, {
+        id: randomUUID(),
+        caseId: row.id,
+        round: round.round,
+        version,
+        content,
+        lateReason: input.lateReason ?? null,
+        state: 'WRITTEN',
+        writtenBy: actor.personId,
+        writtenAt: now,
+        returnReason: null,
+        signedBy: null,
+        signedAt: null,
+        documentNo: null,
+      });
+      context.note({ round: round.round, version, kind: content.kind });
+      await context.complete();
+      return { opinionVersion: version };
+    });
+  }
+
+  /** The head of the legal unit signs: from now on the opinion is immutable, and only AGREE passes. */
+  signOpinion(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: { readonly remark?: string },
+  ): Promise<CaseAnswer & { documentNo: string }> {
+    const command = { actor, action: 'signOpinion', caseId, request, taskKey: 'signOpinion' } as const;
+    return this.commands.run(command, async (context) => {
+      const { tx, case: row, now, today } = context;
+      refuseAll(await this.actorMayReview(context));
+      const { round, opinion } = await this.writtenOpinion(tx, row.id);
+      const due = await this.deadlines.find(tx, row.id, REVIEW_DUE);
+      const overdue = due !== undefined && isOverdue(due, now);
+      const agency = await this.agencies.get(tx, row.reviewingAgencyId);
+      const documentNo = await this.numbers.next(tx, agency, '审', today);
+      const { kind } = opinion.content;
+      await this.reviews.updateOpinion(tx, opinion.id, {
+        state: 'SIGNED',
+        signedBy: actor.personId,
+        signedAt: now,
+        documentNo,
+      });
+      await this.reviews.updateRound(tx, round.id, { state: 'SIGNED', opinionKind: kind, overdue });
+      await this.people.recordFirstReview(tx, opinion.writtenBy, today);
+      await this.deadlines.close(tx, row.id, REVIEW_DUE, now);
+      context.moveTo(kind === 'AGREE' ? 'REVIEW_PASSED' : 'REWORKING');
+      context.note({
+        round: round.round,
+        kind,
+        documentNo,
+        ...(input.remark ? { remark: input.remark } : {}),
+      });
+      await context.complete({ opinionSigned: true, opinionKind: kind });
+      return { documentNo };
+    });
+  }
+
+  /** The head of the legal unit wants the draft changed; the reviewer writes a new version. */
+  returnOpinion(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: { readonly reason: string },
+  ): Promise<CaseAnswer> {
+    const command = { actor, action: 'returnOpinion', caseId, request, taskKey: 'signOpinion' } as const;
+    return this.commands.run(command, async (context) => {
+      const { opinion } = await this.writtenOpinion(context.tx, context.case.id);
+      await this.reviews.updateOpinion(context.tx, opinion.id, {
+        state: 'RETURNED',
+        returnReason: input.reason,
+      });
+      context.note({ version: opinion.version, reason: input.reason });
+      await context.complete({ opinionSigned: false });
+      return {};
+    });
+  }
+
+  /** Every round of a case, oldest first. */
+  rounds(tx: Tx, caseId: string): Promise<ReviewRound[]> {
+    return this.reviews.rounds(tx, caseId);
+  }
+
+  /** Every version of every opinion of a case, oldest first. */
+  opinions(tx: Tx, caseId: string): Promise<Opinion[]> {
+    return this.reviews.opinions(tx, caseId);
+  }
+
+  private async actorMayReview(context: CaseCommandContext): Promise<readonly Refusal[]> {
+    const person = await this.people.get(context.tx, context.actor.personId);
+    const isHead = context.actor.roles.includes('LEGAL_UNIT_HEAD');
+    return this.eligibility(context, person).filter((each) => !isHead || each.code === 'REVIEWER_IS_HANDLER');
+  }
+
+  private eligibility({ case: row, profile, today }: CaseContext, person: Person): readonly Refusal[] {
+    return checkReviewerMayReview({
+      person,
+      caseHandlers: row.handlerIds,
+      caseKind: row.kind,
+      date: today,
+      agencyRules: { firstTimeReviewerNeedsLegalQualification: profile.reviewerMustHoldQualification.value },
+    });
+  }
+
+  private async unitFaults({ tx, case: row, profile }: CaseContext, reviewer: Person): Promise<Refusal[]> {
+    if (row.reviewingUnitId === null || reviewer.unitId === row.reviewingUnitId) return [];
+    const unit = await this.units.find(tx, row.reviewingUnitId);
+    return [reviewerOfWrongUnit(unit?.name ?? row.reviewingUnitId, profile.reviewingUnit.source.reference)];
+  }
+
+  private async checkInTime(
+    { tx, case: row, now }: CaseContext,
+    lateReason: string | undefined,
+  ): Promise<void> {
+    const due = await this.deadlines.find(tx, row.id, REVIEW_DUE);
+    if (due && isOverdue(due, now) && (lateReason ?? '').trim() === '') {
+      throw lateReasonMissing(due.effectiveDate);
+    }
+  }
+
+  private async runningRound(tx: Tx, caseId: string): Promise<ReviewRound> {
+    const round = await this.reviews.latestRound(tx, caseId);
+    if (round?.state !== 'RUNNING') throw new Error(`case ${caseId} has no running round of review`);
+    return round;
+  }
+
+  private async writtenOpinion(tx: Tx, caseId: string): Promise<{ round: ReviewRound; opinion: Opinion }> {
+    const round = await this.runningRound(tx, caseId);
+    const opinion = await this.reviews.latestOpinion(tx, caseId, round.round);
+    if (opinion?.state !== 'WRITTEN') throw new Error(`case ${caseId} has no opinion to sign`);
+    return { round, opinion };
+  }
+}
+
+function contentOf({ kind, text, checklist, points, referTo }: WriteOpinionDto): OpinionContent {
+  return {
+    kind,
+    text,
+    checklist: checklist.map((point) => ({ ...point })),
+    points: (points ?? []).map((point) => ({ ...point })),
+    ...(referTo === undefined ? {} : { referTo }),
+  };
+}
