@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { isAlive, parentOf, recordOf } from './processes.mjs';
+
 const controller = new AbortController();
-const PARENT = process.ppid;
 
 /** Aborted once somebody asks this program to end: Ctrl-C, SIGTERM, a closed terminal, or the end of npm above us. */
 export const interruption = controller.signal;
@@ -7,10 +9,12 @@ export const interruption = controller.signal;
 /** Turns signals into `interruption`, so that the program itself decides the order in which its parts end. */
 export function listenForInterruption() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => controller.abort());
-  // npm hands signals to a shell that may not hand them on: without npm above us, nobody can stop us any more.
-  if (process.env.npm_lifecycle_event) {
-    setInterval(() => process.ppid !== PARENT && controller.abort(), 1_000).unref();
-  }
+  if (!process.env.npm_lifecycle_event) return;
+  // npm starts a shell that starts us, and neither hands every signal on: without them nobody can stop us any more.
+  const parent = process.ppid;
+  const npm = npmAboveShell(parent) && recordOf(npmAboveShell(parent));
+  const left = () => process.ppid !== parent || (npm && !isAlive(npm));
+  setInterval(() => left() && controller.abort(), 1_000).unref();
 }
 
 export function interrupted() {
@@ -19,4 +23,14 @@ export function interrupted() {
   return new Promise((resolve) => {
     interruption.addEventListener('abort', () => resolve(clearInterval(keepAlive)), { once: true });
   });
+}
+
+/** npm's pid when the given process is the shell between npm and us (Linux only). */
+function npmAboveShell(pid) {
+  try {
+    const [shell, option] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    return /(^|\/)(sh|bash|dash)$/.test(shell) && option === '-c' ? parentOf(pid) : undefined;
+  } catch {
+    return undefined;
+  }
 }
