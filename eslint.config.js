@@ -24,12 +24,12 @@ const hiddenClock = [
 const explicitTypes = [
   {
     selector:
-      "CallExpression[callee.name=/^(Primary)?Column$/]:not([arguments.0.type='Literal']):not(:has(> ObjectExpression > Property[key.name='type']))",
+      "CallExpression[callee.name=/^(Primary)?Column$/]:not([arguments.0.type='Literal']):not(:has(Property[key.name='type']))",
     message: 'Give the column an explicit type: decorator metadata turns unions into Object.',
   },
   {
     selector:
-      'CallExpression[callee.name=/^ApiProperty(Optional)?$/]:not(:has(> ObjectExpression > Property[key.name=/^(type|enum|oneOf|allOf|anyOf|schema|\\$ref)$/])):not(:has(> ObjectExpression > SpreadElement))',
+      'CallExpression[callee.name=/^ApiProperty(Optional)?$/]:not(:has(Property[key.name=/^(type|enum|oneOf|allOf|anyOf)$/])):not(:has(SpreadElement)):not([arguments.0.type=/^(Identifier|CallExpression)$/])',
     message: 'Give the property an explicit type: decorator metadata turns unions into Object.',
   },
 ];
@@ -156,7 +156,7 @@ export default defineConfig(
     rules: {
       // describe() and table tests are long without being complicated; HTTP answers in tests are untyped JSON.
       'max-lines-per-function': 'off',
-      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 450, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': 'off',
       'no-console': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
@@ -165,6 +165,7 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/restrict-template-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import '../app.module.js';
 import { loadSettings } from '../config/index.js';
+import { Clock } from '../shared/clock.js';
 import { createDataSource } from './data-source.js';
 
 /**
@@ -40,7 +41,7 @@ ${list(up)}];
 const DOWN = [
 ${list(down)}];
 
-export class ${className}${Date.now()} implements MigrationInterface {
+export class ${className}${new Clock().now().getTime()} implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const sql of UP) await runner.query(sql);
   }
