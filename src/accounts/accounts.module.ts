@@ -3,10 +3,12 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccessCheck } from './access-check.js';
 import { AuthGuard } from './auth.guard.js';
 import { CredentialsRepository } from './credentials.repository.js';
+import { FirstAdministrators } from './first-administrators.service.js';
 import { Passwords } from './passwords.service.js';
 import { PeopleAdministration } from './people-administration.service.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleDirectory } from './people-directory.service.js';
+import { PeopleImport } from './people-import.service.js';
 import { PeopleRepository } from './people.repository.js';
 import { PeopleService } from './people.service.js';
 import { QualificationRegister } from './qualification-register.service.js';
@@ -30,6 +32,8 @@ import { UnitsService } from './units.service.js';
     Passwords,
     PeopleAdministration,
     PeopleDirectory,
+    PeopleImport,
+    FirstAdministrators,
     PeopleService,
     QualificationRegister,
     Sessions,
@@ -41,6 +45,8 @@ import { UnitsService } from './units.service.js';
   exports: [
     PeopleService,
     PeopleAdministration,
+    PeopleImport,
+    FirstAdministrators,
     QualificationRegister,
     UnitsService,
     Sessions,

@@ -40,3 +40,6 @@ export {
   type ReviewerRules,
 } from './domain/reviewer-eligibility.js';
 export { SESSION_COOKIE } from './session-token.js';
+export { PeopleImport, type ImportedPerson } from './people-import.service.js';
+export { FirstAdministrators } from './first-administrators.service.js';
+export { readAdministrators } from './administrators-input.js';

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
+import { AgenciesModule } from '../agencies/index.js';
+import { AuditTrailModule } from '../audit-trail/index.js';
+import { DatabaseModule } from '../database/index.js';
+import { SharedModule } from '../shared/shared.module.js';
+import { SampleData } from './sample-data.service.js';
+
+@Module({
+  imports: [SharedModule, DatabaseModule, AuditTrailModule, AccountsModule, AgenciesModule],
+  providers: [SampleData],
+  exports: [SampleData],
+})
+export class SampleDataModule {}
