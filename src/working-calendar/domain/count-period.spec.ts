@@ -329,6 +329,13 @@ describe('bad input is refused with a code', () => {
     ['PERIOD_START_INSTANT_REQUIRED', request('2026-09-23', 24, 'HOUR')],
     ['PERIOD_TOO_LONG', request('2150-01-01', 100, 'YEAR')],
     [
+      'EXCLUDED_NOT_APPLICABLE',
+      {
+        ...request('2026-10-19', 5, 'YEAR', 'KEEP'),
+        excluded: [{ from: '2026-11-02', to: '2026-11-03', why: { zh: '暂停', en: 'paused' } }],
+      },
+    ],
+    [
       'EXCLUDED_RANGE_INVALID',
       {
         ...request('2026-09-23', 7, 'WORKING_DAY'),

@@ -10,6 +10,7 @@ import type {
 } from './due-date.js';
 import { dueNotes } from './due-notes.js';
 import {
+  excludedNotApplicable,
   excludedRangeInvalid,
   instantRequired,
   periodNumberInvalid,
@@ -77,6 +78,9 @@ function requireCountable(request: PeriodRequest): void {
   if (unit === 'HOUR' && !isInstant(start.at)) throw instantRequired(start.at);
   dateOfStart(start.at, 'start.at');
   if (request.strictStart) dateOfStart(request.strictStart.at, 'strictStart.at');
+  if (excluded.length > 0 && unit !== 'WORKING_DAY' && unit !== 'CALENDAR_DAY') {
+    throw excludedNotApplicable(unit);
+  }
   for (const { from, to } of excluded) {
     requireCalendarDate(from, 'excluded.from');
     requireCalendarDate(to, 'excluded.to');

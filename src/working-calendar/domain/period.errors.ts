@@ -48,6 +48,18 @@ export function excludedRangeInvalid(from: string, to: string): DomainError {
   );
 }
 
+/** Only periods of days can leave days out; hours, months and years run through. */
+export function excludedNotApplicable(unit: string): DomainError {
+  return refusal(
+    'EXCLUDED_NOT_APPLICABLE',
+    'excluded',
+    `按${unit}计算的期限不能扣除时段。`,
+    `A period in ${unit} cannot leave days out.`,
+    '请改用按日计算的期限，或不填写扣除时段。',
+    'Use a period in days, or give no excluded range.',
+  );
+}
+
 /** A period whose end lies beyond any calendar, e.g. because almost every day is excluded. */
 export function periodTooLong(): DomainError {
   return refusal(
