@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { AgenciesService } from '../agencies/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { Notifications } from '../notifications/index.js';
@@ -15,7 +14,6 @@ export class CaseClock {
   constructor(
     private readonly steps: CaseSteps,
     private readonly deadlines: Deadlines,
-    private readonly agencies: AgenciesService,
     private readonly notifications: Notifications,
     private readonly people: PeopleService,
   ) {}

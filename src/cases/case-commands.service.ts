@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   checkHoldsAction,
@@ -89,6 +90,8 @@ export class CaseCommands {
       : undefined;
 
     const tell = { commandId, businessKey: caseId };
+    // A task is completed under the command's own id; what is told besides gets an id of its own.
+    const also = (): typeof tell => ({ commandId: randomUUID(), businessKey: caseId });
     const answer = await work({
       ...open.context,
       actor,
@@ -99,9 +102,9 @@ export class CaseCommands {
         await this.outbox.add(tx, { ...tell, kind: 'COMPLETE_TASK', taskId, variables });
       },
       send: (messageName, processKey, variables = {}) =>
-        this.outbox.add(tx, { ...tell, kind: 'CORRELATE_MESSAGE', messageName, processKey, variables }),
+        this.outbox.add(tx, { ...also(), kind: 'CORRELATE_MESSAGE', messageName, processKey, variables }),
       moveTimers: (processKey, variables) =>
-        this.outbox.add(tx, { ...tell, kind: 'MOVE_TIMERS', processKey, variables }),
+        this.outbox.add(tx, { ...also(), kind: 'MOVE_TIMERS', processKey, variables }),
     });
     await open.finish(action);
     return { caseId, caseNo: row.caseNo, version: row.version + 1, ...answer };

@@ -37,7 +37,22 @@ export class CaseFilesRepository {
   }
 
   async addHistory(tx: Tx, line: Omit<CaseHistory, 'id'>): Promise<void> {
-    await tx.insert(CaseHistory, { id: randomUUID(), ...line });
+    await tx.query(
+      `INSERT INTO case_history (id, case_id, version, at, actor_id, actor_name, action, stage, command_id, facts)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        randomUUID(),
+        line.caseId,
+        line.version,
+        line.at,
+        line.actorId,
+        line.actorName,
+        line.action,
+        line.stage,
+        line.commandId,
+        JSON.stringify(line.facts),
+      ],
+    );
   }
 
   historyAfter(tx: Tx, caseId: string, version: number): Promise<CaseHistory[]> {

@@ -13,9 +13,15 @@ export class CaseRecords {
 
   /** @throws CASE_NOT_FOUND also when the case is another agency's */
   async visible(tx: Tx, actor: Actor, caseId: string): Promise<CaseRecord> {
-    const row = await this.files.find(tx, caseId);
-    if (!row || !this.sees(actor, row)) throw caseNotFound();
+    const row = await this.findVisible(tx, actor, caseId);
+    if (!row) throw caseNotFound();
     return row;
+  }
+
+  /** The case if the person may see it. */
+  async findVisible(tx: Tx, actor: Actor, caseId: string): Promise<CaseRecord | undefined> {
+    const row = await this.files.find(tx, caseId);
+    return row && this.sees(actor, row) ? row : undefined;
   }
 
   /** @throws CASE_NOT_FOUND */

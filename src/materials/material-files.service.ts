@@ -1,36 +1,67 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
+import { CaseRecords } from '../cases/index.js';
 import { type Tx } from '../database/index.js';
-import { FileStore } from '../file-store/index.js';
-import { type Refusal } from '../shared/domain-error.js';
+import { FileAccess, FileStore, type FileGrant } from '../file-store/index.js';
+import { DomainError, type Refusal } from '../shared/domain-error.js';
 import { bundleFault } from './domain/materials.errors.js';
 import { type Material } from './domain/submission.js';
+import { MaterialFilesRepository } from './material-files.repository.js';
 
-/** The stored files that materials point to. */
+/** The stored files that materials point to: who may hand them in, and who may read them afterwards. */
 @Injectable()
-export class MaterialFiles {
-  constructor(private readonly store: FileStore) {}
+export class MaterialFiles implements OnModuleInit {
+  constructor(
+    private readonly store: FileStore,
+    private readonly access: FileAccess,
+    private readonly attached: MaterialFilesRepository,
+    private readonly cases: CaseRecords,
+  ) {}
 
-  /** A material is a stored file of this agency, or paper that says where it lies. */
+  onModuleInit(): void {
+    this.access.register((tx, fileId, actor) => this.grantOf(tx, fileId, actor));
+  }
+
+  /** A material is a stored file that the sender may read, or paper that says where it lies. */
   async faults(tx: Tx, actor: Actor, materials: readonly Material[]): Promise<Refusal[]> {
     const faults: Refusal[] = [];
-    const ids = materials.flatMap((material) => material.fileId ?? []);
-    const known = new Set(await this.store.existing(tx, actor.agencyId, ids));
-    materials.forEach((material, index) => {
-      if (material.fileId === undefined && material.paperReference === undefined) {
-        const message = {
-          zh: `“${material.title}”没有文件或纸质卷位置`,
-          en: `"${material.title}" has no file`,
-        };
-        faults.push(bundleFault('MATERIAL_WITHOUT_FILE', `materials.${index}.fileId`, message, ['SY-L6']));
-      } else if (material.fileId !== undefined && !known.has(material.fileId)) {
-        const message = {
-          zh: `“${material.title}”的文件不存在`,
-          en: `The file of "${material.title}" does not exist`,
-        };
-        faults.push(bundleFault('MATERIAL_FILE_UNKNOWN', `materials.${index}.fileId`, message, ['SY-L6']));
+    for (const [index, { title, fileId, paperReference }] of materials.entries()) {
+      const field = `materials.${index}.fileId`;
+      if (fileId === undefined && paperReference === undefined) {
+        const message = { zh: `“${title}”没有文件或纸质卷位置`, en: `"${title}" has neither file nor paper` };
+        faults.push(bundleFault('MATERIAL_WITHOUT_FILE', field, message, ['SY-L6']));
+      } else if (fileId !== undefined && !(await this.mayUse(tx, actor, fileId))) {
+        const message = { zh: `“${title}”的文件不存在`, en: `The file of "${title}" does not exist` };
+        faults.push(bundleFault('MATERIAL_FILE_UNKNOWN', field, message, ['SY-L6']));
       }
-    });
+    }
     return faults;
+  }
+
+  /** Makes the files part of the case. */
+  async attach(tx: Tx, caseId: string, materials: readonly Material[], now: Date): Promise<void> {
+    for (const { fileId } of materials) {
+      if (fileId === undefined) continue;
+      await this.store.attach(tx, fileId);
+      await this.attached.attach(tx, fileId, caseId, now);
+    }
+  }
+
+  private async mayUse(tx: Tx, actor: Actor, fileId: string): Promise<boolean> {
+    try {
+      await this.store.require(tx, fileId, actor);
+      return true;
+    } catch (error) {
+      if (error instanceof DomainError) return false;
+      throw error;
+    }
+  }
+
+  private async grantOf(tx: Tx, fileId: string, actor: Actor): Promise<FileGrant | undefined> {
+    for (const { caseId } of await this.attached.casesOf(tx, fileId)) {
+      const row = await this.cases.findVisible(tx, actor, caseId);
+      if (row) return { caseId, agencyId: row.agencyId };
+    }
+    return undefined;
   }
 }

@@ -117,6 +117,7 @@ export class MaterialsService {
       missing: [],
     };
     await this.submissions.insert(tx, submission);
+    await this.files.attach(tx, row.id, content.materials, now);
     context.change({ round, amount: content.proposal.amount ?? null });
     context.moveTo('UNDER_REVIEW');
     context.note({ round, proposalHash: submission.proposalHash, materials: content.materials.length });

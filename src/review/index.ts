@@ -1,3 +1,4 @@
 export { ReviewModule } from './review.module.js';
 export { ReviewService } from './review.service.js';
 export { REVIEW_DUE } from './domain/review-clock.js';
+export { reviewReasons, type ScopeReason } from './domain/scope.js';

@@ -9,7 +9,7 @@ import { Notifications } from '../notifications/index.js';
 import { type TaskContext, type TaskResult } from '../process-engine/index.js';
 import { isOverdue } from '../working-calendar/index.js';
 import { REVIEW_DUE, reviewPeriod } from './domain/review-clock.js';
-import { assessScope } from './domain/scope.js';
+import { reviewReasons } from './domain/scope.js';
 import { ReviewsRepository } from './reviews.repository.js';
 
 const LEGAL_REVIEW = 'legal-review';
@@ -30,13 +30,7 @@ export class ReviewSteps {
   assessScope(task: TaskContext, tx: Tx): Promise<TaskResult> {
     return this.steps.run(task, tx, async ({ case: row, profile, note, moveTo }) => {
       const { content } = await this.materials.latest(tx, row.id);
-      const reasons = assessScope({
-        answers: content.scope,
-        hearingHeld: content.circumstances.includes('HEARING_HELD'),
-        summaryProcedure: row.procedure === 'SUMMARY',
-        voluntary: content.voluntary,
-        profile,
-      });
+      const reasons = reviewReasons(content, row, profile);
       note({ reasons });
       if (reasons.length === 0) moveTo('REVIEW_PASSED');
       return { variables: { reviewRequired: reasons.length > 0 } };

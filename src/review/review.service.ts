@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   checkReviewerMayReview,
   PeopleService,
+  QualificationRegister,
   UnitsService,
   type Actor,
   type Person,
@@ -30,6 +31,7 @@ export class ReviewService {
     private readonly reviews: ReviewsRepository,
     private readonly people: PeopleService,
     private readonly units: UnitsService,
+    private readonly register: QualificationRegister,
     private readonly agencies: AgenciesService,
     private readonly deadlines: Deadlines,
     private readonly numbers: DocumentNumbers,
@@ -120,7 +122,7 @@ export class ReviewService {
         documentNo,
       });
       await this.reviews.updateRound(tx, round.id, { state: 'SIGNED', opinionKind: kind, overdue });
-      await this.people.recordFirstReview(tx, opinion.writtenBy, today);
+      await this.register.noteFirstReview(tx, await this.people.get(tx, opinion.writtenBy), today);
       await this.deadlines.close(tx, row.id, REVIEW_DUE, now);
       context.moveTo(kind === 'AGREE' ? 'REVIEW_PASSED' : 'REWORKING');
       context.note({
@@ -182,8 +184,8 @@ export class ReviewService {
 
   private async unitFaults({ tx, case: row, profile }: CaseContext, reviewer: Person): Promise<Refusal[]> {
     if (row.reviewingUnitId === null || reviewer.unitId === row.reviewingUnitId) return [];
-    const unit = await this.units.find(tx, row.reviewingUnitId);
-    return [reviewerOfWrongUnit(unit?.name ?? row.reviewingUnitId, profile.reviewingUnit.source.reference)];
+    const unit = await this.units.get(tx, row.reviewingUnitId);
+    return [reviewerOfWrongUnit(unit.name, profile.reviewingUnit.source.reference)];
   }
 
   private async checkInTime(

@@ -31,3 +31,25 @@ export function assessScope(question: ScopeQuestion): readonly ScopeReason[] {
   if (voluntary) reasons.push({ criterion: 'VOLUNTARY', clause: profile.voluntaryReview.source.reference });
   return reasons;
 }
+
+/** What scope depends on, as a submission and its case hold it. */
+export interface ScopeSource {
+  readonly scope: ScopeQuestion['answers'];
+  readonly circumstances: readonly string[];
+  readonly voluntary: boolean;
+}
+
+/** The reasons why this submission must be reviewed; empty when review is not required. */
+export function reviewReasons(
+  content: ScopeSource,
+  row: { readonly procedure: string },
+  profile: EffectiveProfile,
+): readonly ScopeReason[] {
+  return assessScope({
+    answers: content.scope,
+    hearingHeld: content.circumstances.includes('HEARING_HELD'),
+    summaryProcedure: row.procedure === 'SUMMARY',
+    voluntary: content.voluntary,
+    profile,
+  });
+}

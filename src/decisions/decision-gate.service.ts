@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { AgenciesService } from '../agencies/index.js';
+import { CaseRecords, type CaseRecord } from '../cases/index.js';
+import { type Tx } from '../database/index.js';
+import { DiscussionsService } from '../discussions/index.js';
+import { MaterialsService, type LegalBasis, type Proposal } from '../materials/index.js';
+import { NoticesService } from '../notices/index.js';
+import { ReviewService, reviewReasons } from '../review/index.js';
+import { discussionNeed } from './domain/discussion-need.js';
+import { askGate, openConditions, type GateCondition, type GateFacts } from './domain/gate.js';
+import { gateClosed } from './domain/decision.errors.js';
+
+/** The terms of a decision that must be those that were reviewed. */
+export interface DecisionTerms {
+  readonly kinds: readonly string[];
+  readonly amount: string | null;
+  readonly legalBasis: readonly LegalBasis[];
+}
+
+/** Asks the one gate before a decision, with facts from our own records only. */
+@Injectable()
+export class DecisionGate {
+  constructor(
+    private readonly cases: CaseRecords,
+    private readonly agencies: AgenciesService,
+    private readonly materials: MaterialsService,
+    private readonly review: ReviewService,
+    private readonly notices: NoticesService,
+    private readonly discussions: DiscussionsService,
+  ) {}
+
+  /** Every condition; `terms` are those of the decision, absent while there is no draft. */
+  async conditions(tx: Tx, caseId: string, terms?: DecisionTerms): Promise<readonly GateCondition[]> {
+    return askGate(await this.facts(tx, await this.cases.get(tx, caseId), terms));
+  }
+
+  /** @throws the open conditions, the first as the error's own code */
+  async check(tx: Tx, caseId: string, terms?: DecisionTerms): Promise<void> {
+    const open = openConditions(await this.conditions(tx, caseId, terms));
+    if (open.length > 0) throw gateClosed(open);
+  }
+
+  /** What the diagram asks after a passed review: which steps does this case still need? */
+  async nextSteps(
+    tx: Tx,
+    row: CaseRecord,
+  ): Promise<{ noticeRequired: boolean; discussionRequired: boolean }> {
+    const facts = await this.facts(tx, row);
+    const discussed = facts.discussion?.conclusion === 'AGREE' && facts.discussion.round === facts.round;
+    return {
+      noticeRequired: facts.noticeRequired && facts.notice?.responseHandled !== true,
+      discussionRequired: facts.discussionRequired && !discussed,
+    };
+  }
+
+  /** Terms of the newest proposal. */
+  async proposal(tx: Tx, caseId: string): Promise<Proposal | undefined> {
+    return (await this.materials.find(tx, caseId))?.content.proposal;
+  }
+
+  private async facts(tx: Tx, row: CaseRecord, terms?: DecisionTerms): Promise<GateFacts> {
+    const submission = await this.materials.find(tx, row.id);
+    const { parameters: profile } = await this.agencies.profile(tx, row.profileId);
+    const { field } = await this.agencies.get(tx, row.agencyId);
+    const rounds = await this.review.rounds(tx, row.id);
+    const latest = rounds.at(-1);
+    const notice = await this.notices.facts(tx, row.id);
+    const discussion = await this.discussions.facts(tx, row.id);
+    const proposal = submission?.content.proposal;
+    const major = submission ? reviewReasons(submission.content, row, profile).length > 0 : true;
+    const need = discussionNeed({
+      profile,
+      field,
+      major,
+      scope: submission?.content.scope ?? {},
+      amount: proposal?.amount ?? null,
+      kinds: proposal?.kinds ?? [],
+    });
+    return {
+      sameAsProposal: !terms || (proposal !== undefined && sameTerms(terms, proposal)),
+      proposalHash: submission?.proposalHash ?? '',
+      amount: terms ? terms.amount : (proposal?.amount ?? null),
+      // Without a submission nothing says that review may be left out.
+      reviewRequired: major,
+      review: latest && latest.round === row.round ? latest : null,
+      discussionRequired: need.required,
+      discussionClause: need.clause,
+      discussion: discussion ?? null,
+      round: row.round,
+      noticeRequired: row.kind === 'PENALTY' && row.procedure === 'ORDINARY',
+      notice: notice ? { ...notice, responseHandled: notice.responseState !== 'RUNNING' } : null,
+    };
+  }
+}
+
+function sameTerms(terms: DecisionTerms, proposal: Proposal): boolean {
+  const basis = (list: readonly LegalBasis[]): string =>
+    JSON.stringify(list.map(({ law, article }) => [law, article]).sort());
+  return (
+    JSON.stringify([...terms.kinds].sort()) === JSON.stringify([...proposal.kinds].sort()) &&
+    terms.amount === (proposal.amount ?? null) &&
+    basis(terms.legalBasis) === basis(proposal.legalBasis)
+  );
+}

@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { AgenciesModule } from '../agencies/index.js';
+import { CasesModule } from '../cases/index.js';
+import { DeadlinesModule } from '../deadlines/index.js';
+import { DiscussionsModule } from '../discussions/index.js';
+import { DocumentsModule } from '../documents/index.js';
+import { MaterialsModule } from '../materials/index.js';
+import { NoticesModule } from '../notices/index.js';
+import { ReviewModule } from '../review/index.js';
+import { DecisionGate } from './decision-gate.service.js';
+import { DecisionSteps } from './decision-steps.service.js';
+import { DecisionsController } from './decisions.controller.js';
+import { DecisionsRepository } from './decisions.repository.js';
+import { DecisionsService } from './decisions.service.js';
+import { CheckGateWorker } from './workers/check-gate.worker.js';
+import { PlanDecisionWorker } from './workers/plan-decision.worker.js';
+
+@Module({
+  imports: [
+    AgenciesModule,
+    CasesModule,
+    DeadlinesModule,
+    DiscussionsModule,
+    DocumentsModule,
+    MaterialsModule,
+    NoticesModule,
+    ReviewModule,
+  ],
+  controllers: [DecisionsController],
+  providers: [
+    DecisionGate,
+    DecisionSteps,
+    DecisionsRepository,
+    DecisionsService,
+    CheckGateWorker,
+    PlanDecisionWorker,
+  ],
+  exports: [DecisionGate, DecisionsService],
+})
+export class DecisionsModule {}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx } from '../database/index.js';
+import { Decision, DecisionService } from './decision.entity.js';
+
+@Injectable()
+export class DecisionsRepository {
+  async insert(tx: Tx, decision: Decision): Promise<void> {
+    await tx.insert(Decision, decision);
+  }
+
+  /** Changes a decision that is not approved yet; answers false when it is. */
+  async update(tx: Tx, id: string, from: Decision['state'], change: Partial<Decision>): Promise<boolean> {
+    const result = await tx.update(Decision, { id, state: from }, change);
+    return result.affected === 1;
+  }
+
+  latest(tx: Tx, caseId: string): Promise<Decision | null> {
+    return tx.findOne(Decision, { where: { caseId }, order: { version: 'DESC' } });
+  }
+
+  all(tx: Tx, caseId: string): Promise<Decision[]> {
+    return tx.find(Decision, { where: { caseId }, order: { version: 'ASC' } });
+  }
+
+  async insertService(tx: Tx, service: DecisionService): Promise<void> {
+    await tx.insert(DecisionService, service);
+  }
+
+  findService(tx: Tx, caseId: string): Promise<DecisionService | null> {
+    return tx.findOneBy(DecisionService, { caseId });
+  }
+}

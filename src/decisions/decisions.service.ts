@@ -1,0 +1,237 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Actor } from '../accounts/index.js';
+import { AgenciesService } from '../agencies/index.js';
+import { CASE_LIMIT, CaseCommands, dateInFuture, dateOutOfOrder, type CaseAnswer } from '../cases/index.js';
+import { type CommandRequest } from '../commands/index.js';
+import { type Tx } from '../database/index.js';
+import { Deadlines } from '../deadlines/index.js';
+import { DocumentNumbers } from '../documents/index.js';
+import { toAmount } from '../shared/amount.js';
+import { refuseAll } from '../shared/domain-error.js';
+import { DecisionGate } from './decision-gate.service.js';
+import { type Decision, type DecisionContent } from './decision.entity.js';
+import { DecisionsRepository } from './decisions.repository.js';
+import { samePersonTwice } from './domain/decision.errors.js';
+import { SERVICE_DUE, servicePeriod } from './domain/service.js';
+import { type CloseCaseDto, type DraftDecisionDto, type ServeDecisionDto } from './dto/decision.dto.js';
+
+const SERIES_OF_KIND = {
+  PENALTY: '罚',
+  PERMIT: '许',
+  COERCION: '强',
+  LEVY: '征',
+  FEE: '费',
+  INSPECTION: '检',
+};
+
+/** The decision: drafted, examined and approved by three people, served, and the case closed. */
+@Injectable()
+export class DecisionsService {
+  constructor(
+    private readonly commands: CaseCommands,
+    private readonly decisions: DecisionsRepository,
+    private readonly gate: DecisionGate,
+    private readonly agencies: AgenciesService,
+    private readonly deadlines: Deadlines,
+    private readonly numbers: DocumentNumbers,
+  ) {}
+
+  /** The handler drafts the decision (承办人; SY-R16, SY-R38). The gate is asked with the draft's own terms. */
+  draft(actor: Actor, request: CommandRequest, caseId: string, input: DraftDecisionDto): Promise<CaseAnswer> {
+    const command = { actor, action: 'draftDecision', caseId, request, taskKey: 'draftDecision' } as const;
+    const law = async ({ tx }: { tx: Tx }): Promise<void> =>
+      this.gate.check(tx, caseId, await this.contentOf(tx, caseId, input));
+    return this.commands.run({ ...command, law }, async (context) => {
+      const { tx, now } = context;
+      const version = ((await this.decisions.latest(tx, caseId))?.version ?? 0) + 1;
+      await this.decisions.insert(tx, {
+        id: randomUUID(),
+        caseId,
+        version,
+        content: await this.contentOf(tx, caseId, input),
+        state: 'DRAFT',
+        draftedBy: actor.personId,
+        draftedAt: now,
+        examinedBy: null,
+        approvedBy: null,
+        decidedOn: null,
+        documentNo: null,
+        returnReason: null,
+      });
+      context.note({ version });
+      await context.complete();
+      return {};
+    });
+  }
+
+  /** The head of the handling unit examines the draft (审核人). */
+  examine(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: { opinion: string },
+  ): Promise<CaseAnswer> {
+    const command = {
+      actor,
+      action: 'reviewDecisionDraft',
+      caseId,
+      request,
+      taskKey: 'reviewDecisionDraft',
+    } as const;
+    return this.commands.run({ ...command, law: this.gateOfDraft(caseId) }, async (context) => {
+      const draft = await this.current(context.tx, caseId);
+      if (draft.draftedBy === actor.personId) throw samePersonTwice({ zh: '承办人', en: 'handler' });
+      await this.decisions.update(context.tx, draft.id, 'DRAFT', {
+        state: 'EXAMINED',
+        examinedBy: actor.personId,
+      });
+      context.note({ version: draft.version, opinion: input.opinion });
+      await context.complete({ draftAccepted: true });
+      return {};
+    });
+  }
+
+  /** Examiner or approver sends the draft back to the handler, with the reason. */
+  returnDraft(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: { reason: string },
+  ): Promise<CaseAnswer> {
+    const taskKey = actor.roles.includes('AGENCY_HEAD') ? 'approveDecision' : 'reviewDecisionDraft';
+    const command = { actor, action: 'returnDecisionDraft', caseId, request, taskKey } as const;
+    return this.commands.run(command, async (context) => {
+      const draft = await this.current(context.tx, caseId);
+      const change = { state: 'RETURNED', returnReason: input.reason } as const;
+      await this.decisions.update(context.tx, draft.id, draft.state, change);
+      context.note({ version: draft.version, reason: input.reason });
+      await context.complete({ draftAccepted: false });
+      return {};
+    });
+  }
+
+  /** The head of the agency approves: this is the decision (批准人; 行政处罚法 57). The gate is asked once more. */
+  approve(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: { opinion: string },
+  ): Promise<CaseAnswer & { documentNo: string }> {
+    const command = {
+      actor,
+      action: 'approveDecision',
+      caseId,
+      request,
+      taskKey: 'approveDecision',
+    } as const;
+    return this.commands.run({ ...command, law: this.gateOfDraft(caseId) }, async (context) => {
+      const { tx, case: row, now, today, profile } = context;
+      const draft = await this.current(tx, caseId);
+      if (draft.draftedBy === actor.personId) throw samePersonTwice({ zh: '承办人', en: 'handler' });
+      if (draft.examinedBy === actor.personId) throw samePersonTwice({ zh: '审核人', en: 'examiner' });
+      const agency = await this.agencies.get(tx, row.agencyId);
+      const documentNo = await this.numbers.next(tx, agency, SERIES_OF_KIND[row.kind], today);
+      const approval = {
+        state: 'APPROVED',
+        approvedBy: actor.personId,
+        decidedOn: today,
+        documentNo,
+      } as const;
+      if (!(await this.decisions.update(tx, draft.id, 'EXAMINED', approval)))
+        throw new Error('draft not examined');
+      await this.deadlines.close(tx, caseId, CASE_LIMIT, now);
+      await this.deadlines.open(
+        tx,
+        {
+          caseId,
+          agencyId: row.agencyId,
+          name: SERVICE_DUE,
+          period: servicePeriod(profile, today),
+          taskKeys: ['serveDecision'],
+        },
+        now,
+      );
+      context.moveTo('DECIDED');
+      context.note({ documentNo, decidedOn: today, opinion: input.opinion });
+      await context.complete({ draftAccepted: true });
+      return { documentNo };
+    });
+  }
+
+  /** Service on the party (送达; 行政处罚法 61). */
+  serve(actor: Actor, request: CommandRequest, caseId: string, input: ServeDecisionDto): Promise<CaseAnswer> {
+    const command = { actor, action: 'serveDecision', caseId, request, taskKey: 'serveDecision' } as const;
+    return this.commands.run(command, async (context) => {
+      const { tx, now, today } = context;
+      const { decidedOn } = await this.current(tx, caseId);
+      const { servedOn, method, receivedBy, servers, note } = input;
+      const what = { zh: '决定日期', en: 'the decision' };
+      refuseAll([
+        ...(servedOn > today ? [dateInFuture('servedOn', servedOn)] : []),
+        ...(decidedOn && servedOn < decidedOn ? [dateOutOfOrder('servedOn', servedOn, decidedOn, what)] : []),
+      ]);
+      await this.decisions.insertService(tx, {
+        caseId,
+        servedOn,
+        method,
+        receivedBy,
+        servers,
+        note: note ?? null,
+      });
+      await this.deadlines.close(tx, caseId, SERVICE_DUE, new Date(`${servedOn}T00:00:00+08:00`));
+      context.moveTo('SERVED');
+      context.note({ servedOn, method, recordedAt: now.toISOString() });
+      await context.complete();
+      return {};
+    });
+  }
+
+  /** Closing of the case (结案). */
+  close(actor: Actor, request: CommandRequest, caseId: string, input: CloseCaseDto): Promise<CaseAnswer> {
+    const command = { actor, action: 'closeCase', caseId, request, taskKey: 'closeCase' } as const;
+    return this.commands.run(command, async (context) => {
+      context.moveTo('CLOSED');
+      context.change({ closedAt: context.now });
+      context.note({ performance: input.performance });
+      await context.complete();
+      return {};
+    });
+  }
+
+  /** Every version of the decision, oldest first. */
+  all(tx: Tx, caseId: string): Promise<Decision[]> {
+    return this.decisions.all(tx, caseId);
+  }
+
+  private gateOfDraft(caseId: string): (context: { readonly tx: Tx }) => Promise<void> {
+    return async ({ tx }) => {
+      const draft = await this.decisions.latest(tx, caseId);
+      await this.gate.check(tx, caseId, draft?.content);
+    };
+  }
+
+  private async current(tx: Tx, caseId: string): Promise<Decision> {
+    const decision = await this.decisions.latest(tx, caseId);
+    if (!decision) throw new Error(`case ${caseId} has no draft decision`);
+    return decision;
+  }
+
+  /** The draft with what it leaves out taken from the proposal. */
+  private async contentOf(tx: Tx, caseId: string, input: DraftDecisionDto): Promise<DecisionContent> {
+    const proposal = await this.gate.proposal(tx, caseId);
+    const amount = input.amount ?? proposal?.amount;
+    return {
+      kinds: input.kinds ?? proposal?.kinds ?? [],
+      amount: amount === undefined ? null : toAmount(amount),
+      legalBasis: (input.legalBasis ?? proposal?.legalBasis ?? []).map(({ law, article }) => ({
+        law,
+        article,
+      })),
+      facts: input.facts,
+      reasons: input.reasons,
+      performance: input.performance,
+      remedies: input.remedies,
+    };
+  }
+}

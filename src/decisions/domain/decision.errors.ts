@@ -1,0 +1,37 @@
+import { DomainError, type Refusal } from '../../shared/domain-error.js';
+import { type GateCondition } from './gate.js';
+
+/** A decision that the law does not let pass; every open condition is named. */
+export function gateClosed(open: readonly GateCondition[]): DomainError {
+  const refusals: Refusal[] = open.map((condition) => ({
+    code: condition.code,
+    status: 409,
+    clauses: condition.clauses,
+    message: {
+      zh: `不得作出决定：尚不满足“${condition.text.zh}”`,
+      en: `No decision may be made: not fulfilled: ${condition.text.en}`,
+    },
+    remedy: condition.remedy,
+    level: 'warn',
+  }));
+  const [first, ...rest] = refusals;
+  if (!first) throw new Error('the gate is open');
+  return new DomainError(first, rest);
+}
+
+/** Error code of the model: the gate was asked by the diagram and is closed. */
+export const GATE_NOT_FULFILLED = 'GATE_NOT_FULFILLED';
+
+/** 承办人 → 审核人 → 批准人 are three different people (SY-R38). */
+export function samePersonTwice(role: { zh: string; en: string }): DomainError {
+  return new DomainError({
+    code: 'SAME_PERSON_TWICE',
+    status: 422,
+    clauses: ['SY-R38'],
+    message: {
+      zh: `承办人、审核人、批准人不得为同一人（您已是${role.zh}）`,
+      en: `Handler, examiner and approver must be three people (you are already the ${role.en})`,
+    },
+    remedy: { zh: '请由其他人员办理', en: 'Ask someone else' },
+  });
+}

@@ -1,0 +1,138 @@
+import { compareAmounts } from '../../shared/amount.js';
+import { type BilingualText } from '../../shared/domain-error.js';
+
+/** All that the gate looks at. Every feature reports what it knows; nothing is taken from the engine. */
+export interface GateFacts {
+  /** The decision has the kinds, amount and legal basis of the newest proposal. */
+  readonly sameAsProposal: boolean;
+  /** Hash of the newest proposal. */
+  readonly proposalHash: string;
+  readonly amount: string | null;
+  readonly reviewRequired: boolean;
+  /** The newest round of review, if there was one. */
+  readonly review: { readonly opinionKind: string | null; readonly proposalHash: string } | null;
+  readonly discussionRequired: boolean;
+  readonly discussionClause: string;
+  readonly discussion: { readonly conclusion: string | null; readonly round: number } | null;
+  readonly round: number;
+  readonly noticeRequired: boolean;
+  readonly notice: {
+    readonly amount: string | null;
+    readonly responseHandled: boolean;
+    readonly hearingRequested: boolean;
+    readonly hearingRecordSigned: boolean;
+  } | null;
+}
+
+/** One condition of the gate, with its clauses, as people see it in a list. */
+export interface GateCondition {
+  readonly code: string;
+  readonly fulfilled: boolean;
+  readonly required: boolean;
+  readonly clauses: readonly string[];
+  readonly text: BilingualText;
+  readonly remedy: BilingualText;
+}
+
+/**
+ * The one gate before a decision (行政处罚法 58; SY-L4, SY-L13, SY-M3.0, JBE-L1, ST-2.3.0): a passed review of this very
+ * version of the proposal, the collective discussion where it is wanted, notice and hearing, and no amount above the
+ * notified one. AGREE alone passes; an overdue review never does.
+ */
+export function askGate(facts: GateFacts): readonly GateCondition[] {
+  return [reviewPassed(facts), discussionHeld(facts), ...noticeConditions(facts), proposalUnchanged(facts)];
+}
+
+/** The conditions that are wanted and not fulfilled. */
+export function openConditions(conditions: readonly GateCondition[]): readonly GateCondition[] {
+  return conditions.filter((condition) => condition.required && !condition.fulfilled);
+}
+
+function reviewPassed({ reviewRequired, review }: GateFacts): GateCondition {
+  return {
+    code: 'REVIEW_NOT_PASSED',
+    required: reviewRequired,
+    fulfilled: review?.opinionKind === 'AGREE',
+    clauses: ['行政处罚法 58', 'SY-L4', 'SY-M3.0', 'JBE-L1', 'ST-2.3.0'],
+    text: { zh: '法制审核通过（未经审核或者审核未通过的，不得作出决定）', en: 'Legal review passed' },
+    remedy: { zh: '请先完成法制审核并取得同意意见', en: 'Obtain an opinion that agrees first' },
+  };
+}
+
+function proposalUnchanged({
+  reviewRequired,
+  review,
+  proposalHash,
+  sameAsProposal,
+}: GateFacts): GateCondition {
+  return {
+    code: 'PROPOSAL_CHANGED_AFTER_REVIEW',
+    required: reviewRequired && review?.opinionKind === 'AGREE',
+    fulfilled: sameAsProposal && review?.proposalHash === proposalHash,
+    clauses: ['行政处罚法 58', 'SY-L4'],
+    text: {
+      zh: '拟作出的决定与审核通过的处理意见一致',
+      en: 'The decision is the proposal that was reviewed',
+    },
+    remedy: { zh: '处理意见变更后须再次报送审核', en: 'A changed proposal must be reviewed again' },
+  };
+}
+
+function discussionHeld({
+  discussionRequired,
+  discussionClause,
+  discussion,
+  round,
+}: GateFacts): GateCondition {
+  return {
+    code: 'DISCUSSION_REQUIRED',
+    required: discussionRequired,
+    fulfilled: discussion?.conclusion === 'AGREE' && discussion.round === round,
+    clauses: [discussionClause, '行政处罚法 57'],
+    text: { zh: '集体讨论通过', en: 'Collective discussion agreed' },
+    remedy: { zh: '请先召开集体讨论', en: 'Hold the collective discussion first' },
+  };
+}
+
+function noticeConditions({ noticeRequired, notice, amount }: GateFacts): GateCondition[] {
+  return [
+    {
+      code: 'NOTICE_REQUIRED',
+      required: noticeRequired,
+      fulfilled: notice !== null,
+      clauses: ['行政处罚法 44', '行政处罚法 62'],
+      text: { zh: '已告知当事人拟作出的处罚及其权利', en: 'The party was given notice' },
+      remedy: { zh: '请先送达事先告知书', en: 'Serve the prior notice first' },
+    },
+    {
+      code: 'RESPONSE_PERIOD_RUNNING',
+      required: noticeRequired && notice !== null,
+      fulfilled: notice?.responseHandled === true,
+      clauses: ['行政处罚法 45', '行政处罚法 64'],
+      text: {
+        zh: '陈述申辩、听证期限已过或者已经处理',
+        en: 'The party’s response was heard or its period is over',
+      },
+      remedy: { zh: '请先记录当事人的意见', en: 'Record the party’s response first' },
+    },
+    {
+      code: 'HEARING_RECORD_REQUIRED',
+      required: notice?.hearingRequested === true,
+      fulfilled: notice?.hearingRecordSigned === true,
+      clauses: ['行政处罚法 65'],
+      text: { zh: '听证笔录已签字', en: 'The hearing record is signed' },
+      remedy: { zh: '请先举行听证并完成笔录', en: 'Hold the hearing and complete its record' },
+    },
+    {
+      code: 'AMOUNT_ABOVE_NOTIFIED',
+      required: noticeRequired && notice !== null && amount !== null,
+      fulfilled: amount === null || (notice?.amount != null && compareAmounts(amount, notice.amount) <= 0),
+      clauses: ['行政处罚法 44', '行政处罚法 45'],
+      text: { zh: '金额不高于告知的金额', en: 'The amount is not above the one notified' },
+      remedy: {
+        zh: '请按告知的金额作出决定，或者重新告知',
+        en: 'Keep to the notified amount, or give notice again',
+      },
+    },
+  ];
+}

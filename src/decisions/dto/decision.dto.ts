@@ -1,0 +1,140 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { IsAmount, IsCalendarDate } from '../../shared/calendar-date.validator.js';
+import { SERVICE_METHODS, type ServiceMethod } from '../domain/service.js';
+
+export class DecisionBasisDto {
+  @ApiProperty({ type: String, example: '中华人民共和国食品安全法' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  law: string;
+
+  @ApiProperty({ type: String, example: '第一百二十五条第一款' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  article: string;
+}
+
+export class DraftDecisionDto {
+  @ApiPropertyOptional({ type: [String], example: ['罚款'], description: '决定种类，默认同拟处理意见' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsString({ each: true })
+  kinds?: string[];
+
+  @ApiPropertyOptional({ type: String, example: '120000.00', description: '金额（元），默认同拟处理意见' })
+  @IsOptional()
+  @IsAmount()
+  amount?: string;
+
+  @ApiPropertyOptional({ type: [DecisionBasisDto], description: '法律依据，默认同拟处理意见' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => DecisionBasisDto)
+  legalBasis?: DecisionBasisDto[];
+
+  @ApiProperty({
+    type: String,
+    example: '经查，当事人于2026年7月销售标签不合格食品。',
+    description: '事实和证据',
+  })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(50_000)
+  facts: string;
+
+  @ApiProperty({ type: String, example: '违法情节一般，按裁量基准从一般幅度处罚。', description: '理由' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(50_000)
+  reasons: string;
+
+  @ApiProperty({
+    type: String,
+    example: '自收到本决定书之日起十五日内缴至指定银行。',
+    description: '履行方式和期限',
+  })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  performance: string;
+
+  @ApiProperty({
+    type: String,
+    example: '六十日内申请行政复议，六个月内提起行政诉讼。',
+    description: '救济途径和期限',
+  })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  remedies: string;
+}
+
+export class ApprovalDto {
+  @ApiProperty({ type: String, example: '同意。', description: '意见（须签署意见，SY-R20）' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  opinion: string;
+}
+
+export class ReturnDraftDto {
+  @ApiProperty({ type: String, example: '理由部分未回应当事人申辩，请补充。' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  reason: string;
+}
+
+export class ServeDecisionDto {
+  @ApiProperty({ type: String, example: '2026-10-12', description: '送达日期' })
+  @IsCalendarDate()
+  servedOn: string;
+
+  @ApiProperty({ enum: SERVICE_METHODS, example: 'DIRECT', description: '送达方式' })
+  @IsIn(SERVICE_METHODS)
+  method: ServiceMethod;
+
+  @ApiProperty({ type: String, example: '张某（签收）', description: '受送达人或见证人' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  receivedBy: string;
+
+  @ApiProperty({ type: [String], example: ['sy-handler-1', 'sy-handler-2'], description: '送达人（二人）' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(10)
+  @IsString({ each: true })
+  servers: string[];
+
+  @ApiPropertyOptional({ type: String })
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  note?: string;
+}
+
+export class CloseCaseDto {
+  @ApiProperty({ type: String, example: '罚款已于2026年10月20日缴清。', description: '履行情况' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  performance: string;
+}

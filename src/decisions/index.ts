@@ -1,0 +1,3 @@
+export { DecisionsModule } from './decisions.module.js';
+export { DecisionGate } from './decision-gate.service.js';
+export { DecisionsService } from './decisions.service.js';
