@@ -16,7 +16,7 @@ export function alone(work) {
 }
 
 /** PostgreSQL and an engine whose clock can be shifted, for tests and bench: own data in `home`, own ports. */
-export async function startThrowawayStack(home, { rehearsal = true } = {}) {
+export async function startThrowawayStack(home, { rehearsal = true, fullSpeed = false } = {}) {
   folder(home);
   await alone(buildEngine);
   const record = new RunRecord(join(home, 'run.json'));
@@ -43,6 +43,7 @@ export async function startThrowawayStack(home, { rehearsal = true } = {}) {
       password: secrets.engine,
       logFile: join(home, 'engine.log'),
       rehearsal,
+      fullSpeed,
       started: (child) => record.note('engine', child),
     });
     parts.push(engine);
