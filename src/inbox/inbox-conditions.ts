@@ -1,5 +1,5 @@
 import type { Cursor } from './domain/cursor.js';
-import { audienceKeysOf, type Taker } from './domain/audience.js';
+import { groupsOf, type Taker } from './domain/audience.js';
 import type { InboxFilter, InboxView } from './domain/inbox-filter.js';
 
 /** Collects the values of one statement: `bind(value)` answers its placeholder. */
@@ -11,38 +11,37 @@ export class Bindings {
   }
 }
 
-/** One way in which an item can be the person's: a source of rows, and the condition that one index answers. */
+/** One way in which an item can be the person's: a condition that one index answers. */
 export interface Branch {
-  readonly from: string;
   readonly where: string;
 }
 
 /** soonFrom is at most this long before the due instant (three working days over the longest holiday). */
 const SOON_AT_MOST = `interval '31 days'`;
 
-/** The branches of a view; their rows never overlap. */
+/** The branches of a view; their rows never overlap. Empty when the person belongs to no group. */
 export function branchesOf(view: InboxView, taker: Taker, now: Date, to: Bindings): Branch[] {
-  const person = to.bind(taker.personId);
-  if (view === 'done') return [{ from: 'work_item w', where: `w.finished_by = ${person}` }];
+  const person = (): string => `${to.bind(taker.personId)}::text`;
+  if (view === 'done') return [{ where: `w.finished_by = ${person()}` }];
   const when = dueCut(view, now, to);
-  const roles = to.bind([...taker.roles]);
-  const unconflicted = `NOT (w.candidate_role IN ('LEGAL_REVIEWER', 'LEGAL_UNIT_HEAD')
-    AND w.handler_ids @> ARRAY[${person}::text])`;
-  const assigned = `w.state = 'OPEN' AND w.assignee_id = ${person} ${when}`;
-  const named = `w.state = 'OPEN' AND w.assignee_id IS NULL AND w.candidate_person_ids @> ARRAY[${person}::text]
-    AND w.agency_id = ${to.bind(taker.agencyId)} AND w.candidate_role = ANY(${roles}::text[])
-    AND ${unconflicted} ${when}`;
-  const mine = [
-    { from: 'work_item w', where: assigned },
-    { from: 'work_item w', where: named },
-  ];
-  const group = audienceKeysOf(taker).map((key) => ({
-    from: 'work_item w',
-    where: `w.state = 'OPEN' AND w.assignee_id IS NULL AND w.candidate_person_ids IS NULL
-      AND w.audience = ${to.bind(key)} AND ${unconflicted} ${when}`,
-  }));
-  if (view === 'mine') return mine;
-  return view === 'group' ? group : [...mine, ...group];
+  const branches: Branch[] = [];
+  if (view !== 'group') {
+    branches.push({ where: `w.state = 'OPEN' AND w.assignee_id = ${person()} ${when}` });
+    branches.push({
+      where: `w.state = 'OPEN' AND w.assignee_id IS NULL AND w.candidate_person_ids @> ARRAY[${person()}]
+        AND w.agency_id = ${to.bind(taker.agencyId)} AND w.candidate_role = ANY(${to.bind([...taker.roles])}::text[])
+        ${when}`,
+    });
+  }
+  if (view === 'mine') return branches;
+  for (const group of groupsOf(taker)) {
+    const unconflicted = group.reviews ? `AND NOT (w.handler_ids @> ARRAY[${person()}])` : '';
+    branches.push({
+      where: `w.state = 'OPEN' AND w.assignee_id IS NULL AND w.candidate_person_ids IS NULL
+        AND w.audience = ${to.bind(group.key)} ${unconflicted} ${when}`,
+    });
+  }
+  return branches;
 }
 
 function dueCut(view: InboxView, now: Date, to: Bindings): string {

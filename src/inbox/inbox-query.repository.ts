@@ -33,11 +33,12 @@ export class InboxQueryRepository {
   async page(tx: Tx, query: InboxPageQuery): Promise<WorkItem[]> {
     const to = new Bindings();
     const branches = branchesOf(query.view, query.taker, query.now, to);
+    if (branches.length === 0) return [];
     const narrowed = `${filterConditions(query.filter, to)} ${afterCondition(query.view, query.after, to)}`;
     const limit = to.bind(query.limit);
     const [by, direction] = query.view === 'done' ? ['finished_at', 'DESC'] : ['sort_at', 'ASC'];
     const parts = branches.map(
-      (branch) => `(SELECT w.id, w.${by} AS at FROM ${branch.from} WHERE ${branch.where} ${narrowed}
+      (branch) => `(SELECT w.id, w.${by} AS at FROM work_item w WHERE ${branch.where} ${narrowed}
         ORDER BY w.${by} ${direction}, w.id ${direction} LIMIT ${limit})`,
     );
     const found = await tx.query<{ id: string }[]>(
@@ -55,9 +56,12 @@ export class InboxQueryRepository {
   async counts(tx: Tx, taker: Taker, now: Date): Promise<InboxCounts> {
     const to = new Bindings();
     const columns = INBOX_VIEWS.map((view) => {
+      // The order is the index's own; without it the planner may prefer to read the whole table.
+      const by = view === 'done' ? 'finished_at' : 'sort_at';
       const parts = branchesOf(view, taker, now, to).map(
-        (branch) => `(SELECT 1 FROM ${branch.from} WHERE ${branch.where} LIMIT ${COUNT_LIMIT})`,
+        (branch) => `(SELECT 1 FROM work_item w WHERE ${branch.where} ORDER BY w.${by} LIMIT ${COUNT_LIMIT})`,
       );
+      if (parts.length === 0) return `0 AS "${view}"`;
       return `(SELECT count(*)::int FROM (SELECT 1 FROM (${parts.join(' UNION ALL ')}) b LIMIT ${COUNT_LIMIT}) c)
         AS "${view}"`;
     });

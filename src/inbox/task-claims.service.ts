@@ -5,7 +5,7 @@ import { Changes } from '../changes/index.js';
 import { Database, type Tx } from '../database/index.js';
 import { Clock } from '../shared/clock.js';
 import { DomainError } from '../shared/domain-error.js';
-import { conflictsWith, isCandidate } from './domain/audience.js';
+import { excludedAsHandler, isCandidate } from './domain/audience.js';
 import {
   reviewerIsHandler,
   taskFinished,
@@ -34,7 +34,7 @@ export class TaskClaims {
   claim(actor: Actor, workItemId: string): Promise<WorkItem> {
     return this.assign(actor, workItemId, 'claimTask', (item) => {
       if (item.assigneeId === actor.personId) return undefined;
-      if (conflictsWith(actor, item)) throw reviewerIsHandler();
+      if (excludedAsHandler(actor, item)) throw reviewerIsHandler();
       if (!isCandidate(actor, item)) throw taskOfAnother(item, actor.agencyId === item.agencyId);
       if (item.assigneeId !== null) throw taskTaken(item);
       return { assigneeId: actor.personId, claimedAt: this.clock.now() };

@@ -5,7 +5,7 @@ import type { Tx } from '../database/index.js';
 import { Outbox } from '../process-engine/index.js';
 import { Clock } from '../shared/clock.js';
 import { CaseSummaries } from './case-summaries.service.js';
-import { conflictsWith, mayTake } from './domain/audience.js';
+import { excludedAsHandler, mayTake } from './domain/audience.js';
 import {
   engineCatchingUp,
   reviewerIsHandler,
@@ -145,7 +145,7 @@ function choose(open: readonly WorkItem[], actor: Actor): WorkItem {
     open.find((item) => mayTake(actor, item));
   if (mine) return mine;
   const [item] = open as readonly [WorkItem];
-  if (conflictsWith(actor, item)) throw reviewerIsHandler();
+  if (excludedAsHandler(actor, item)) throw reviewerIsHandler();
   const sameAgency = actor.agencyId === item.agencyId || actor.agencyId === item.caseAgencyId;
   throw taskOfAnother(item, sameAgency);
 }

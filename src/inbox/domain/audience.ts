@@ -44,12 +44,21 @@ export function audienceKey(agencyId: string, unitId: string | null, role: strin
   return `${agencyId}/${unitId ?? '*'}/${role}`;
 }
 
+/** A group of people, and whether what it does is part of a review. */
+export interface Group {
+  readonly key: string;
+  readonly reviews: boolean;
+}
+
 /** Every group that a person belongs to. */
-export function audienceKeysOf(taker: Taker): string[] {
-  return taker.roles.flatMap((role) => [
-    audienceKey(taker.agencyId, taker.unitId, role),
-    audienceKey(taker.agencyId, null, role),
-  ]);
+export function groupsOf(taker: Taker): Group[] {
+  return taker.roles.flatMap((role) => {
+    const reviews = REVIEWING.includes(role);
+    return [
+      { key: audienceKey(taker.agencyId, taker.unitId, role), reviews },
+      { key: audienceKey(taker.agencyId, null, role), reviews },
+    ];
+  });
 }
 
 /** A handler of a case never acts in its review (行政处罚法 58; 市场监管总局令第42号 48). */
@@ -59,6 +68,17 @@ export function conflictsWith(taker: Taker, item: Pick<WorkItem, 'candidateRole'
     REVIEWING.includes(item.candidateRole) &&
     item.handlerIds.includes(taker.personId)
   );
+}
+
+/** Whether the person would be a taker if they did not handle the case: they are told so, not "not yours". */
+export function excludedAsHandler(
+  taker: Taker,
+  item: Pick<WorkItem, 'candidateRole' | 'handlerIds' | 'assigneeId'>,
+): boolean {
+  const wouldTake =
+    item.assigneeId === taker.personId ||
+    (item.candidateRole !== null && taker.roles.includes(item.candidateRole));
+  return wouldTake && conflictsWith(taker, item);
 }
 
 type Belonging = Pick<
