@@ -1,0 +1,55 @@
+import { type BeijingDate } from '../../shared/beijing-time.js';
+import { type Refusal } from '../../shared/domain-error.js';
+import { checkClearDays } from '../../working-calendar/domain/clear-days.js';
+import { type WorkingCalendar } from '../../working-calendar/domain/working-calendar.js';
+import {
+  hearingBeforeNoticedDate,
+  hearingNoticeTooLate,
+  hearingRecordNotSigned,
+  presiderIsInvestigator,
+} from './notices.errors.js';
+
+const CLEAR_DAYS = 7;
+
+/**
+ * The party is told of time and place seven days before (行政处罚法 64, 85): seven whole working days between
+ * service and hearing, neither day counted.
+ */
+export function hearingNoticeFaults(
+  calendar: WorkingCalendar,
+  servedOn: BeijingDate,
+  hearingOn: BeijingDate,
+): Refusal[] {
+  const check = checkClearDays(calendar, servedOn, hearingOn, CLEAR_DAYS);
+  return check.enough
+    ? []
+    : [hearingNoticeTooLate(hearingOn, check.clearDays.length, check.earliestEventDate)];
+}
+
+/** The presider is not one of those who investigated the case (行政处罚法 64). */
+export function presiderFaults(presiderId: string, handlerIds: readonly string[]): Refusal[] {
+  return handlerIds.includes(presiderId) ? [presiderIsInvestigator()] : [];
+}
+
+/** The record of a hearing, as far as its validity goes. */
+export interface HearingRecord {
+  readonly heldOn: BeijingDate;
+  readonly signedByParty: boolean;
+  readonly signedByPresider: boolean;
+  /** The presider's note when the party refused to sign or stayed away. */
+  readonly refusalNote?: string;
+}
+
+/**
+ * The record is signed by the presider and by the party, or the presider notes that the party refused (行政处罚法
+ * 64); the decision rests on it (行政处罚法 65). The hearing is not held before the day that the party was told.
+ */
+export function hearingRecordFaults(record: HearingRecord, noticedOn: BeijingDate): Refusal[] {
+  const faults: Refusal[] = [];
+  if (record.heldOn < noticedOn) faults.push(hearingBeforeNoticedDate(record.heldOn, noticedOn));
+  if (!record.signedByPresider) faults.push(hearingRecordNotSigned('signedByPresider'));
+  if (!record.signedByParty && !record.refusalNote?.trim()) {
+    faults.push(hearingRecordNotSigned('signedByParty'));
+  }
+  return faults;
+}

@@ -1,0 +1,212 @@
+import { type Refusal } from '../../shared/domain-error.js';
+
+type Words = readonly [zh: string, en: string];
+
+function refusal(
+  code: string,
+  field: string,
+  clauses: readonly string[],
+  message: Words,
+  remedy: Words,
+  details?: Record<string, unknown>,
+): Refusal {
+  return {
+    code,
+    status: 422,
+    field,
+    clauses,
+    message: { zh: message[0], en: message[1] },
+    remedy: { zh: remedy[0], en: remedy[1] },
+    ...(details ? { details } : {}),
+  };
+}
+
+/** A fine is announced without its amount. */
+export function amountMissing(): Refusal {
+  return refusal(
+    'NOTICE_AMOUNT_MISSING',
+    'amount',
+    ['行政处罚法 44'],
+    ['拟处罚款但未写明金额', 'A fine is announced without its amount'],
+    ['请填写拟处罚款金额', 'Enter the amount of the intended fine'],
+  );
+}
+
+/** An amount is announced though nothing takes money. */
+export function amountWithoutMoney(): Refusal {
+  return refusal(
+    'NOTICE_AMOUNT_WITHOUT_MONEY_PENALTY',
+    'amount',
+    ['行政处罚法 44'],
+    ['拟处罚种类不涉及金额', 'None of the announced kinds takes money'],
+    ['请删除金额或补充罚款、没收', 'Remove the amount, or add the fine or confiscation'],
+  );
+}
+
+/** The notice denies a hearing that the law grants. */
+export function hearingRightDenied(kinds: readonly string[]): Refusal {
+  return refusal(
+    'HEARING_RIGHT_DENIED',
+    'hearingRight',
+    ['行政处罚法 63'],
+    ['拟处罚种类依法应告知听证权利', 'For these kinds of penalties the party has a right to a hearing'],
+    ['请告知当事人有要求听证的权利', 'Tell the party of the right to a hearing'],
+    { kinds },
+  );
+}
+
+/** A penalty made heavier after the party spoke up. */
+export function heavierAfterStatement(before: string, now: string): Refusal {
+  return refusal(
+    'HEAVIER_AFTER_STATEMENT',
+    'amount',
+    ['行政处罚法 45'],
+    [
+      `不得因当事人陈述、申辩而加重处罚（原告知 ${before} 元，现 ${now} 元）`,
+      `A statement may not make the penalty heavier (told ${before}, now ${now} yuan)`,
+    ],
+    ['如有新查明的事实，请在“新的事实”中写明', 'If new facts were found, name them in newFacts'],
+    { before, now },
+  );
+}
+
+/** The party had no right to a hearing, so what it wrote is a statement. */
+export function hearingNotOffered(): Refusal {
+  return refusal(
+    'HEARING_NOT_OFFERED',
+    'response',
+    ['行政处罚法 63'],
+    ['本次告知未包含听证权利', 'The notice does not give a right to a hearing'],
+    [
+      '请按陈述、申辩记录；如应当听证，请重新告知',
+      'Record it as a statement, or serve a notice that offers one',
+    ],
+  );
+}
+
+/** The hearing was asked for after the period. */
+export function hearingRequestLate(on: string, endsOn: string): Refusal {
+  return refusal(
+    'HEARING_REQUEST_LATE',
+    'on',
+    ['行政处罚法 64', '行政处罚法 85'],
+    [
+      `听证申请（${on}）已超过期限（${endsOn}）`,
+      `The hearing was requested on ${on}, after the period (${endsOn})`,
+    ],
+    ['请按陈述、申辩记录并复核', 'Record it as a statement and re-examine it'],
+    { on, endsOn },
+  );
+}
+
+/** What the party said is not recorded. */
+export function statementMissing(): Refusal {
+  return refusal(
+    'STATEMENT_MISSING',
+    'statement',
+    ['行政处罚法 45'],
+    ['未记录当事人的陈述、申辩意见', 'What the party stated is missing'],
+    ['请填写陈述、申辩的内容', 'Enter the statement'],
+  );
+}
+
+/** A statement was not re-examined. */
+export function reexaminationMissing(): Refusal {
+  return refusal(
+    'REEXAMINATION_MISSING',
+    'reexamination',
+    ['行政处罚法 45', '行政处罚法 62'],
+    ['当事人提出的事实、理由和证据必须复核', 'What the party put forward must be re-examined'],
+    ['请填写是否采纳及理由', 'Say whether it was adopted, and why'],
+  );
+}
+
+/** Without the party's signature nothing is waived. */
+export function waiverNotSigned(): Refusal {
+  return refusal(
+    'WAIVER_NOT_SIGNED',
+    'waiver',
+    ['行政处罚法 45', '行政处罚法 62'],
+    ['没有当事人签字的放弃声明', 'There is no waiver signed by the party'],
+    ['请上传签字的放弃声明或录入其内容', 'Attach the signed waiver or enter its text'],
+  );
+}
+
+/** The party may still answer. */
+export function responsePeriodRunning(endsOn: string): Refusal {
+  return refusal(
+    'RESPONSE_PERIOD_RUNNING',
+    'response',
+    ['行政处罚法 45', '行政处罚法 64'],
+    [`当事人的期限至 ${endsOn}，尚未届满`, `The party's period runs to ${endsOn} and is not over`],
+    ['请等待期限届满，或取得签字的放弃声明', 'Wait until it is over, or obtain a signed waiver'],
+    { endsOn },
+  );
+}
+
+/** Fewer than seven whole working days before the hearing. */
+export function hearingNoticeTooLate(hearingOn: string, clearDays: number, earliest: string): Refusal {
+  return refusal(
+    'HEARING_NOTICE_TOO_LATE',
+    'hearingOn',
+    ['行政处罚法 64', '行政处罚法 85'],
+    [
+      `送达与听证（${hearingOn}）之间只有 ${clearDays} 个完整工作日，应有七个`,
+      `Only ${clearDays} whole working days lie between service and hearing (${hearingOn}); seven are needed`,
+    ],
+    [`听证最早可定于 ${earliest}`, `The earliest day for the hearing is ${earliest}`],
+    { hearingOn, clearDays, earliest },
+  );
+}
+
+/** The presider investigated the case. */
+export function presiderIsInvestigator(): Refusal {
+  return refusal(
+    'PRESIDER_IS_INVESTIGATOR',
+    'presider',
+    ['行政处罚法 64'],
+    ['听证主持人是本案调查人员', 'The presider is an investigator of this case'],
+    ['请指定非本案调查人员主持听证', 'Appoint somebody who did not investigate the case'],
+  );
+}
+
+/** Nobody of this sign-in name may preside. */
+export function presiderUnknown(signInName: string): Refusal {
+  return refusal(
+    'PRESIDER_NOT_FOUND',
+    'presider',
+    ['行政处罚法 64'],
+    [`本机关没有该人员：${signInName}`, `Not in this agency: ${signInName}`],
+    ['请填写本机关人员的登录名', 'Give the sign-in name of a person of this agency'],
+  );
+}
+
+/** The hearing took place before the day that the party was told. */
+export function hearingBeforeNoticedDate(heldOn: string, noticedOn: string): Refusal {
+  return refusal(
+    'HEARING_BEFORE_NOTICED_DATE',
+    'heldOn',
+    ['行政处罚法 64'],
+    [
+      `听证日期 ${heldOn} 早于通知的日期 ${noticedOn}`,
+      `The hearing (${heldOn}) lies before the day in its notice (${noticedOn})`,
+    ],
+    ['请核对听证日期', 'Check the day of the hearing'],
+  );
+}
+
+/** The hearing record lacks a signature. */
+export function hearingRecordNotSigned(field: 'signedByParty' | 'signedByPresider'): Refusal {
+  const party = field === 'signedByParty';
+  return refusal(
+    'HEARING_RECORD_NOT_SIGNED',
+    field,
+    ['行政处罚法 64'],
+    party
+      ? ['听证笔录未经当事人签字，也未注明拒签情况', 'Neither signed by the party nor noted that it refused']
+      : ['听证笔录未经主持人签字', 'The presider has not signed the record'],
+    party
+      ? ['请由当事人签字，或由主持人注明拒签', "Let the party sign, or note the party's refusal"]
+      : ['请由主持人签字', 'Let the presider sign'],
+  );
+}

@@ -1,0 +1,96 @@
+import { type BeijingDate } from '../../shared/beijing-time.js';
+import { type Refusal } from '../../shared/domain-error.js';
+import { type PeriodRequest } from '../../working-calendar/domain/due-date.js';
+import { dayUnitOf } from '../../working-calendar/domain/unit-by-law.js';
+import {
+  hearingNotOffered,
+  hearingRequestLate,
+  reexaminationMissing,
+  responsePeriodRunning,
+  statementMissing,
+  waiverNotSigned,
+} from './notices.errors.js';
+
+/** Name of the deadline within which the party may answer the notice. */
+export const PARTY_RESPONSE = 'PARTY_RESPONSE';
+
+export const PARTY_RESPONSES = ['HEARING_REQUESTED', 'STATEMENT', 'WAIVED', 'NONE'] as const;
+export type PartyResponse = (typeof PARTY_RESPONSES)[number];
+
+/** What the agency made of the party's statement (复核, 行政处罚法 45). */
+export interface Reexamination {
+  readonly adopted: boolean;
+  readonly reasons: string;
+}
+
+/** What the party answered, and on which day. */
+export interface ResponseInput {
+  readonly response: PartyResponse;
+  readonly on: BeijingDate;
+  readonly statement?: string;
+  readonly reexamination?: Reexamination;
+  /** The party's signed waiver: its text, or the file that holds it. */
+  readonly waiver?: { readonly text?: string; readonly fileId?: string };
+}
+
+/** What the rules need to know of the notice that is answered. */
+export interface AnsweredNotice {
+  readonly hearingRight: boolean;
+  /** The last day of the period. */
+  readonly periodEndsOn: BeijingDate;
+  /** Whether the period has run out by now. */
+  readonly periodOver: boolean;
+}
+
+const RESPONSE_DAYS = 5;
+
+/**
+ * The party's period: five working days after service (行政处罚法 64, 85), the same for statements. It limits a
+ * right of the party, so it ends with the fifth working day and never earlier.
+ */
+export function partyResponsePeriod(servedOn: BeijingDate): PeriodRequest {
+  return {
+    rule: {
+      name: 'notices.party-response',
+      label: { zh: '陈述、申辩和要求听证的期限', en: 'Period for statement or hearing request' },
+      clauses: ['行政处罚法 44', '行政处罚法 64', '行政处罚法 85'],
+      source: '行政处罚法 64',
+    },
+    start: { event: { zh: '告知书送达', en: 'Service of the notice' }, at: servedOn },
+    number: RESPONSE_DAYS,
+    unit: dayUnitOf('PENALTY_LAW', RESPONSE_DAYS),
+    lastDay: 'KEEP_AND_WARN',
+  };
+}
+
+/**
+ * What forbids recording this answer: the step is done only when the party asked for a hearing in time, was heard
+ * and re-examined, clearly waived, or let the period pass (行政处罚法 45, 62, 64).
+ */
+export function responseFaults(input: ResponseInput, notice: AnsweredNotice): Refusal[] {
+  switch (input.response) {
+    case 'HEARING_REQUESTED':
+      if (!notice.hearingRight) return [hearingNotOffered()];
+      return input.on > notice.periodEndsOn ? [hearingRequestLate(input.on, notice.periodEndsOn)] : [];
+    case 'STATEMENT':
+      return statementFaults(input, notice);
+    case 'WAIVED':
+      return hasWaiver(input) ? [] : [waiverNotSigned()];
+    case 'NONE':
+      return notice.periodOver ? [] : [responsePeriodRunning(notice.periodEndsOn)];
+  }
+}
+
+function statementFaults(input: ResponseInput, notice: AnsweredNotice): Refusal[] {
+  const faults: Refusal[] = [];
+  if (!input.statement?.trim()) faults.push(statementMissing());
+  if (!input.reexamination?.reasons.trim()) faults.push(reexaminationMissing());
+  // A statement does not use up the right to a hearing: it lasts to the end of the period unless waived.
+  const mayStillAsk = notice.hearingRight && !notice.periodOver && !hasWaiver(input);
+  if (mayStillAsk) faults.push(responsePeriodRunning(notice.periodEndsOn));
+  return faults;
+}
+
+function hasWaiver({ waiver }: ResponseInput): boolean {
+  return waiver?.fileId !== undefined || Boolean(waiver?.text?.trim());
+}

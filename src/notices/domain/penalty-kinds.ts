@@ -1,0 +1,38 @@
+/** The kinds of administrative penalties (行政处罚法 9), and what a notice about another kind of act announces. */
+export const PENALTY_KINDS = [
+  'WARNING',
+  'PUBLIC_CRITICISM',
+  'FINE',
+  'CONFISCATE_GAINS',
+  'CONFISCATE_GOODS',
+  'SUSPEND_PERMIT',
+  'DOWNGRADE_QUALIFICATION',
+  'REVOKE_PERMIT',
+  'RESTRICT_OPERATION',
+  'STOP_PRODUCTION',
+  'CLOSE_BUSINESS',
+  'RESTRICT_PROFESSION',
+  'DETENTION',
+  'OTHER',
+] as const;
+export type PenaltyKind = (typeof PENALTY_KINDS)[number];
+
+const MONEY: readonly PenaltyKind[] = ['FINE', 'CONFISCATE_GAINS', 'CONFISCATE_GOODS'];
+
+const HEARD_BY_LAW: readonly PenaltyKind[] = [
+  'DOWNGRADE_QUALIFICATION',
+  'REVOKE_PERMIT',
+  'STOP_PRODUCTION',
+  'CLOSE_BUSINESS',
+  'RESTRICT_PROFESSION',
+];
+
+/** Whether money is taken, so that the notice may name an amount. */
+export function takesMoney(kinds: readonly PenaltyKind[]): boolean {
+  return kinds.some((kind) => MONEY.includes(kind));
+}
+
+/** Kinds for which the party may always ask for a hearing (行政处罚法 63); for money the local threshold decides. */
+export function kindsHeardByLaw(kinds: readonly PenaltyKind[]): readonly PenaltyKind[] {
+  return kinds.filter((kind) => HEARD_BY_LAW.includes(kind));
+}

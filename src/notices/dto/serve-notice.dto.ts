@@ -1,0 +1,67 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  MaxLength,
+} from 'class-validator';
+import { IsAmount, IsCalendarDate } from '../../shared/calendar-date.validator.js';
+import { PENALTY_KINDS, type PenaltyKind } from '../domain/penalty-kinds.js';
+import { SERVICE_METHODS, type ServiceMethod } from '../domain/service-method.js';
+
+export class ServeNoticeDto {
+  @ApiProperty({ type: String, example: '2026-09-02', description: '送达日期（北京时间）' })
+  @IsCalendarDate()
+  servedOn: string;
+
+  @ApiProperty({ enum: PENALTY_KINDS, isArray: true, example: ['FINE'], description: '拟处罚种类' })
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(PENALTY_KINDS.length)
+  @ArrayUnique()
+  @IsIn(PENALTY_KINDS, { each: true })
+  kinds: PenaltyKind[];
+
+  @ApiPropertyOptional({ type: String, example: '120000.00', description: '拟处罚金额（元）' })
+  @IsOptional()
+  @IsAmount()
+  amount?: string;
+
+  @ApiProperty({ type: String, example: '当事人经营标签不合格食品。', description: '拟认定的事实、理由' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(20_000)
+  facts: string;
+
+  @ApiProperty({ type: [String], example: ['食品安全法第一百二十五条'], description: '依据' })
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @IsNotEmpty({ each: true })
+  @MaxLength(500, { each: true })
+  basis: string[];
+
+  @ApiProperty({ type: Boolean, example: true, description: '是否告知听证权利（行政处罚法 63）' })
+  @IsBoolean()
+  hearingRight: boolean;
+
+  @ApiProperty({ enum: SERVICE_METHODS, example: 'DIRECT', description: '送达方式' })
+  @IsIn(SERVICE_METHODS)
+  method: ServiceMethod;
+
+  @ApiPropertyOptional({
+    type: String,
+    description: '上次告知后新查明的事实；当事人陈述后金额提高时必填（行政处罚法 45）',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  newFacts?: string;
+}

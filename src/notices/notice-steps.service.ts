@@ -1,0 +1,60 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { CaseSteps } from '../cases/index.js';
+import { type Tx } from '../database/index.js';
+import { FileAccess } from '../file-store/index.js';
+import { Notifications } from '../notifications/index.js';
+import { type TaskContext, type TaskResult } from '../process-engine/index.js';
+import { NoticesRepository } from './notices.repository.js';
+import { NoticesService } from './notices.service.js';
+
+/** What the diagram does by itself: tells that the period is over, and leads back to where the notice began. */
+@Injectable()
+export class NoticeSteps implements OnModuleInit {
+  constructor(
+    private readonly steps: CaseSteps,
+    private readonly notices: NoticesService,
+    private readonly repository: NoticesRepository,
+    private readonly notifications: Notifications,
+    private readonly fileAccess: FileAccess,
+  ) {}
+
+  onModuleInit(): void {
+    this.fileAccess.register(async (tx, fileId, actor) => {
+      const held = await this.repository.caseOfFile(tx, fileId);
+      return held?.agencyId === actor.agencyId ? held : undefined;
+    });
+  }
+
+  /** Tells the handlers that the party's period has passed; nothing when it answered meanwhile. */
+  tellPeriodOver(task: TaskContext, tx: Tx): Promise<TaskResult> {
+    return this.steps.run(task, tx, async ({ case: row, note }) => {
+      const facts = await this.notices.facts(tx, row.id);
+      if (!facts || facts.responseState !== 'PERIOD_OVER' || facts.response !== null) return {};
+      for (const personId of row.handlerIds) {
+        await this.notifications.notify(tx, {
+          personId,
+          agencyId: row.agencyId,
+          caseId: row.id,
+          kind: 'PARTY_RESPONSE_OVER',
+          title: { zh: '当事人陈述、申辩、听证期限已满', en: "The party's period to respond is over" },
+          body: {
+            zh: `${row.caseNo} ${row.cause}：期限至 ${facts.periodEndsOn}，请记录当事人的答复情况`,
+            en: `${row.caseNo}: the period ran to ${facts.periodEndsOn}; record what the party answered`,
+          },
+          dueDate: facts.periodEndsOn,
+          dedupeKey: `PARTY_RESPONSE_OVER:${facts.noticeId}:${facts.periodEndsOn}:${personId}`,
+        });
+      }
+      note({ notice: facts.documentNo, periodEndsOn: facts.periodEndsOn, told: row.handlerIds.length });
+      return {};
+    });
+  }
+
+  /** Leads the case on: to the submission, or, where the review had passed before the notice, to what follows it. */
+  finishNotice(task: TaskContext, tx: Tx): Promise<TaskResult> {
+    return this.steps.run(task, tx, ({ moveTo }) => {
+      moveTo(task.variables['afterReview'] === true ? 'REVIEW_PASSED' : 'PREPARING_SUBMISSION');
+      return Promise.resolve({});
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx } from '../database/index.js';
+import { Hearing } from './hearing.entity.js';
+import { PriorNotice } from './prior-notice.entity.js';
+
+@Injectable()
+export class NoticesRepository {
+  latest(tx: Tx, caseId: string): Promise<PriorNotice | null> {
+    return tx.findOne(PriorNotice, { where: { caseId }, order: { number: 'DESC' } });
+  }
+
+  ofCase(tx: Tx, caseId: string): Promise<PriorNotice[]> {
+    return tx.find(PriorNotice, { where: { caseId }, order: { number: 'ASC' } });
+  }
+
+  async insert(tx: Tx, notice: PriorNotice): Promise<void> {
+    await tx.insert(PriorNotice, notice);
+  }
+
+  async update(tx: Tx, id: string, change: Partial<PriorNotice>): Promise<void> {
+    await tx.update(PriorNotice, { id }, change);
+  }
+
+  hearingOf(tx: Tx, noticeId: string): Promise<Hearing | null> {
+    return tx.findOneBy(Hearing, { noticeId });
+  }
+
+  hearingsOfCase(tx: Tx, caseId: string): Promise<Hearing[]> {
+    return tx.find(Hearing, { where: { caseId }, order: { createdAt: 'ASC' } });
+  }
+
+  async insertHearing(tx: Tx, hearing: Hearing): Promise<void> {
+    await tx.insert(Hearing, hearing);
+  }
+
+  async updateHearing(tx: Tx, id: string, change: Partial<Hearing>): Promise<void> {
+    await tx.update(Hearing, { id }, change);
+  }
+
+  /** The case whose notice or hearing holds this file. */
+  async caseOfFile(tx: Tx, fileId: string): Promise<{ caseId: string; agencyId: string } | undefined> {
+    const found =
+      (await tx.findOneBy(PriorNotice, { waiverFileId: fileId })) ??
+      (await tx.findOneBy(Hearing, { recordFileId: fileId }));
+    return found ? { caseId: found.caseId, agencyId: found.agencyId } : undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx } from '../../database/index.js';
+import {
+  ExternalTask,
+  type ExternalTaskHandler,
+  type TaskContext,
+  type TaskResult,
+} from '../../process-engine/index.js';
+import { NoticeSteps } from '../notice-steps.service.js';
+
+/** Step of the diagram: notice and hearing are done. */
+@Injectable()
+@ExternalTask('notices.finish-notice')
+export class FinishNoticeWorker implements ExternalTaskHandler {
+  constructor(private readonly steps: NoticeSteps) {}
+
+  handle(task: TaskContext, tx: Tx): Promise<TaskResult> {
+    return this.steps.finishNotice(task, tx);
+  }
+}
