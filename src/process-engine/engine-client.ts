@@ -136,6 +136,25 @@ export class EngineClient {
     await this.send('unlock', 'POST', `/external-task/${id}/unlock`);
   }
 
+  /** Ends the incident; the task is given out again. */
+  async setExternalTaskRetries(id: string, retries: number): Promise<void> {
+    await this.http.request('PUT', `/external-task/${id}/retries`, { body: { retries } });
+  }
+
+  async setJobRetries(jobId: string, retries: number): Promise<void> {
+    await this.http.request('PUT', `/job/${jobId}/retries`, { body: { retries } });
+  }
+
+  /**
+   * Takes the place of the worker's open long poll, which the engine goes on serving after its connection is closed:
+   * it would lock the next task for nobody (needs `fetch-and-lock-unique-worker-request` in the engine's settings).
+   */
+  async endPoll(workerId: string): Promise<void> {
+    const topics = [{ topicName: 'none', lockDuration: 1000 }];
+    const body = { workerId, maxTasks: 1, asyncResponseTimeout: 1, topics };
+    await this.http.request('POST', '/external-task/fetchAndLock', { body });
+  }
+
   /** All pages of a list, so that no answer is cut off or unbounded. */
   async list<T>(path: string, query: EngineRequest['query'] = {}, page = LONGEST_LIST): Promise<T[]> {
     const all: T[] = [];

@@ -53,4 +53,8 @@ export class EngineFinding {
   /** When it was no longer there. */
   @Column({ type: 'timestamptz', name: 'resolved_at', nullable: true })
   resolvedAt: Date | null;
+
+  /** Who closed it by hand, and why. */
+  @Column({ type: 'text', nullable: true })
+  resolution: string | null;
 }

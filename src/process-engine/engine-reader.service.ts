@@ -85,7 +85,7 @@ export class EngineReader {
       instances.map(({ id }) =>
         this.engine.list<RawActivity>('/history/activity-instance', {
           processInstanceId: id,
-          sortBy: 'startTime',
+          sortBy: 'occurrence',
           sortOrder: 'asc',
         }),
       ),

@@ -72,9 +72,12 @@ export class ExternalTaskWorkers {
     this.client?.stop();
     this.abort.abort();
     await Promise.all(this.active);
-    await this.giveBackLocked().catch((error: unknown) =>
-      this.logger.warn({ message: 'locks are left to run out', error: String(error) }),
-    );
+    try {
+      await this.engine.endPoll(this.workerId);
+      await this.giveBackLocked();
+    } catch (error) {
+      this.logger.warn({ message: 'locks are left to run out', error: String(error) });
+    }
     this.agent.destroy();
   }
 

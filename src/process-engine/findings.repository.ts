@@ -62,6 +62,20 @@ export class FindingsRepository {
     return tx.find(EngineFinding, { where, order: { id: 'DESC' }, take: filter.limit });
   }
 
+  lockOpen(tx: Tx, id: string): Promise<EngineFinding | null> {
+    return tx.findOne(EngineFinding, {
+      where: { id, resolvedAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async resolve(tx: Tx, id: string, resolution: string): Promise<void> {
+    await tx.query('UPDATE engine_finding SET resolved_at = now(), resolution = $2 WHERE id = $1', [
+      id,
+      resolution,
+    ]);
+  }
+
   async countOpen(tx: Tx): Promise<Record<string, number>> {
     const rows = await tx.query<{ kind: string; count: string }[]>(
       `SELECT kind, count(*) AS count FROM engine_finding WHERE confirmed AND resolved_at IS NULL GROUP BY kind`,

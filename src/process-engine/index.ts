@@ -29,3 +29,6 @@ export { ProcessEngineModule } from './process-engine.module.js';
 export { EngineHealth, type EngineHealthReport } from './engine-health.service.js';
 export { EngineRuntime } from './engine-runtime.service.js';
 export { Reconciler } from './reconciler.service.js';
+export { FINDING_KINDS, type EngineFinding, type FindingKind } from './engine-finding.entity.js';
+export type { FindingFilter } from './findings.repository.js';
+export { Findings, type Resolution } from './findings.service.js';

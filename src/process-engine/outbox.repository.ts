@@ -117,6 +117,16 @@ export class OutboxRepository {
     return rows.length > 0;
   }
 
+  /** Puts a lost command back in its place; false when it is not lost. */
+  async tryAgain(tx: Tx, id: string): Promise<boolean> {
+    const [, affected] = await tx.query<[unknown[], number]>(
+      `UPDATE engine_outbox SET state = 'PENDING', next_at = now() WHERE id = $1 AND state = 'FAILED'`,
+      [id],
+    );
+    if (affected > 0) await this.notify(tx, id);
+    return affected > 0;
+  }
+
   async depth(tx: Tx): Promise<OutboxDepth> {
     const [row] = await tx.query<{ pending: string; failed: string; oldest: string }[]>(
       `SELECT count(*) FILTER (WHERE state = 'PENDING') AS pending, count(*) FILTER (WHERE state = 'FAILED') AS failed,

@@ -12,6 +12,7 @@ import { ExternalTaskRunRepository } from './external-task-run.repository.js';
 import { ExternalTaskRunner } from './external-task-runner.service.js';
 import { ExternalTaskWorkers } from './external-task-workers.service.js';
 import { FindingsRepository } from './findings.repository.js';
+import { Findings } from './findings.service.js';
 import { InstanceCheck } from './instance-check.service.js';
 import { InstanceTouched } from './instance-touched.service.js';
 import { OutboxRepository } from './outbox.repository.js';
@@ -46,6 +47,7 @@ import { TroubleCheck } from './trouble-check.service.js';
     ExternalTaskRunRepository,
     ExternalTaskRunner,
     ExternalTaskWorkers,
+    Findings,
     FindingsRepository,
     InstanceCheck,
     InstanceTouched,
@@ -58,6 +60,15 @@ import { TroubleCheck } from './trouble-check.service.js';
     TopicCheck,
     TroubleCheck,
   ],
-  exports: [CaseSources, EngineHealth, EngineReader, EngineRuntime, InstanceTouched, Outbox, Reconciler],
+  exports: [
+    CaseSources,
+    EngineHealth,
+    EngineReader,
+    EngineRuntime,
+    Findings,
+    InstanceTouched,
+    Outbox,
+    Reconciler,
+  ],
 })
 export class ProcessEngineModule {}

@@ -43,6 +43,7 @@ export interface SeenRequest {
   readonly path: string;
   readonly body: string;
   readonly headers: http.IncomingHttpHeaders;
+  answeredAt?: number;
 }
 
 /** A real HTTP server in front of the real engine that loses, delays and falsifies answers as told. */
@@ -107,13 +108,15 @@ export class FaultyEngine {
     const body = Buffer.concat(chunks);
     const path = incoming.url ?? '';
     const method = incoming.method ?? '';
-    this.seen.push({
+    const request: SeenRequest = {
       at: performance.now(),
       method,
       path,
       body: body.toString('utf8'),
       headers: incoming.headers,
-    });
+    };
+    this.seen.push(request);
+    outgoing.on('finish', () => (request.answeredAt = performance.now()));
     if (this.isDown) return void incoming.socket.destroy();
     const rule = this.rules.find((each) => each.left > 0 && each.method === method && each.path.test(path));
     if (rule) rule.left -= 1;
