@@ -49,6 +49,6 @@ export class AccessCheck implements OnApplicationBootstrap {
     }
     const differs =
       typeof access === 'object' && isActionName(operation ?? '') && operation !== access.action;
-    return differs ? [`${route} is the operation ${operation} but requires ${access.action}`] : [];
+    return differs ? [`${route} is the operation ${named} but requires ${access.action}`] : [];
   }
 }

@@ -1,20 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, Validate } from 'class-validator';
-import { ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
-
-/** `YYYY-MM-DD` and a day that exists. */
-@ValidatorConstraint({ name: 'isCalendarDate' })
-class IsCalendarDate implements ValidatorConstraintInterface {
-  validate(value: unknown): boolean {
-    if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-    const date = new Date(`${value}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-  }
-
-  defaultMessage(): string {
-    return '$property must be a date that exists, YYYY-MM-DD';
-  }
-}
+import { IsBoolean, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
 
 /** An officer's enforcement certificate (JBM-3). */
 export class CertificateDto {
@@ -31,23 +17,23 @@ export class CertificateDto {
   area: string;
 
   @ApiProperty({ type: String, format: 'date', example: '2023-05-01' })
-  @Validate(IsCalendarDate)
+  @IsCalendarDate()
   validFrom: string;
 
   @ApiProperty({ type: String, format: 'date', example: '2028-04-30' })
-  @Validate(IsCalendarDate)
+  @IsCalendarDate()
   validTo: string;
 }
 
 /** An entry of the register of reviewers (JBM-23, SY-M3.1). */
 export class RegistrationDto {
   @ApiProperty({ type: String, format: 'date', example: '2023-05-01' })
-  @Validate(IsCalendarDate)
+  @IsCalendarDate()
   registeredFrom: string;
 
   @ApiPropertyOptional({ type: String, format: 'date', nullable: true })
   @IsOptional()
-  @Validate(IsCalendarDate)
+  @IsCalendarDate()
   registeredTo: string | null;
 
   @ApiProperty({ type: Boolean, description: '已确认、备案 / confirmed and filed' })
@@ -62,6 +48,6 @@ export class RegistrationDto {
 
   @ApiPropertyOptional({ type: String, format: 'date', nullable: true })
   @IsOptional()
-  @Validate(IsCalendarDate)
+  @IsCalendarDate()
   firstReviewedOn: string | null;
 }
