@@ -44,11 +44,9 @@ export class AccessCheck implements OnApplicationBootstrap {
     if (access === undefined) return [`${route} has none of @Public, @SignedIn, @Requires`];
     const operation = (Reflect.getMetadata(OPERATION, handler) as { operationId?: string } | undefined)
       ?.operationId;
-    if (typeof access === 'object' && !isActionName(access.action)) {
-      return [`${route} requires the unknown action ${access.action}`];
-    }
-    const differs =
-      typeof access === 'object' && isActionName(operation ?? '') && operation !== access.action;
-    return differs ? [`${route} is the operation ${named} but requires ${access.action}`] : [];
+    if (typeof access !== 'object') return [];
+    if (!isActionName(access.action)) return [`${route} requires the unknown action ${access.action}`];
+    if (operation === undefined || !isActionName(operation) || operation === access.action) return [];
+    return [`${route} is the operation ${operation} but requires ${access.action}`];
   }
 }
