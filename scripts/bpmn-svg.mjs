@@ -30,6 +30,7 @@ export async function drawModel(xml) {
     ...edges.map(drawLine),
     ...shapes.filter((di) => !di.bpmnElement.attachedToRef).map(drawShape),
     ...shapes.filter((di) => di.bpmnElement.attachedToRef).map(drawShape),
+    ...shapes.map(outerLabel),
     ...edges.map(drawLineLabel),
     '</svg>',
     '',
@@ -110,7 +111,6 @@ function drawEvent(di, kind) {
       ? `<circle cx="${cx}" cy="${cy}" r="${r - 3.5}" fill="none" stroke="${ink}" stroke-width="1.2"${dash}/>`
       : '',
     eventMark(di.bpmnElement, cx, cy, ink),
-    outerLabel(di),
   ].join('');
 }
 
@@ -142,7 +142,7 @@ function drawGateway(di, kind) {
     ? `<path d="M${cx} ${cy}${GATEWAY_MARKS[kind]}" stroke="${INK}" stroke-width="2.6" fill="none"/>`
     : `<circle cx="${cx}" cy="${cy}" r="9" fill="none" stroke="${INK}" stroke-width="2"/>`;
   const diamond = `M${cx} ${y}L${x + width} ${cy} ${cx} ${y + height} ${x} ${cy}z`;
-  return `<path d="${diamond}" fill="#fffbeb" stroke="${INK}" stroke-width="1.4"/>${mark}${outerLabel(di)}`;
+  return `<path d="${diamond}" fill="#fffbeb" stroke="${INK}" stroke-width="1.4"/>${mark}`;
 }
 
 function drawAnnotation(di) {
