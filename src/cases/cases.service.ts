@@ -25,6 +25,14 @@ import { type EndInvestigationDto, type FileCaseDto } from './dto/file-case.dto.
 import { Deadlines } from '../deadlines/index.js';
 
 export const MAJOR_DECISION = 'major-decision';
+const FIRST_VALUES = {
+  afterReview: false,
+  noticeFirst: false,
+  round: 0,
+  opinionKind: null,
+  discussionConclusion: null,
+  draftAccepted: false,
+};
 const SERIES_OF_KIND = {
   PENALTY: '罚立',
   PERMIT: '许立',
@@ -127,7 +135,8 @@ export class CasesService {
       commandId,
       businessKey: id,
       processKey: MAJOR_DECISION,
-      variables: { agencyId: row.agencyId, caseKind: row.kind },
+      // Every variable that a gateway reads has a value from the start: the engine refuses to compare what is not there.
+      variables: { agencyId: row.agencyId, caseKind: row.kind, ...FIRST_VALUES },
     });
     await this.auditTrail.append(tx, {
       actor,

@@ -88,7 +88,7 @@ export class DecisionGate {
       discussion: discussion ?? null,
       round: row.round,
       noticeRequired: row.kind === 'PENALTY' && row.procedure === 'ORDINARY',
-      notice: notice ? { ...notice, responseHandled: notice.responseState !== 'RUNNING' } : null,
+      notice: notice ? { ...notice, responseHandled: notice.responseState !== 'WAITING' } : null,
     };
   }
 }

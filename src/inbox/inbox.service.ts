@@ -126,7 +126,7 @@ export class InboxService implements OnModuleInit {
       processKey: task.processDefinitionKey,
       formKey: task.formKey,
       ...named,
-      assigneeId: task.assignee,
+      assigneeId: assigneeOf(task, summary),
       state: 'OPEN',
       commandId: null,
       createdAt: task.createdAt,
@@ -165,4 +165,11 @@ export class InboxService implements OnModuleInit {
       });
     }
   }
+}
+
+/** The person a task is assigned to: named by the model, or by the seat they took (`seat-0`, CaseSummary.seats). */
+function assigneeOf(task: OpenEngineTask, summary: CaseSummary): string | null {
+  const seat = /^seat-(\d+)$/.exec(task.assignee ?? '')?.[1];
+  if (seat === undefined) return task.assignee;
+  return summary.seats?.[task.taskDefinitionKey]?.[Number(seat)] ?? null;
 }

@@ -40,6 +40,8 @@ export interface CaseSummary {
   readonly reviewerId: string | null;
   /** Null: the case's own agency. */
   readonly decidingAgencyId: string | null;
+  /** Persons by seat, for steps that several people do at once: task key to person ids. */
+  readonly seats?: Readonly<Record<string, readonly string[]>>;
   readonly dueDates: Readonly<Record<string, TaskDue>>;
 }
 

@@ -1,0 +1,58 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Response } from 'express';
+import { CurrentActor, Requires, type Actor } from '../accounts/index.js';
+import { CaseRecords } from '../cases/index.js';
+import { Database } from '../database/index.js';
+import { CaseId } from '../shared/case-route.js';
+import { CasePageService, headOf, type CaseHead, type CasePage } from './case-page.service.js';
+import { ListCasesDto, cursorOf, readCursor } from './list-cases.dto.js';
+
+@ApiTags('cases')
+@Controller('api/cases')
+export class CasePageController {
+  constructor(
+    private readonly pages: CasePageService,
+    private readonly cases: CaseRecords,
+    private readonly database: Database,
+  ) {}
+
+  @Get()
+  @Requires('listCases')
+  @ApiOperation({ operationId: 'listCases', summary: '案件列表（最近立案在前；next 为下一页游标）' })
+  @ApiOkResponse({ type: Object })
+  async list(
+    @CurrentActor() actor: Actor,
+    @Query() query: ListCasesDto,
+  ): Promise<{ items: CaseHead[]; next: string | null }> {
+    const limit = query.limit ?? 50;
+    const after = readCursor(query.after);
+    const rows = await this.cases.list(this.database.manager, actor, {
+      limit: limit + 1,
+      ...(query.stage ? { stage: query.stage } : {}),
+      ...(query.kind ? { kind: query.kind } : {}),
+      ...(query.text ? { text: query.text } : {}),
+      ...(after ? { after } : {}),
+    });
+    const items = rows.slice(0, limit);
+    const last = items.at(-1);
+    return { items: items.map(headOf), next: rows.length > limit && last ? cursorOf(last) : null };
+  }
+
+  @Get(':caseId')
+  @Requires('readCase')
+  @ApiOperation({
+    operationId: 'readCase',
+    summary: '案件页：阶段、待办、期限及其说明、材料、意见、告知、讨论、决定、办理过程',
+  })
+  @ApiOkResponse({ type: Object, description: 'ETag 为案件版本' })
+  async read(
+    @CurrentActor() actor: Actor,
+    @Param('caseId', CaseId) caseId: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CasePage> {
+    const page = await this.pages.read(actor, caseId);
+    response.setHeader('ETag', `"${page.version}"`);
+    return page;
+  }
+}

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { AgenciesModule } from '../agencies/index.js';
+import { CasesModule } from '../cases/index.js';
+import { DeadlinesModule } from '../deadlines/index.js';
+import { DecisionsModule } from '../decisions/index.js';
+import { DiscussionsModule } from '../discussions/index.js';
+import { InboxModule } from '../inbox/index.js';
+import { MaterialsModule } from '../materials/index.js';
+import { NoticesModule } from '../notices/index.js';
+import { ProcessEngineModule } from '../process-engine/index.js';
+import { ReviewModule } from '../review/index.js';
+import { CasePageController } from './case-page.controller.js';
+import { CasePageService } from './case-page.service.js';
+
+@Module({
+  imports: [
+    AgenciesModule,
+    CasesModule,
+    DeadlinesModule,
+    DecisionsModule,
+    DiscussionsModule,
+    InboxModule,
+    MaterialsModule,
+    NoticesModule,
+    ProcessEngineModule,
+    ReviewModule,
+  ],
+  controllers: [CasePageController],
+  providers: [CasePageService],
+})
+export class CasePageModule {}

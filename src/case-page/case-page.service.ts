@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { permittedActions, type ActionName, type Actor } from '../accounts/index.js';
+import { AgenciesService } from '../agencies/index.js';
+import { CaseRecords, type CaseRecord } from '../cases/index.js';
+import { Database } from '../database/index.js';
+import { Deadlines, type DeadlineView } from '../deadlines/index.js';
+import { DecisionGate, DecisionsService } from '../decisions/index.js';
+import { DiscussionsService } from '../discussions/index.js';
+import { WorkItems } from '../inbox/index.js';
+import { MaterialsService } from '../materials/index.js';
+import { NoticesService } from '../notices/index.js';
+import { Outbox } from '../process-engine/index.js';
+import { ReviewService } from '../review/index.js';
+
+/** Composes a case's page from what every feature knows of it. */
+@Injectable()
+export class CasePageService {
+  constructor(
+    private readonly database: Database,
+    private readonly cases: CaseRecords,
+    private readonly agencies: AgenciesService,
+    private readonly deadlines: Deadlines,
+    private readonly workItems: WorkItems,
+    private readonly materials: MaterialsService,
+    private readonly review: ReviewService,
+    private readonly notices: NoticesService,
+    private readonly discussions: DiscussionsService,
+    private readonly decisions: DecisionsService,
+    private readonly gate: DecisionGate,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws CASE_NOT_FOUND */
+  async read(actor: Actor, caseId: string): Promise<CasePage> {
+    const tx = this.database.manager;
+    const row = await this.cases.visible(tx, actor, caseId);
+    const profile = await this.agencies.profile(tx, row.profileId);
+    return {
+      ...headOf(row),
+      engineCatchingUp: await this.outbox.hasPending(tx, caseId),
+      profile: { version: profile.version, document: profile.document, validFrom: profile.validFrom },
+      permittedActions: permittedActions(actor.roles, row.stage),
+      deadlines: await this.deadlines.allOf(tx, caseId),
+      tasks: await this.workItems.openOf(tx, caseId),
+      submissions: await this.materials.all(tx, caseId),
+      reviewRounds: await this.review.rounds(tx, caseId),
+      opinions: await this.review.opinions(tx, caseId),
+      notice: (await this.notices.facts(tx, caseId)) ?? null,
+      discussion: (await this.discussions.facts(tx, caseId)) ?? null,
+      decisions: await this.decisions.all(tx, caseId),
+      gate: await this.gate.conditions(tx, caseId),
+      history: await this.cases.history(tx, caseId),
+    };
+  }
+}
+
+/** The head of a case, as lists show it. */
+export type CaseHead = Pick<
+  CaseRecord,
+  | 'caseNo'
+  | 'agencyId'
+  | 'kind'
+  | 'cause'
+  | 'party'
+  | 'stage'
+  | 'round'
+  | 'amount'
+  | 'filedOn'
+  | 'handlerIds'
+  | 'reviewerId'
+  | 'investigationEndedOn'
+  | 'version'
+> & { readonly caseId: string };
+
+export interface CasePage extends CaseHead {
+  /** The last command is stored and on its way to the engine. */
+  readonly engineCatchingUp: boolean;
+  readonly profile: { readonly version: number; readonly document: string; readonly validFrom: string };
+  readonly permittedActions: readonly ActionName[];
+  readonly deadlines: readonly DeadlineView[];
+  readonly tasks: readonly object[];
+  readonly submissions: readonly object[];
+  readonly reviewRounds: readonly object[];
+  readonly opinions: readonly object[];
+  readonly notice: object | null;
+  readonly discussion: object | null;
+  readonly decisions: readonly object[];
+  readonly gate: readonly object[];
+  readonly history: readonly object[];
+}
+
+export function headOf(row: CaseRecord): CaseHead {
+  const { id, caseNo, agencyId, kind, cause, party, stage, round, amount, filedOn, handlerIds } = row;
+  const { reviewerId, investigationEndedOn, version } = row;
+  return {
+    caseId: id,
+    caseNo,
+    agencyId,
+    kind,
+    cause,
+    party,
+    stage,
+    round,
+    amount,
+    filedOn,
+    handlerIds,
+    reviewerId,
+    investigationEndedOn,
+    version,
+  };
+}

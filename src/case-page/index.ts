@@ -1,0 +1,1 @@
+export { CasePageModule } from './case-page.module.js';

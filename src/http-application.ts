@@ -1,0 +1,50 @@
+import { type INestApplication, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { type NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { json } from 'express';
+import helmet from 'helmet';
+import { Settings } from './config/index.js';
+import { bodyValidation } from './shared/body-validation.js';
+import { ProblemFilter } from './shared/problem.filter.js';
+import { requestIds } from './shared/request-id.middleware.js';
+
+/** Commands are small; files have a road of their own. */
+const BODY_LIMIT = '2mb';
+
+/** The api as every entry serves it: request ids, safe headers, checked bodies, problems in two languages, its description. */
+export async function createHttpApplication(root: Type | object): Promise<INestApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(root as Type, {
+    bodyParser: false,
+    bufferLogs: false,
+    abortOnError: false,
+  });
+  return configure(app);
+}
+
+/** The same for an application that a test has put together. */
+export function configure(app: NestExpressApplication): INestApplication {
+  const settings = app.get(Settings);
+  app.set('trust proxy', settings.trustProxyHops);
+  app.disable('x-powered-by');
+  app.use(requestIds);
+  app.use(helmet({ crossOriginEmbedderPolicy: false }));
+  app.use(json({ limit: BODY_LIMIT }));
+  app.useGlobalPipes(bodyValidation());
+  app.useGlobalFilters(new ProblemFilter());
+  app.enableShutdownHooks();
+  describe(app);
+  return app;
+}
+
+function describe(app: INestApplication): void {
+  const description = new DocumentBuilder()
+    .setTitle('法审 Fashen')
+    .setDescription('重大执法决定法制审核、行政执法公示、执法全过程记录')
+    .setVersion('0.1.0')
+    .addBearerAuth()
+    .build();
+  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description), {
+    jsonDocumentUrl: 'api/docs-json',
+  });
+}

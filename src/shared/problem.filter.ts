@@ -1,0 +1,85 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { type Request, type Response } from 'express';
+import { DomainError, type BilingualText, type Refusal } from './domain-error.js';
+import { requestFaults } from './request-faults.js';
+import { currentRequestId } from './request-id.js';
+
+type Language = 'zh' | 'en';
+
+/** Every refusal leaves as problem+json (RFC 9457): stable code, field, clauses and what to do, in the reader's language. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger(ProblemFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const response = host.switchToHttp().getResponse<Response>();
+    const language = languageOf(host.switchToHttp().getRequest<Request>());
+    const refusals = this.refusalsOf(error);
+    const [first] = refusals;
+    if (response.headersSent || !first) {
+      response.end();
+      return;
+    }
+    const { status } = first;
+    const body = {
+      ...problemOf(first, language),
+      status,
+      errors: refusals.map((refusal) => problemOf(refusal, language)),
+      requestId: currentRequestId() ?? null,
+    };
+    response.status(status).type('application/problem+json').set('Content-Language', language).send(body);
+  }
+
+  private refusalsOf(error: unknown): readonly Shown[] {
+    if (error instanceof DomainError) return error.all;
+    const known = requestFaults(error);
+    if (known) return known;
+    if (error instanceof HttpException && error.getStatus() < 500) return [fromHttp(error)];
+    this.logger.error({ message: 'unexpected failure', error });
+    return [UNEXPECTED];
+  }
+}
+
+type Shown = Omit<Refusal, 'status'> & { readonly status: number };
+
+const UNEXPECTED: Shown = {
+  code: 'UNEXPECTED',
+  status: 500,
+  message: { zh: '系统出现意外错误，本次操作未生效', en: 'Something went wrong; nothing took effect' },
+  remedy: {
+    zh: '请稍后重试；如仍出现，请将请求编号告知管理员',
+    en: 'Try again; if it stays, give the request id to an administrator',
+  },
+};
+
+function fromHttp(error: HttpException): Shown {
+  const status = error.getStatus();
+  const message: BilingualText =
+    status === 404
+      ? { zh: '没有这个地址', en: 'There is nothing at this address' }
+      : { zh: `请求有误：${error.message}`, en: error.message };
+  return {
+    code: status === 404 ? 'ROUTE_NOT_FOUND' : status === 429 ? 'TOO_MANY_REQUESTS' : 'REQUEST_INVALID',
+    status,
+    message,
+    remedy: { zh: '请对照 /api/docs 更正请求', en: 'Compare the request with /api/docs' },
+  };
+}
+
+function problemOf(refusal: Shown, language: Language): Record<string, unknown> {
+  const { code, message, remedy, field, clauses, details } = refusal;
+  return {
+    type: `urn:fashen:problem:${code.toLowerCase().replaceAll('_', '-')}`,
+    code,
+    title: message[language],
+    detail: message[language],
+    remedy: remedy[language],
+    field: field ?? null,
+    clauses: clauses ?? [],
+    ...(details ? { details } : {}),
+  };
+}
+
+function languageOf(request: Request): Language {
+  return request.acceptsLanguages('zh', 'en') === 'en' ? 'en' : 'zh';
+}

@@ -1,0 +1,66 @@
+import { type Refusal } from './domain-error.js';
+
+/** Codes of PostgreSQL and Node that mean: the database cannot be reached now. */
+const DATABASE_DOWN = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  '53300',
+]);
+
+/** Faults of the request itself (too big, no JSON, wrong encoding) and of a database that is down; undefined for others. */
+export function requestFaults(error: unknown): readonly Refusal[] | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { type, code, message } = error as { type?: unknown; code?: unknown; message?: unknown };
+  if (typeof type === 'string' && type in BODY_FAULTS) return [BODY_FAULTS[type] as Refusal];
+  const down =
+    (typeof code === 'string' && DATABASE_DOWN.has(code)) ||
+    (typeof message === 'string' &&
+      /Connection terminated|timeout exceeded when trying to connect/.test(message));
+  return down ? [databaseDown()] : undefined;
+}
+
+const bodyFault = (code: string, status: Refusal['status'], zh: string, en: string): Refusal => ({
+  code,
+  status,
+  message: { zh, en },
+  remedy: { zh: '请更正后重新发送', en: 'Correct it and send again' },
+});
+
+const BODY_FAULTS: Readonly<Record<string, Refusal>> = {
+  'entity.too.large': bodyFault('BODY_TOO_LARGE', 413, '请求内容过大', 'The request is too large'),
+  'entity.parse.failed': bodyFault(
+    'BODY_NOT_JSON',
+    400,
+    '请求内容不是有效的 JSON',
+    'The request is not valid JSON',
+  ),
+  'encoding.unsupported': bodyFault(
+    'ENCODING_UNSUPPORTED',
+    415,
+    '不支持的内容编码',
+    'Unsupported content encoding',
+  ),
+  'charset.unsupported': bodyFault('CHARSET_UNSUPPORTED', 415, '请使用 UTF-8 编码', 'Use UTF-8'),
+  'request.aborted': bodyFault('REQUEST_ABORTED', 400, '请求中断', 'The request was cut off'),
+  'request.size.invalid': bodyFault('REQUEST_ABORTED', 400, '请求不完整', 'The request is incomplete'),
+};
+
+function databaseDown(): Refusal {
+  return {
+    code: 'DATABASE_DOWN',
+    status: 503,
+    message: {
+      zh: '数据库暂时不可用，本次操作未生效',
+      en: 'The database is not available; nothing took effect',
+    },
+    remedy: { zh: '请稍后以同一幂等键重试', en: 'Try again shortly with the same Idempotency-Key' },
+  };
+}
