@@ -47,7 +47,7 @@ try {
   record.address = address;
   record.write();
   running = true;
-  say(welcome({ address, seconds: (performance.now() - began) / 1000, production: system.production }));
+  say(await welcome({ address, seconds: (performance.now() - began) / 1000, production: system.production }));
   await interrupted();
 } catch (error) {
   failed = true;

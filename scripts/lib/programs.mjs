@@ -17,7 +17,7 @@ export const PREPARATIONS = {
 
 /** What serves until it is stopped, and where it says that it is ready. */
 export const SERVERS = {
-  api: { file: 'dist/main.js', ready: (env) => `http://${reachable(env.HOST)}:${env.PORT}/api/health/ready` },
+  api: { file: 'dist/main.js', ready: (env) => `http://${reachable(env.HOST)}:${env.PORT}/api/ready` },
   worker: {
     file: 'dist/worker.js',
     ready: (env) => `http://127.0.0.1:${env.WORKER_HEALTH_PORT}/health/ready`,

@@ -1,13 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ROOT } from './folders.mjs';
 
+const AGENCY = 'songyuan';
+const PEOPLE = join(ROOT, 'dist', 'sample-data', 'people.js');
+const ROLES = join(ROOT, 'dist', 'accounts', 'domain', 'role.js');
+
 /** What a person reads once the system runs: where it is, who can sign in, and what to do first. */
-export function welcome({ address, seconds, production }) {
+export async function welcome({ address, seconds, production }) {
   return [
     '',
-    `法审 is running after ${seconds.toFixed(1)} s: ${address}   API: ${address}/api/docs   logs: var/logs/`,
-    ...(production ? productionNote() : signIns()),
+    `法审 is running after ${seconds.toFixed(1)} s: ${address}   (logs: var/logs/)`,
+    ...(production ? productionNote() : [...(await signIns()), ...thingsToTry(address)]),
     '',
     'Ctrl-C stops everything; what you did stays.',
   ].join('\n');
@@ -16,20 +21,51 @@ export function welcome({ address, seconds, production }) {
 function productionNote() {
   return [
     '',
-    'Production: there are no sample people. Make the first administrator with: npm run admin:create',
+    'Production: there are no sample people. Make the first administrators with: npm run admin:create',
   ];
 }
 
-function signIns() {
-  const sample = samplePeople();
-  if (!sample) return [];
-  return ['', 'Sample sign-ins / 示例账号:', ...sample];
+function thingsToTry(address) {
+  return [
+    '',
+    'Three things to try / 试一试:',
+    `  1. ${address}/api/docs — every command with an example; sign in there as sy-handler-1`,
+    '  2. npm run rehearse -- rehearsals/tc-01.yaml — one case from filing to decision, through weeks in seconds',
+    '  3. npm run verify-audit — the audit trail read and proved by a program of its own (see docs/operations.md)',
+  ];
 }
 
-function samplePeople() {
-  try {
-    return JSON.parse(readFileSync(join(ROOT, 'data', 'sample', 'people.json'), 'utf8')).map(String);
-  } catch {
-    return undefined;
-  }
+async function signIns() {
+  if (!existsSync(PEOPLE) || !existsSync(ROLES)) return [];
+  const { SAMPLE_PEOPLE, SAMPLE_PASSWORD } = await import(pathToFileURL(PEOPLE));
+  const { ROLE_NAMES } = await import(pathToFileURL(ROLES));
+  const rows = onePerRole(SAMPLE_PEOPLE).map(({ signInName, name, roles }) => [
+    signInName,
+    wide(name, 8),
+    roles.map((role) => `${ROLE_NAMES[role].zh} ${ROLE_NAMES[role].en}`).join(', '),
+  ]);
+  const width = Math.max(...rows.map(([signInName]) => signInName.length));
+  return [
+    '',
+    `Sample sign-ins of ${AGENCY} and of the platform / 示例账号; password of all / 统一密码: ${SAMPLE_PASSWORD}`,
+    ...rows.map(([signInName, name, roles]) => `  ${signInName.padEnd(width)}  ${name}  ${roles}`),
+  ];
+}
+
+/** The first person of each role, of the sample agency or of none in particular. */
+function onePerRole(people) {
+  const shown = new Set();
+  return people
+    .filter(({ agencyId }) => [AGENCY, 'platform'].includes(agencyId))
+    .filter(({ roles }) => {
+      const isNew = roles.some((role) => !shown.has(role));
+      roles.forEach((role) => shown.add(role));
+      return isNew;
+    });
+}
+
+/** Padded to columns of a terminal, in which a Chinese character takes two. */
+function wide(text, columns) {
+  const taken = [...text].reduce((sum, character) => sum + (character.codePointAt(0) > 0x2e80 ? 2 : 1), 0);
+  return text + ' '.repeat(Math.max(0, columns - taken));
 }
