@@ -17,10 +17,10 @@ export const PREPARATIONS = {
 
 /** What serves until it is stopped, and where it says that it is ready. */
 export const SERVERS = {
-  api: { file: 'dist/main.js', ready: (env) => `http://${reachable(env.HOST)}:${env.PORT}/api/ready` },
+  api: { file: 'dist/main.js', ready: (env) => `http://${reachable(env.HOST)}:${env.PORT}/api/health/ready` },
   worker: {
     file: 'dist/worker.js',
-    ready: (env) => `http://127.0.0.1:${env.WORKER_HEALTH_PORT}/health/ready`,
+    ready: (env) => `http://127.0.0.1:${env.WORKER_HEALTH_PORT}/ready`,
   },
 };
 
