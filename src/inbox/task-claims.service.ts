@@ -46,7 +46,8 @@ export class TaskClaims {
     return this.assign(actor, workItemId, 'returnTask', (item) => {
       if (item.assigneeId === null && isCandidate(actor, item)) return undefined;
       if (item.assigneeId !== actor.personId) throw taskOfAnother(item, actor.agencyId === item.agencyId);
-      if (item.candidateRole === null) throw taskWithoutGroup(item);
+      // Who was assigned by name was checked for it (certificate, recusal); a claim from the group would not be.
+      if (item.candidateRole === null || item.claimedAt === null) throw taskWithoutGroup(item);
       return { assigneeId: null, claimedAt: null };
     });
   }

@@ -89,6 +89,7 @@ export class WorkItemEntity implements WorkItem {
   @Column({ type: 'timestamptz', precision: 3, name: 'created_at' })
   createdAt: Date;
 
+  /** When the assignee claimed it; null when they were assigned by name. */
   @Column({ type: 'timestamptz', precision: 3, name: 'claimed_at', nullable: true })
   claimedAt: Date | null;
 

@@ -87,7 +87,8 @@ export class WorkItems {
     const open = (await this.rows.ofTaskKey(tx, to.caseId, to.taskKey)).filter(
       (each) => each.state === 'OPEN',
     );
-    const claimedAt = to.assigneeId === null ? null : this.clock.now();
+    // Assigned by name, not claimed: it cannot be returned to the group.
+    const claimedAt = null;
     for (const item of open) {
       await this.rows.update(tx, item.id, { assigneeId: to.assigneeId, claimedAt });
       await this.recordAssigned(tx, toWorkItem(item), to.assigneeId);

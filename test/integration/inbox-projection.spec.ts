@@ -310,11 +310,14 @@ describe('inbox projection', () => {
       await expect(claim(aReviewer())).rejects.toMatchObject({ code: 'TASK_FINISHED' });
     });
 
-    it('does not take a task without a group back', async () => {
-      const item = await openItem({ assignee: 'person-yi', candidateGroups: [] });
-      await expect(inbox.claims.giveBack(aReviewer(), item.id)).rejects.toMatchObject({
-        code: 'TASK_WITHOUT_GROUP',
-      });
-    });
+    it.each([[[]], [['LEGAL_REVIEWER']]])(
+      'does not take a task back that was assigned by name (%j)',
+      async (groups) => {
+        const item = await openItem({ assignee: 'person-yi', candidateGroups: groups });
+        await expect(inbox.claims.giveBack(aReviewer(), item.id)).rejects.toMatchObject({
+          code: 'TASK_WITHOUT_GROUP',
+        });
+      },
+    );
   });
 });

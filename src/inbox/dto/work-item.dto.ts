@@ -132,7 +132,7 @@ export function toWorkItemDto(item: WorkItem, reader: Taker): WorkItemDto {
     unitId: item.unitId,
     assigneeId: item.assigneeId,
     mayClaim: open && item.assigneeId === null && isCandidate(reader, item),
-    mayReturn: open && item.assigneeId === reader.personId && item.candidateRole !== null,
+    mayReturn: open && item.assigneeId === reader.personId && item.claimedAt !== null,
     dueAt: item.dueAt && beijingIso(item.dueAt),
     dueDate: item.dueDate,
     dueStrictDate: item.dueStrictDate,
