@@ -27,7 +27,8 @@ export class NoticeSteps implements OnModuleInit {
 
   /** Tells the handlers that the party's period has passed; nothing when it answered meanwhile. */
   tellPeriodOver(task: TaskContext, tx: Tx): Promise<TaskResult> {
-    return this.steps.run(task, tx, async ({ case: row, note }) => {
+    return this.steps.run(task, tx, async (context) => {
+      const { case: row } = context;
       const facts = await this.notices.facts(tx, row.id);
       if (!facts || facts.responseState !== 'PERIOD_OVER' || facts.response !== null) return {};
       for (const personId of row.handlerIds) {
@@ -45,15 +46,19 @@ export class NoticeSteps implements OnModuleInit {
           dedupeKey: `PARTY_RESPONSE_OVER:${facts.noticeId}:${facts.periodEndsOn}:${personId}`,
         });
       }
-      note({ notice: facts.documentNo, periodEndsOn: facts.periodEndsOn, told: row.handlerIds.length });
+      context.note({
+        notice: facts.documentNo,
+        periodEndsOn: facts.periodEndsOn,
+        told: row.handlerIds.length,
+      });
       return {};
     });
   }
 
   /** Leads the case on: to the submission, or, where the review had passed before the notice, to what follows it. */
   finishNotice(task: TaskContext, tx: Tx): Promise<TaskResult> {
-    return this.steps.run(task, tx, ({ moveTo }) => {
-      moveTo(task.variables['afterReview'] === true ? 'REVIEW_PASSED' : 'PREPARING_SUBMISSION');
+    return this.steps.run(task, tx, (context) => {
+      context.moveTo(task.variables['afterReview'] === true ? 'REVIEW_PASSED' : 'PREPARING_SUBMISSION');
       return Promise.resolve({});
     });
   }

@@ -161,7 +161,7 @@ export class NoticesService {
       hearingRequested: notice.response === 'HEARING_REQUESTED',
       hearingOn: hearing?.hearingOn ?? null,
       hearingHeldOn: hearing?.heldOn ?? null,
-      hearingRecordSigned: hearing?.heldOn != null && hearing.signedByPresider,
+      hearingRecordSigned: Boolean(hearing?.heldOn) && hearing?.signedByPresider === true,
     };
   }
 

@@ -4,10 +4,10 @@ import { type PartyResponse } from './party-response.js';
 import { type PenaltyKind } from './penalty-kinds.js';
 
 /**
- * RUNNING: the party may still answer. PERIOD_OVER: it let the period pass (recorded or not). HANDLED: its
+ * WAITING: the party may still answer. PERIOD_OVER: it let the period pass (recorded or not). HANDLED: its
  * statement was re-examined. WAIVED: it waived in writing. HEARING_REQUESTED: a hearing is to be held first.
  */
-export type ResponseState = 'RUNNING' | 'PERIOD_OVER' | 'HANDLED' | 'WAIVED' | 'HEARING_REQUESTED';
+export type ResponseState = 'WAITING' | 'PERIOD_OVER' | 'HANDLED' | 'WAIVED' | 'HEARING_REQUESTED';
 
 /** What the decision's gate must know of the latest notice of a case (行政处罚法 44, 45, 62 to 65). */
 export interface NoticeFacts {
@@ -44,6 +44,6 @@ export function responseStateOf(response: PartyResponse | null, periodOver: bool
     case 'NONE':
       return 'PERIOD_OVER';
     case null:
-      return periodOver ? 'PERIOD_OVER' : 'RUNNING';
+      return periodOver ? 'PERIOD_OVER' : 'WAITING';
   }
 }

@@ -1,0 +1,97 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { type DiscussionMember, type DiscussionVoteKind } from './domain/vote.js';
+
+/** A paper laid before the meeting. */
+export interface DiscussionPaper {
+  readonly title: string;
+  readonly fileId?: string;
+}
+
+/** A vote that differs from the conclusion, as the minutes keep it. */
+export interface Dissent {
+  readonly memberName: string;
+  readonly vote: DiscussionVoteKind;
+  readonly words: string;
+}
+
+/** A collective discussion (集体讨论) from convening to its signed minutes. */
+@Entity({ name: 'discussion' })
+@Index('discussion_number', ['caseId', 'number'], { unique: true })
+export class Discussion {
+  @PrimaryColumn({ name: 'id', type: 'uuid' })
+  id: string;
+
+  @Column({ name: 'case_id', type: 'uuid' })
+  caseId: string;
+
+  @Column({ name: 'agency_id', type: 'text' })
+  agencyId: string;
+
+  /** Counts the discussions of the case, from 1. */
+  @Column({ name: 'number', type: 'integer' })
+  number: number;
+
+  /** The review round whose proposal is discussed. */
+  @Column({ name: 'round', type: 'integer' })
+  round: number;
+
+  @Column({ name: 'document_no', type: 'text' })
+  documentNo: string;
+
+  @Column({ name: 'held_at', type: 'timestamptz' })
+  heldAt: Date;
+
+  @Column({ name: 'place', type: 'text' })
+  place: string;
+
+  @Column({ name: 'presider_name', type: 'text' })
+  presiderName: string;
+
+  @Column({ name: 'reporter', type: 'text' })
+  reporter: string;
+
+  @Column({ name: 'recorder', type: 'text' })
+  recorder: string;
+
+  /** In the order of their seats. */
+  @Column({ name: 'members', type: 'jsonb' })
+  members: DiscussionMember[];
+
+  @Column({ name: 'agenda', type: 'text' })
+  agenda: string;
+
+  @Column({ name: 'papers', type: 'jsonb' })
+  papers: DiscussionPaper[];
+
+  @Column({ name: 'convened_by', type: 'text' })
+  convenedBy: string;
+
+  @Column({ name: 'convened_at', type: 'timestamptz' })
+  convenedAt: Date;
+
+  /** Null until it is concluded. */
+  @Column({ name: 'conclusion', type: 'text', nullable: true })
+  conclusion: DiscussionVoteKind | null;
+
+  @Column({ name: 'reasons', type: 'text', nullable: true })
+  reasons: string | null;
+
+  @Column({ name: 'change', type: 'text', nullable: true })
+  change: string | null;
+
+  @Column({ name: 'minutes', type: 'text', nullable: true })
+  minutes: string | null;
+
+  @Column({ name: 'dissent', type: 'jsonb' })
+  dissent: Dissent[];
+
+  /** Ids of the members who signed the minutes. */
+  @Column({ name: 'signed_by', type: 'text', array: true })
+  signedBy: string[];
+
+  @Column({ name: 'concluded_by', type: 'text', nullable: true })
+  concludedBy: string | null;
+
+  @Column({ name: 'concluded_at', type: 'timestamptz', nullable: true })
+  concludedAt: Date | null;
+}

@@ -1,0 +1,54 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../accounts/index.js';
+import { type CaseAnswer } from '../cases/index.js';
+import { Command, type CommandRequest } from '../commands/index.js';
+import { CaseCommandRoute, CaseId } from '../shared/case-route.js';
+import { DiscussionsService } from './discussions.service.js';
+import { CastVoteDto, ConcludeDiscussionDto, ConveneDiscussionDto } from './dto/discussion.dto.js';
+import { VotesService } from './votes.service.js';
+
+@ApiTags('discussions')
+@Controller('api/cases')
+export class DiscussionsController {
+  constructor(
+    private readonly discussions: DiscussionsService,
+    private readonly votes: VotesService,
+  ) {}
+
+  @Post(':caseId/convene-discussion')
+  @HttpCode(200)
+  @CaseCommandRoute('conveneDiscussion', '召集集体讨论')
+  convene(
+    @CurrentActor() actor: Actor,
+    @Command() request: CommandRequest,
+    @Param('caseId', CaseId) caseId: string,
+    @Body() body: ConveneDiscussionDto,
+  ): Promise<CaseAnswer> {
+    return this.discussions.convene(actor, request, caseId, body);
+  }
+
+  @Post(':caseId/cast-vote')
+  @HttpCode(200)
+  @CaseCommandRoute('castVote', '发表意见并表决')
+  castVote(
+    @CurrentActor() actor: Actor,
+    @Command() request: CommandRequest,
+    @Param('caseId', CaseId) caseId: string,
+    @Body() body: CastVoteDto,
+  ): Promise<CaseAnswer> {
+    return this.votes.castVote(actor, request, caseId, body);
+  }
+
+  @Post(':caseId/conclude-discussion')
+  @HttpCode(200)
+  @CaseCommandRoute('concludeDiscussion', '形成集体讨论结论')
+  conclude(
+    @CurrentActor() actor: Actor,
+    @Command() request: CommandRequest,
+    @Param('caseId', CaseId) caseId: string,
+    @Body() body: ConcludeDiscussionDto,
+  ): Promise<CaseAnswer> {
+    return this.votes.conclude(actor, request, caseId, body);
+  }
+}

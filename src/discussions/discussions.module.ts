@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
+import { AgenciesModule } from '../agencies/index.js';
+import { CasesModule } from '../cases/index.js';
+import { DocumentsModule } from '../documents/index.js';
+import { FileStoreModule } from '../file-store/index.js';
+import { NotificationsModule } from '../notifications/index.js';
+import { DiscussionsController } from './discussions.controller.js';
+import { DiscussionsRepository } from './discussions.repository.js';
+import { DiscussionsService } from './discussions.service.js';
+import { VotesService } from './votes.service.js';
+
+@Module({
+  imports: [
+    AccountsModule,
+    AgenciesModule,
+    CasesModule,
+    DocumentsModule,
+    FileStoreModule,
+    NotificationsModule,
+  ],
+  controllers: [DiscussionsController],
+  providers: [DiscussionsRepository, DiscussionsService, VotesService],
+  exports: [DiscussionsService, VotesService],
+})
+export class DiscussionsModule {}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx } from '../database/index.js';
+import { DiscussionVote } from './discussion-vote.entity.js';
+import { Discussion } from './discussion.entity.js';
+
+@Injectable()
+export class DiscussionsRepository {
+  latest(tx: Tx, caseId: string): Promise<Discussion | null> {
+    return tx.findOne(Discussion, { where: { caseId }, order: { number: 'DESC' } });
+  }
+
+  ofCase(tx: Tx, caseId: string): Promise<Discussion[]> {
+    return tx.find(Discussion, { where: { caseId }, order: { number: 'ASC' } });
+  }
+
+  async insert(tx: Tx, discussion: Discussion): Promise<void> {
+    await tx.insert(Discussion, discussion);
+  }
+
+  async update(tx: Tx, id: string, change: Partial<Discussion>): Promise<void> {
+    await tx.update(Discussion, { id }, change);
+  }
+
+  votesOf(tx: Tx, discussionId: string): Promise<DiscussionVote[]> {
+    return tx.find(DiscussionVote, { where: { discussionId }, order: { castAt: 'ASC', memberId: 'ASC' } });
+  }
+
+  async insertVote(tx: Tx, vote: DiscussionVote): Promise<void> {
+    await tx.insert(DiscussionVote, vote);
+  }
+
+  /** The case before whose discussion this paper was laid. */
+  async caseOfPaper(tx: Tx, fileId: string): Promise<{ caseId: string; agencyId: string } | undefined> {
+    const found = await tx
+      .createQueryBuilder(Discussion, 'discussion')
+      .where('discussion.papers @> :paper::jsonb', { paper: JSON.stringify([{ fileId }]) })
+      .getOne();
+    return found ? { caseId: found.caseId, agencyId: found.agencyId } : undefined;
+  }
+}

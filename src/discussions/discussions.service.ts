@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { PeopleService, type Actor } from '../accounts/index.js';
+import { AgenciesService } from '../agencies/index.js';
+import { CaseCommands, CaseRecords, type CaseAnswer, type CaseCommandContext } from '../cases/index.js';
+import { type CommandRequest } from '../commands/index.js';
+import { type Tx } from '../database/index.js';
+import { DocumentNumbers } from '../documents/index.js';
+import { FileAccess, FileStore } from '../file-store/index.js';
+import { Notifications } from '../notifications/index.js';
+import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
+import { DomainError, refuseAll } from '../shared/domain-error.js';
+import { type Discussion } from './discussion.entity.js';
+import { DiscussionsRepository } from './discussions.repository.js';
+import { discussionTimeInvalid } from './domain/discussion.errors.js';
+import {
+  DISCUSSING_ROLES,
+  meetingDateFaults,
+  meetingTime,
+  memberFaults,
+  reviewPassedAt,
+  stageFaults,
+} from './domain/meeting.js';
+import { type DiscussionMember, type DiscussionVoteKind } from './domain/vote.js';
+import { type ConveneDiscussionDto } from './dto/discussion.dto.js';
+
+/** What the decision's gate must know of the latest discussion of a case (SY-L13, 行政处罚法 57). */
+export interface DiscussionFacts {
+  readonly discussionId: string;
+  /** Per case, from 1. */
+  readonly number: number;
+  readonly documentNo: string;
+  readonly concluded: boolean;
+  readonly conclusion: DiscussionVoteKind | null;
+  readonly heldOn: BeijingDate;
+  readonly membersPresent: readonly string[];
+  /** The review round whose proposal was discussed. */
+  readonly round: number;
+}
+
+/** The collective discussion of the agency's leaders (集体讨论): convened after the review has passed. */
+@Injectable()
+export class DiscussionsService implements OnModuleInit {
+  constructor(
+    private readonly commands: CaseCommands,
+    private readonly records: CaseRecords,
+    private readonly discussions: DiscussionsRepository,
+    private readonly people: PeopleService,
+    private readonly agencies: AgenciesService,
+    private readonly numbers: DocumentNumbers,
+    private readonly files: FileStore,
+    private readonly fileAccess: FileAccess,
+    private readonly notifications: Notifications,
+  ) {}
+
+  onModuleInit(): void {
+    this.fileAccess.register(async (tx, fileId, actor) => {
+      const held = await this.discussions.caseOfPaper(tx, fileId);
+      return held?.agencyId === actor.agencyId ? held : undefined;
+    });
+  }
+
+  /** Convenes the members; each takes a seat, by which the diagram addresses their vote. */
+  convene(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: ConveneDiscussionDto,
+  ): Promise<CaseAnswer & { discussionId: string }> {
+    const command = {
+      actor,
+      action: 'conveneDiscussion',
+      caseId,
+      request,
+      taskKey: 'conveneDiscussion',
+      law: ({ case: row }: { case: { stage: string; round: number } }) =>
+        refuseAll(stageFaults(row.stage, row.round)),
+    } as const;
+    return this.commands.run(command, async (context) => {
+      const heldAt = meetingTime(input.on);
+      if (!heldAt) throw new DomainError(discussionTimeInvalid(input.on));
+      const members = await this.members(context, input, heldAt);
+      const discussion = await this.keep(context, input, heldAt, members);
+      const memberIds = members.map(({ personId }) => personId);
+      context.change({ seats: { ...context.case.seats, castVote: memberIds } });
+      context.moveTo('IN_DISCUSSION');
+      const { documentNo, number, round } = discussion;
+      context.note({ documentNo, number, round, heldOn: beijingDateOf(heldAt), members: memberIds });
+      await this.invite(context, discussion);
+      await context.complete({ memberCount: members.length });
+      return { discussionId: discussion.id };
+    });
+  }
+
+  /** What the decision's gate needs to know of the latest discussion; undefined when there was none. */
+  async facts(tx: Tx, caseId: string): Promise<DiscussionFacts | undefined> {
+    const latest = await this.discussions.latest(tx, caseId);
+    if (!latest) return undefined;
+    return {
+      discussionId: latest.id,
+      number: latest.number,
+      documentNo: latest.documentNo,
+      concluded: latest.conclusion !== null,
+      conclusion: latest.conclusion,
+      heldOn: beijingDateOf(latest.heldAt),
+      membersPresent: latest.members.map(({ name }) => name),
+      round: latest.round,
+    };
+  }
+
+  /** Every discussion of a case, oldest first, for its page. */
+  ofCase(tx: Tx, caseId: string): Promise<readonly Readonly<Discussion>[]> {
+    return this.discussions.ofCase(tx, caseId);
+  }
+
+  /** The members in the order given, once nothing forbids that they meet. */
+  private async members(
+    { tx, case: row, profile }: CaseCommandContext,
+    input: ConveneDiscussionDto,
+    heldAt: Date,
+  ): Promise<DiscussionMember[]> {
+    const found = await this.people.findBySignInNames(tx, row.agencyId, input.members);
+    const holders = new Map<string, (typeof found)[number]>();
+    for (const role of DISCUSSING_ROLES) {
+      for (const person of await this.people.list(tx, { agencyId: row.agencyId, role })) {
+        holders.set(person.personId, person);
+      }
+    }
+    const quorum = profile.discussionQuorum.value;
+    refuseAll([
+      ...meetingDateFaults(heldAt, reviewPassedAt(await this.records.history(tx, row.id))),
+      ...memberFaults(input.members, found, [...holders.values()], row.handlerIds, quorum),
+    ]);
+    return found.map(({ personId, signInName, name }) => ({ personId, signInName, name }));
+  }
+
+  private async keep(
+    { tx, case: row, actor, now }: CaseCommandContext,
+    input: ConveneDiscussionDto,
+    heldAt: Date,
+    members: DiscussionMember[],
+  ): Promise<Discussion> {
+    for (const { fileId } of input.papers ?? []) {
+      if (fileId === undefined) continue;
+      await this.files.require(tx, fileId, actor);
+      await this.files.attach(tx, fileId);
+    }
+    const agency = await this.agencies.get(tx, row.agencyId);
+    const earlier = await this.discussions.latest(tx, row.id);
+    const discussion: Discussion = {
+      id: randomUUID(),
+      caseId: row.id,
+      agencyId: row.agencyId,
+      number: (earlier?.number ?? 0) + 1,
+      round: row.round,
+      documentNo: await this.numbers.next(tx, agency, '集讨', beijingDateOf(now)),
+      heldAt,
+      place: input.place,
+      presiderName: input.presiderName ?? actor.name,
+      reporter: input.reporter,
+      recorder: input.recorder,
+      members,
+      agenda: input.agenda,
+      papers: (input.papers ?? []).map(({ title, fileId }) => ({ title, ...(fileId ? { fileId } : {}) })),
+      convenedBy: actor.personId,
+      convenedAt: now,
+      conclusion: null,
+      reasons: null,
+      change: null,
+      minutes: null,
+      dissent: [],
+      signedBy: [],
+      concludedBy: null,
+      concludedAt: null,
+    };
+    await this.discussions.insert(tx, discussion);
+    return discussion;
+  }
+
+  private async invite({ tx, case: row }: CaseCommandContext, discussion: Discussion): Promise<void> {
+    const on = beijingDateOf(discussion.heldAt);
+    for (const { personId } of discussion.members) {
+      await this.notifications.notify(tx, {
+        personId,
+        agencyId: row.agencyId,
+        caseId: row.id,
+        kind: 'DISCUSSION_CONVENED',
+        title: { zh: '召集集体讨论', en: 'A collective discussion was convened' },
+        body: {
+          zh: `${row.caseNo} ${row.cause}：${on}，${discussion.place}`,
+          en: `${row.caseNo}: ${on}, ${discussion.place}`,
+        },
+        dedupeKey: `DISCUSSION_CONVENED:${discussion.id}:${personId}`,
+      });
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Actor } from '../accounts/index.js';
+import { CaseCommands, type CaseAnswer } from '../cases/index.js';
+import { type CommandRequest } from '../commands/index.js';
+import { type Tx } from '../database/index.js';
+import { refuseAll } from '../shared/domain-error.js';
+import { type DiscussionVote } from './discussion-vote.entity.js';
+import { type Discussion, type Dissent } from './discussion.entity.js';
+import { DiscussionsRepository } from './discussions.repository.js';
+import { notADiscussionMember, voteAlreadyCast, votesMissing } from './domain/discussion.errors.js';
+import { voteDayFaults } from './domain/meeting.js';
+import { conclusionFaults, stageAfter, tallyOf, voteFaults, type DiscussionVoteKind } from './domain/vote.js';
+import { type CastVoteDto, type ConcludeDiscussionDto } from './dto/discussion.dto.js';
+
+/** The members' words and votes, and the conclusion drawn from them (行政处罚法 57; documents C7). */
+@Injectable()
+export class VotesService {
+  constructor(
+    private readonly commands: CaseCommands,
+    private readonly discussions: DiscussionsRepository,
+  ) {}
+
+  /** A member speaks and votes, once. */
+  castVote(actor: Actor, request: CommandRequest, caseId: string, input: CastVoteDto): Promise<CaseAnswer> {
+    const command = {
+      actor,
+      action: 'castVote',
+      caseId,
+      request,
+      taskKey: 'castVote',
+      law: ({ tx }: { tx: Tx }) => this.checkMayVote(tx, caseId, actor),
+    } as const;
+    return this.commands.run(command, async (context) => {
+      const { tx, now, today } = context;
+      const discussion = await this.open(tx, caseId);
+      refuseAll([...voteDayFaults(discussion.heldAt, today), ...voteFaults(input)]);
+      await this.discussions.insertVote(tx, {
+        id: randomUUID(),
+        discussionId: discussion.id,
+        memberId: actor.personId,
+        memberName: actor.name,
+        words: input.words,
+        vote: input.vote,
+        change: input.change ?? null,
+        castAt: now,
+      });
+      context.note({ discussion: discussion.number, vote: input.vote });
+      await context.complete();
+      return {};
+    });
+  }
+
+  /** Draws the conclusion that the votes carry; the minutes keep every dissent and are signed by all members. */
+  conclude(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: ConcludeDiscussionDto,
+  ): Promise<CaseAnswer & { conclusion: DiscussionVoteKind }> {
+    const command = {
+      actor,
+      action: 'concludeDiscussion',
+      caseId,
+      request,
+      taskKey: 'concludeDiscussion',
+      law: ({ tx }: { tx: Tx }) => this.checkAllVoted(tx, caseId),
+    } as const;
+    return this.commands.run(command, async (context) => {
+      const { tx, profile, now } = context;
+      const discussion = await this.open(tx, caseId);
+      const votes = await this.discussions.votesOf(tx, discussion.id);
+      const cast = votes.map(({ vote }) => vote);
+      refuseAll(conclusionFaults(input, discussion.members, cast, profile.discussionMajority.value));
+      const { conclusion, reasons } = input;
+      await this.discussions.update(tx, discussion.id, {
+        conclusion,
+        reasons,
+        change: input.change ?? null,
+        minutes: input.minutes,
+        dissent: dissentOf(votes, conclusion),
+        signedBy: discussion.members.map(({ personId }) => personId),
+        concludedBy: actor.personId,
+        concludedAt: now,
+      });
+      const { castVote: _left, ...seats } = context.case.seats;
+      context.change({ seats });
+      context.moveTo(stageAfter(conclusion));
+      context.note({ discussion: discussion.number, conclusion, reasons, tally: tallyOf(cast) });
+      await context.complete({ discussionConclusion: conclusion });
+      return { conclusion };
+    });
+  }
+
+  /** The votes of a discussion in the order of speaking, for the case's page. */
+  votesOf(tx: Tx, discussionId: string): Promise<readonly Readonly<DiscussionVote>[]> {
+    return this.discussions.votesOf(tx, discussionId);
+  }
+
+  private async checkMayVote(tx: Tx, caseId: string, actor: Actor): Promise<void> {
+    const discussion = await this.discussions.latest(tx, caseId);
+    if (!discussion || discussion.conclusion !== null) return;
+    const votes = await this.discussions.votesOf(tx, discussion.id);
+    const is = (personId: string): boolean => personId === actor.personId;
+    if (!discussion.members.some(({ personId }) => is(personId))) refuseAll([notADiscussionMember()]);
+    if (votes.some(({ memberId }) => is(memberId))) refuseAll([voteAlreadyCast()]);
+  }
+
+  private async checkAllVoted(tx: Tx, caseId: string): Promise<void> {
+    const discussion = await this.discussions.latest(tx, caseId);
+    if (!discussion || discussion.conclusion !== null) return;
+    const votes = await this.discussions.votesOf(tx, discussion.id);
+    const silent = discussion.members.filter(
+      ({ personId }) => !votes.some(({ memberId }) => memberId === personId),
+    );
+    if (silent.length > 0) refuseAll([votesMissing(silent.map(({ name }) => name))]);
+  }
+
+  private async open(tx: Tx, caseId: string): Promise<Discussion> {
+    const discussion = await this.discussions.latest(tx, caseId);
+    if (!discussion || discussion.conclusion !== null) {
+      throw new Error(`case ${caseId} has a task of a discussion, but none is open`);
+    }
+    return discussion;
+  }
+}
+
+function dissentOf(votes: readonly DiscussionVote[], conclusion: DiscussionVoteKind): Dissent[] {
+  return votes
+    .filter(({ vote }) => vote !== conclusion)
+    .map(({ memberName, vote, words }) => ({ memberName, vote, words }));
+}
