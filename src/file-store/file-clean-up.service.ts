@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Database } from '../database/index.js';
 import { Clock } from '../shared/clock.js';
 import { ContentStore } from './content-store.js';
@@ -11,8 +11,9 @@ const PART_MS = 25 * HOUR_MS;
 
 /** Removes what nobody needs: expired uploads, files that were never attached, and bytes that no row names. */
 @Injectable()
-export class FileCleanUp {
+export class FileCleanUp implements OnModuleDestroy {
   private readonly logger = new Logger(FileCleanUp.name);
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly database: Database,
@@ -21,6 +22,22 @@ export class FileCleanUp {
     private readonly contents: ContentStore,
     private readonly clock: Clock,
   ) {}
+
+  /** The worker process calls this once: a pass every hour until the program stops. */
+  start(): void {
+    this.timer ??= setInterval(() => {
+      this.run(new Date(performance.timeOrigin + performance.now())).catch((error: unknown) =>
+        this.logger.error({
+          message: 'file clean-up failed; it runs again in an hour',
+          error: String(error),
+        }),
+      );
+    }, HOUR_MS).unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.timer);
+  }
 
   /**
    * One pass; safe beside uploads and beside another pass. `diskNow` is the machine's time, by which file systems

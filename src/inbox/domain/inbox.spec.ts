@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { audienceOf, isCandidate, mayTake, type Taker } from './audience.js';
+import { changedColumns } from './changed-columns.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import type { CaseSummary } from './work-item.js';
+
+const SUMMARY: CaseSummary = {
+  caseId: 'case',
+  agencyId: 'town',
+  caseNo: null,
+  caseKind: 'PENALTY',
+  cause: '',
+  partyName: '',
+  amount: null,
+  stage: 'UNDER_REVIEW',
+  round: 1,
+  handlingUnitId: 'brigade',
+  handlerIds: ['jia', 'bing'],
+  reviewingAgencyId: 'city',
+  reviewingUnitId: 'city-legal',
+  reviewerId: null,
+  decidingAgencyId: null,
+  dueDates: {},
+};
+const taker = (over: Partial<Taker> = {}): Taker => ({
+  personId: 'yi',
+  agencyId: 'city',
+  unitId: 'city-legal',
+  roles: ['LEGAL_REVIEWER'],
+  ...over,
+});
+
+describe('whom a task belongs to', () => {
+  it.each([
+    ['HANDLER', { agencyId: 'town', unitId: 'brigade', personIds: ['jia', 'bing'] }],
+    ['HANDLING_UNIT_HEAD', { agencyId: 'town', unitId: 'brigade', personIds: null }],
+    ['LEGAL_REVIEWER', { agencyId: 'city', unitId: 'city-legal', personIds: null }],
+    ['LEGAL_UNIT_HEAD', { agencyId: 'city', unitId: 'city-legal', personIds: null }],
+    ['AGENCY_HEAD', { agencyId: 'town', unitId: null, personIds: null }],
+    ['PUBLISHER', { agencyId: 'town', unitId: null, personIds: null }],
+  ])('%s under entrustment (SY-L2)', (role, audience) => {
+    expect(audienceOf(role, SUMMARY)).toEqual(audience);
+  });
+
+  const review = {
+    agencyId: 'city',
+    unitId: 'city-legal',
+    candidateRole: 'LEGAL_REVIEWER',
+    candidatePersonIds: null,
+    handlerIds: ['jia', 'bing'],
+    assigneeId: null,
+  };
+
+  it.each([
+    ['one of the unit', {}, true],
+    ['another unit', { unitId: 'other' }, false],
+    ['another agency', { agencyId: 'town' }, false],
+    ['another role', { roles: ['HANDLER'] }, false],
+    ['a handler of the case (行政处罚法 58)', { personId: 'jia' }, false],
+  ])('offers a review to %s: %#', (_who, over, expected) => {
+    expect(isCandidate(taker(over), review)).toBe(expected);
+  });
+
+  it('lets only the assignee complete, and never a handler', () => {
+    expect(mayTake(taker(), { ...review, assigneeId: 'yi' })).toBe(true);
+    expect(mayTake(taker(), { ...review, assigneeId: 'ding' })).toBe(false);
+    expect(mayTake(taker({ personId: 'jia' }), { ...review, assigneeId: 'jia' })).toBe(false);
+  });
+});
+
+describe('cursors', () => {
+  it('come back as they were', () => {
+    const cursor = { at: new Date('2026-10-10T16:00:00.123Z'), id: 'c0ffee00-0000-4000-8000-000000000001' };
+    expect(decodeCursor(encodeCursor(cursor))).toEqual(cursor);
+  });
+
+  it.each(['', '!!', 'YXxi', Buffer.from('2026-13-40T00:00:00.000Z|x').toString('base64url')])(
+    'are refused when they are not ours: %j',
+    (text) => {
+      expect(() => decodeCursor(text)).toThrow(expect.objectContaining({ code: 'CURSOR_INVALID' }));
+    },
+  );
+});
+
+describe('changed columns', () => {
+  it('are those that differ, dates by their instant', () => {
+    const stored = { at: new Date(5), list: ['a'], same: null };
+    expect(changedColumns(stored, { at: new Date(5), list: ['a'], same: null })).toBeUndefined();
+    expect(changedColumns(stored, { at: new Date(6), list: ['a'] })).toEqual({ at: new Date(6) });
+  });
+});
