@@ -16,10 +16,25 @@ module.exports = {
     {
       name: 'domain-is-pure',
       comment:
-        'domain/ imports only itself, src/shared and src/working-calendar/domain: no Nest, database, engine, I/O.',
+        'domain/ runs on itself, src/shared and src/working-calendar/domain: no Nest, database, engine, package, I/O.',
       severity: 'error',
       from: { path: '^src/([^/]+)/domain/', pathNot: specs },
-      to: { pathNot: ['^src/$1/domain/', '^src/shared/', '^src/working-calendar/domain/'] },
+      to: {
+        pathNot: [
+          '^src/$1/domain/',
+          '^src/shared/',
+          '^src/working-calendar/domain/',
+          '^src/[^/]+/index\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'domain-is-pure',
+      comment:
+        'Of another feature domain/ may name the types, through its index.ts; a type is gone when the code runs (docs/decisions/0007).',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/domain/', pathNot: specs },
+      to: { path: '^src/[^/]+/index\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     // 2
     {

@@ -29,6 +29,7 @@ function violations(): Violation[] {
 
 const expected: [rule: string, from: string][] = [
   ['domain-is-pure', 'src/review/domain/imports-feature.ts'],
+  ['domain-is-pure', 'src/review/domain/imports-index.ts'],
   ['domain-is-pure', 'src/review/domain/imports-nest.ts'],
   ['domain-is-pure', 'src/review/domain/imports-node.ts'],
   ['domain-is-pure', 'src/review/domain/imports-type.ts'],
