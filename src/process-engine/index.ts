@@ -15,6 +15,7 @@ export type {
   EngineTask,
   EngineTimer,
 } from './engine-views.js';
+export { EngineMovements, type EngineMovement, type WaitingTimer } from './engine-movement.service.js';
 export { EngineReader } from './engine-reader.service.js';
 export {
   ExternalTask,

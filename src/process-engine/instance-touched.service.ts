@@ -32,6 +32,11 @@ export class InstanceTouched {
     return run;
   }
 
+  /** Whether a telling is under way. */
+  get busy(): boolean {
+    return this.running.size > 0;
+  }
+
   /** Waits for the tellings under way; for an orderly stop. */
   async settled(): Promise<void> {
     await Promise.all(this.running.values());

@@ -127,6 +127,21 @@ export class OutboxRepository {
     return affected > 0;
   }
 
+  /** How many commands of these business keys wait, were given up, and are done with. */
+  async movement(
+    tx: Tx,
+    businessKeys: readonly string[],
+  ): Promise<{ pending: number; failed: number; sent: number }> {
+    const rows = await tx.query<{ pending: string; failed: string; sent: string }[]>(
+      `SELECT count(*) FILTER (WHERE state = 'PENDING') AS pending, count(*) FILTER (WHERE state = 'FAILED') AS failed,
+              count(*) FILTER (WHERE state = 'SENT') AS sent
+       FROM engine_outbox WHERE business_key = ANY($1::text[])`,
+      [[...businessKeys]],
+    );
+    const { pending = '0', failed = '0', sent = '0' } = rows[0] ?? {};
+    return { pending: Number(pending), failed: Number(failed), sent: Number(sent) };
+  }
+
   async depth(tx: Tx): Promise<OutboxDepth> {
     const [row] = await tx.query<{ pending: string; failed: string; oldest: string }[]>(
       `SELECT count(*) FILTER (WHERE state = 'PENDING') AS pending, count(*) FILTER (WHERE state = 'FAILED') AS failed,

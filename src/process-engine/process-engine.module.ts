@@ -4,6 +4,7 @@ import { Settings } from '../config/index.js';
 import { CaseSources } from './case-sources.service.js';
 import { Delivery } from './delivery.service.js';
 import { EngineClient } from './engine-client.js';
+import { EngineMovements } from './engine-movement.service.js';
 import { EngineHealth } from './engine-health.service.js';
 import { EngineReader } from './engine-reader.service.js';
 import { EngineRuntime } from './engine-runtime.service.js';
@@ -41,6 +42,7 @@ import { TroubleCheck } from './trouble-check.service.js';
     CaseSources,
     Delivery,
     EngineHealth,
+    EngineMovements,
     EngineReader,
     EngineRuntime,
     ExternalTaskRegistry,
@@ -63,6 +65,7 @@ import { TroubleCheck } from './trouble-check.service.js';
   exports: [
     CaseSources,
     EngineHealth,
+    EngineMovements,
     EngineReader,
     EngineRuntime,
     Findings,

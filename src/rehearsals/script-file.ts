@@ -12,7 +12,7 @@ export interface ScriptFile {
   readonly name: string;
   readonly folder: string;
   readonly script: Script;
-  placeOf(fault: Pick<ScriptFault, 'path' | 'atKey'>): Place;
+  readonly placeOf: (fault: Pick<ScriptFault, 'path' | 'atKey'>) => Place;
 }
 
 /** Everything that is wrong in rehearsal files, each with file, line and column. */

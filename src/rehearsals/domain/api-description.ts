@@ -70,9 +70,7 @@ export function schemaOf(api: ApiDescription, schema: Schema): Schema {
       ...merged.map((part) => part['properties'] ?? {}),
       schema['properties'] ?? {},
     ),
-    required: [...merged, schema].flatMap((part) =>
-      Array.isArray(part['required']) ? part['required'] : [],
-    ),
+    required: [...merged, schema].flatMap((part) => listOf(part['required'])),
   } as Schema;
 }
 

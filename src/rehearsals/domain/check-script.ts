@@ -98,10 +98,10 @@ function dateFaults(expected: Expectation, path: ScriptPath): readonly ScriptFau
     const dates =
       typeof due === 'string' ? { [name]: due } : { effective: due.effective, strict: due.strict };
     return Object.entries(dates)
-      .filter(([, date]) => date !== undefined && date !== 'none' && !momentOf(`${date} 00:00`))
+      .filter(([, date]) => date !== undefined && date !== 'none' && !momentOf(`${date ?? ''} 00:00`))
       .map(([key, date]) => ({
         path: typeof due === 'string' ? [...path, 'due', name] : [...path, 'due', name, key],
-        message: `${date} is no date of the calendar`,
+        message: `${date ?? ''} is no date of the calendar`,
       }));
   });
 }
