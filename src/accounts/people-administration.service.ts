@@ -17,6 +17,7 @@ import type { Role } from './domain/role.js';
 import { Passwords } from './passwords.service.js';
 import { PeopleRepository } from './people.repository.js';
 import { PeopleService } from './people.service.js';
+import { recordingRefusal } from './recorded-refusal.js';
 import { Sessions } from './sessions.service.js';
 import { UnitsService } from './units.service.js';
 
@@ -53,11 +54,14 @@ export class PeopleAdministration {
   async create(by: Administrator, input: NewPerson): Promise<WithInitialPassword> {
     const initialPassword = this.passwords.initial();
     const passwordHash = await this.passwords.hash(initialPassword);
-    const person = await this.database.transaction(async (tx) => {
-      const created = await this.insert(tx, input, passwordHash);
-      await this.append(tx, by, 'createPerson', created, undefined, created);
-      return created;
-    });
+    const event = { actor: by, action: 'createPerson', objectType: 'PERSON', objectId: input.signInName };
+    const person = await recordingRefusal(this.securityEvents, event, () =>
+      this.database.transaction(async (tx) => {
+        const created = await this.insert(tx, input, passwordHash);
+        await this.append(tx, by, 'createPerson', created, undefined, created);
+        return created;
+      }),
+    );
     return { person, initialPassword };
   }
 
@@ -185,13 +189,16 @@ export class PeopleAdministration {
     personId: string,
     work: (tx: Tx, before: Person) => Promise<void>,
   ): Promise<Person> {
-    return this.database.transaction(async (tx) => {
-      const before = await this.reader.get(tx, personId);
-      await work(tx, before);
-      const after = await this.reader.get(tx, personId);
-      await this.append(tx, by, action, after, before, after);
-      return after;
-    });
+    const event = { actor: by, action, objectType: 'PERSON', objectId: personId };
+    return recordingRefusal(this.securityEvents, event, () =>
+      this.database.transaction(async (tx) => {
+        const before = await this.reader.get(tx, personId);
+        await work(tx, before);
+        const after = await this.reader.get(tx, personId);
+        await this.append(tx, by, action, after, before, after);
+        return after;
+      }),
+    );
   }
 
   private async append(

@@ -8,6 +8,7 @@ import { datesReversed, otherAgency } from './domain/accounts.errors.js';
 import type { OfficerCertificate, Person, ReviewerRegistration } from './domain/person.js';
 import { PeopleRepository } from './people.repository.js';
 import { PeopleService } from './people.service.js';
+import { recordingRefusal } from './recorded-refusal.js';
 
 type Registrar = SecurityEvent['actor'];
 
@@ -24,17 +25,17 @@ export class QualificationRegister {
 
   /** @throws PERSON_NOT_FOUND, DATES_REVERSED, PERSON_OF_ANOTHER_AGENCY */
   async recordCertificate(by: Registrar, personId: string, certificate: OfficerCertificate): Promise<Person> {
-    if (certificate.validTo < certificate.validFrom) throw datesReversed('validTo');
-    return this.record(by, 'recordCertificate', personId, (tx) =>
+    const reversed = certificate.validTo < certificate.validFrom ? 'validTo' : undefined;
+    return this.record(by, 'recordCertificate', personId, reversed, (tx) =>
       this.people.insertCertificate(tx, { ...this.newRow(by, personId), ...certificate }),
     );
   }
 
   /** @throws PERSON_NOT_FOUND, DATES_REVERSED, PERSON_OF_ANOTHER_AGENCY */
   async recordRegistration(by: Registrar, personId: string, entry: ReviewerRegistration): Promise<Person> {
-    if (entry.registeredTo !== null && entry.registeredTo < entry.registeredFrom)
-      throw datesReversed('registeredTo');
-    return this.record(by, 'recordReviewerRegistration', personId, (tx) =>
+    const ends = entry.registeredTo;
+    const reversed = ends !== null && ends < entry.registeredFrom ? 'registeredTo' : undefined;
+    return this.record(by, 'recordReviewerRegistration', personId, reversed, (tx) =>
       this.people.insertRegistration(tx, { ...this.newRow(by, personId), ...entry }),
     );
   }
@@ -62,9 +63,12 @@ export class QualificationRegister {
     by: Registrar,
     action: string,
     personId: string,
+    reversed: string | undefined,
     insert: (tx: Tx) => Promise<void>,
   ): Promise<Person> {
-    return this.database.transaction(async (tx) => {
+    const event = { actor: by, action, objectType: 'PERSON', objectId: personId };
+    const work = async (tx: Tx): Promise<Person> => {
+      if (reversed !== undefined) throw datesReversed(reversed);
       const before = await this.reader.get(tx, personId);
       const ownRegister =
         'system' in by || by.roles.includes('SYSTEM_ADMIN') || by.agencyId === before.agencyId;
@@ -82,6 +86,7 @@ export class QualificationRegister {
         after,
       });
       return after;
-    });
+    };
+    return recordingRefusal(this.securityEvents, event, () => this.database.transaction(work));
   }
 }

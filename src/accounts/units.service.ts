@@ -4,6 +4,7 @@ import { Database, type Tx } from '../database/index.js';
 import { SecurityEvents, type SecurityEvent } from '../shared/security-events.js';
 import { unitNameTaken, unitNotFound } from './domain/accounts.errors.js';
 import type { UnitKind } from './domain/unit-kind.js';
+import { recordingRefusal } from './recorded-refusal.js';
 import { UnitsRepository } from './units.repository.js';
 
 export interface UnitView {
@@ -46,7 +47,7 @@ export class UnitsService {
   /** @throws UNIT_NAME_TAKEN */
   async create(actor: SecurityEvent['actor'], input: NewUnit): Promise<UnitView> {
     const unit = { id: randomUUID(), ...input };
-    return this.database.transaction(async (tx) => {
+    return this.recorded(actor, 'createUnit', unit.id, async (tx) => {
       if (await this.units.nameTaken(tx, unit)) throw unitNameTaken();
       await this.units.insert(tx, unit);
       await this.append(tx, actor, 'createUnit', unit, undefined, unit);
@@ -60,7 +61,7 @@ export class UnitsService {
     unitId: string,
     change: Pick<NewUnit, 'name' | 'kind'>,
   ): Promise<UnitView> {
-    return this.database.transaction(async (tx) => {
+    return this.recorded(actor, 'changeUnit', unitId, async (tx) => {
       const before = await this.get(tx, unitId);
       const after = { ...before, ...change };
       if (await this.units.nameTaken(tx, after)) throw unitNameTaken();
@@ -68,6 +69,16 @@ export class UnitsService {
       await this.append(tx, actor, 'changeUnit', after, before, after);
       return after;
     });
+  }
+
+  private recorded(
+    actor: SecurityEvent['actor'],
+    action: string,
+    objectId: string,
+    work: (tx: Tx) => Promise<UnitView>,
+  ): Promise<UnitView> {
+    const event = { actor, action, objectType: 'UNIT', objectId };
+    return recordingRefusal(this.securityEvents, event, () => this.database.transaction(work));
   }
 
   private async append(

@@ -44,11 +44,14 @@ class MarkedModule {}
 @Module({ controllers: [UnmarkedController] })
 class UnmarkedModule {}
 
+/** Making a database and its people takes long on a busy machine. */
+const SET_UP_MS = 60_000;
+
 describe('routes at start', () => {
   let scratch: ScratchDatabase;
   beforeAll(async () => {
     scratch = await aScratchDatabase('audit-trail');
-  });
+  }, SET_UP_MS);
   afterAll(async () => scratch.drop());
 
   it('start when each says whom it answers', async () => {

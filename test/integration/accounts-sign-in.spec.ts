@@ -11,6 +11,9 @@ import { aScratchDatabase, type ScratchDatabase } from '../support/scratch-datab
 const MINUTES = 60_000;
 const HOURS = 60 * MINUTES;
 
+/** Making a database and its people takes long on a busy machine. */
+const SET_UP_MS = 60_000;
+
 describe('sign-in', () => {
   let scratch: ScratchDatabase;
   let app: NestExpressApplication;
@@ -31,7 +34,7 @@ describe('sign-in', () => {
     scratch = await aScratchDatabase('audit-trail');
     app = await anAccountsApp(scratch, [AuditTrailModule, AccountsModule, SampleDataModule]);
     await app.get(SampleData).load();
-  });
+  }, SET_UP_MS);
   afterEach(async () => {
     expect(await verifyChain({ databaseUrl: scratch.applicationUrl })).toMatchObject({ whole: true });
   });

@@ -35,6 +35,9 @@ const event = (over: Partial<AuditEventInput> = {}): AuditEventInput => ({
   ...over,
 });
 
+/** Making a database and its people takes long on a busy machine. */
+const SET_UP_MS = 60_000;
+
 describe('audit trail', () => {
   let scratch: ScratchDatabase;
   let trail: AuditTrail;
@@ -58,7 +61,7 @@ describe('audit trail', () => {
 
   beforeAll(async () => {
     scratch = await aScratchDatabase('audit-trail');
-  });
+  }, SET_UP_MS);
   afterAll(async () => scratch.drop());
   beforeEach(async () => {
     await asTamperer('TRUNCATE audit_event', `UPDATE audit_head SET seq = 0, hash = repeat('0', 64)`);
