@@ -20,7 +20,7 @@ function sources() {
 
 function archiveKey() {
   const java = execFileSync(javaCommand(), ['-version', '-Xshare:auto'], { encoding: 'utf8', stdio: 'pipe' });
-  return fingerprint(['engine/pom.xml', 'engine/src'], [java, process.env.JAVA_HOME ?? '']);
+  return fingerprint(['engine/pom.xml', 'engine/src'], [java, process.env.JAVA_HOME ?? '', ENGINE_APP]);
 }
 
 /** Builds the engine's jar and unpacks it; only when its sources changed. True when there was something to do. */
