@@ -39,9 +39,9 @@ export class CommandRunner {
   /** @throws IDEMPOTENCY_KEY_REUSED and whatever the work refuses with */
   async run<T>(head: CommandHead, work: (context: CommandContext) => Promise<T>): Promise<T> {
     try {
-      faultPoint('command.before-transaction');
+      await faultPoint('command.before-transaction');
       const answer = await this.database.transaction((tx) => this.once(tx, head, work));
-      faultPoint('command.after-commit');
+      await faultPoint('command.after-commit');
       return answer;
     } catch (error) {
       if (error instanceof DomainError) await this.recordRefusal(head, error);
@@ -75,7 +75,7 @@ export class CommandRunner {
     }
     const answer = await work(context);
     await this.accepted.keepAnswer(tx, context.commandId, answer);
-    faultPoint('command.before-commit');
+    await faultPoint('command.before-commit');
     return answer;
   }
 

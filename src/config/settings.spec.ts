@@ -35,7 +35,7 @@ describe('loadSettings', () => {
       port: 3000,
       publicOrigin: 'http://127.0.0.1:3000',
       engineUrl: 'http://127.0.0.1:8080/engine-rest',
-      engineLongPollMs: 20_000,
+      engineLongPollMs: 2_000,
       workerParallel: 16,
       sessionIdleMinutes: 30,
       auditHash: 'sha256',

@@ -104,7 +104,8 @@ export class Settings {
     this.engineLongPollMs = read.wholeNumber('ENGINE_LONG_POLL_MS', {
       min: 0,
       max: 60_000,
-      fallback: 20_000,
+      // A step that waits for its retry, or came from another engine node, is seen only when the open poll ends.
+      fallback: 2_000,
     });
     this.engineClockUrl = read.url('ENGINE_CLOCK_URL', { protocols: HTTP }) || undefined;
 

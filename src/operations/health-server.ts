@@ -1,24 +1,29 @@
 import http from 'node:http';
-import { Logger } from '@nestjs/common';
-import type { OperationsReport } from './operations-report.service.js';
+import { Logger, type INestApplicationContext } from '@nestjs/common';
+import { MetricsService } from './metrics.service.js';
+import { ReadinessService } from './readiness.service.js';
 
-/** `/health`, `/ready` and `/metrics` for a process without an API: the worker. Answers a function that closes it. */
-export async function startHealthServer(
-  report: OperationsReport,
-  host: string,
-  port: number,
-): Promise<{ port: number; close: () => Promise<void> }> {
+export interface HealthServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** `/health`, `/ready` and `/metrics`, and nothing else, for the process without an API: the worker. */
+export async function startHealthServer(app: INestApplicationContext, port: number): Promise<HealthServer> {
+  const readiness = app.get(ReadinessService, { strict: false });
+  const metrics = app.get(MetricsService, { strict: false });
   const logger = new Logger('HealthServer');
   const server = http.createServer((request, response) => {
-    answer(report, request.url ?? '', response).catch((error: unknown) => {
+    answer(request.url ?? '', readiness, metrics, response).catch((error: unknown) => {
       logger.error({ message: 'health not answered', error: String(error) });
       response.writeHead(500).end();
     });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, resolve);
+    server.listen(port, '127.0.0.1', resolve);
   });
+  server.unref();
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : port,
@@ -29,14 +34,19 @@ export async function startHealthServer(
   };
 }
 
-async function answer(report: OperationsReport, path: string, response: http.ServerResponse): Promise<void> {
-  if (path === '/health') return json(response, 200, { status: 'UP' });
+async function answer(
+  path: string,
+  readiness: ReadinessService,
+  metrics: MetricsService,
+  response: http.ServerResponse,
+): Promise<void> {
+  if (path === '/health') return json(response, 200, { alive: true });
   if (path === '/ready') {
-    const readiness = await report.readiness();
-    return json(response, readiness.ready ? 200 : 503, readiness);
+    const report = await readiness.read();
+    return json(response, report.ready ? 200 : 503, report);
   }
   if (path !== '/metrics') return json(response, 404, { status: 404 });
-  const { contentType, text } = await report.metrics();
+  const { contentType, text } = await metrics.read();
   response.writeHead(200, { 'content-type': contentType }).end(text);
 }
 

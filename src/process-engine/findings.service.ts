@@ -32,6 +32,11 @@ export class Findings {
     return this.rows.list(this.database.manager, filter);
   }
 
+  /** Open ones by kind. */
+  countOpen(): Promise<Record<string, number>> {
+    return this.rows.countOpen(this.database.manager);
+  }
+
   /**
    * Closes an open finding with a reason; what is still there comes back with the next sweep. Refusals:
    * FINDING_NOT_FOUND, FINDING_NOT_RETRIABLE.

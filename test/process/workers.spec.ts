@@ -264,7 +264,7 @@ describe('external-task workers', () => {
   it('trap 4: a poll whose answer never comes is given up and repeated', async () => {
     proxy.next('POST', FETCH, { kind: 'hang' });
     await aWorker({ ENGINE_LONG_POLL_MS: '100' });
-    await until('first poll', () => proxy.count('POST', FETCH) > 0);
+    await until('first poll', () => proxy.hangingAnswers > 0);
     await atTask(await start());
   }, 30_000);
 

@@ -86,6 +86,10 @@ export class FaultyEngine {
     this.isDown = false;
   }
 
+  get hangingAnswers(): number {
+    return this.hanging.size;
+  }
+
   clear(): void {
     this.rules = [];
     this.seen.length = 0;
