@@ -22,6 +22,11 @@ export const SERVERS = {
     file: 'dist/worker.js',
     ready: (env) => `http://127.0.0.1:${env.WORKER_HEALTH_PORT}/ready`,
   },
+  /** Api and worker in one process, with simulated time. */
+  rehearsal: {
+    file: 'dist/rehearsals/main.js',
+    ready: (env) => `http://127.0.0.1:${env.PORT}/api/rehearsal/state`,
+  },
 };
 
 const START_LIMIT_MS = 60_000;

@@ -2,6 +2,12 @@ const SHOW_AFTER_MS = 2_000;
 const SAY_AGAIN_MS = 10_000;
 const running = new Map();
 let painter;
+let print = (text) => console.log(text);
+
+/** From here on, steps are told on standard error: standard output carries what a program will read. */
+export function quietly() {
+  print = (text) => console.error(text);
+}
 
 /**
  * Runs one step and prints one line when it is done: what, the result in a few words when it returns a text, and the
@@ -27,7 +33,7 @@ export async function step(label, work) {
 /** A line of its own, above whatever is being shown as alive. */
 export function say(text) {
   wipe();
-  console.log(text);
+  print(text);
 }
 
 function line(text, began) {
@@ -46,7 +52,7 @@ function paint() {
     const first = times.said === times.began;
     if (!first && performance.now() - times.said < SAY_AGAIN_MS) continue;
     times.said = performance.now();
-    console.log(`… ${label}  ${seconds(times.began)}`);
+    print(`… ${label}  ${seconds(times.began)}`);
   }
 }
 

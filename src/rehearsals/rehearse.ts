@@ -37,10 +37,15 @@ async function main(): Promise<number> {
   for (const file of inRunningOrder(files)) {
     const course = await rehearsals.run(file);
     courses.push(course);
-    if (!values.json) process.stdout.write(`${courseTable(course, process.stdout.columns, paint())}\n\n`);
+    if (!values.json) process.stdout.write(`${courseTable(course, columns(), paint())}\n\n`);
   }
   if (values.json) process.stdout.write(`${JSON.stringify(courses, null, 2)}\n`);
   return courses.every(({ ok }) => ok) ? 0 : 1;
+}
+
+/** A terminal of unknown width, a pipe or a file. */
+function columns(): number {
+  return process.stdout.isTTY ? process.stdout.columns : 120;
 }
 
 function paint(): Paint {

@@ -1,0 +1,88 @@
+// npm run rehearse -- FILE…: runs case scripts (docs/rehearsals.md) under a simulated clock. Starts what it needs,
+// with data that is thrown away, unless REHEARSAL_URL names a system that runs in rehearsal mode already.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { Failure, show } from './lib/failure.mjs';
+import { ROOT, VAR } from './lib/folders.mjs';
+import { installPackages } from './lib/install.mjs';
+import { interruption, listenForInterruption } from './lib/interruption.mjs';
+import { freePort } from './lib/ports.mjs';
+import { PREPARATIONS, prepare, startServer } from './lib/programs.mjs';
+import { checkRequirements } from './lib/requirements.mjs';
+import { removeHome, sweepThrowaways } from './lib/run-record.mjs';
+import { alone, startThrowawayStack } from './lib/stack.mjs';
+import { quietly, step } from './lib/steps.mjs';
+import { buildTypeScript } from './lib/typescript-build.mjs';
+
+const RUNNER = join(ROOT, 'dist', 'rehearsals', 'rehearse.js');
+const VERBS = join(ROOT, 'dist', 'rehearsals', 'list-verbs.js');
+const home = join(VAR, `test-rehearsal-${process.pid}`);
+
+const args = process.argv.slice(2);
+const verbs = args.includes('--verbs');
+const check = args.includes('--check');
+listenForInterruption();
+// Standard output carries the course and nothing else.
+quietly();
+let stack;
+let server;
+let code = 1;
+try {
+  await step('requirements', () => checkRequirements({ needsEngine: !process.env.REHEARSAL_URL && !check }));
+  await step('packages', () => alone(installPackages));
+  await step('TypeScript', () => alone(buildTypeScript));
+  // Slips in the files are told before anything is started.
+  code = verbs
+    ? 0
+    : await node(RUNNER, ['--check', ...args.filter((each) => each !== '--json')], {}, 'ignore');
+  if (code === 0 && !check) {
+    const url = process.env.REHEARSAL_URL ?? (await startSystem());
+    code = verbs
+      ? await node(VERBS, [], { REHEARSAL_URL: url })
+      : await node(RUNNER, args, { REHEARSAL_URL: url });
+  }
+} catch (error) {
+  code = 1;
+  if (!interruption.aborted) show(error);
+} finally {
+  await server?.stop();
+  await stack?.stop();
+  await removeHome(home).catch(() => undefined);
+}
+process.exit(interruption.aborted ? 130 : code);
+
+async function startSystem() {
+  await sweepThrowaways();
+  stack = await step('database and engine', () => startThrowawayStack(home));
+  const port = String(await freePort());
+  const environment = {
+    ...stack.environment,
+    HOST: '127.0.0.1',
+    PORT: port,
+    PUBLIC_ORIGIN: `http://127.0.0.1:${port}`,
+  };
+  const { DATABASE_OWNER_URL: ownerUrl } = stack.environment;
+  for (const program of Object.values(PREPARATIONS)) {
+    await step(program.label, () => prepare(program, { environment, ownerUrl }));
+  }
+  server = await step('api and worker under one clock', () =>
+    startServer('rehearsal', environment, { logFile: join(home, 'rehearsal.log') }),
+  );
+  if (interruption.aborted) throw new Failure('interrupted');
+  return environment.PUBLIC_ORIGIN;
+}
+
+/** Runs one of our programs; its table needs the terminal's own width and colours. */
+function node(file, programArgs, environment, stdout = 'inherit') {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, ...environment };
+    const child = spawn(process.execPath, ['--enable-source-maps', file, ...programArgs], {
+      cwd: ROOT,
+      env,
+      stdio: ['inherit', stdout, 'inherit'],
+    });
+    interruption.addEventListener('abort', () => child.kill('SIGTERM'));
+    child.on('error', reject);
+    child.on('close', (exit) => resolve(exit ?? 1));
+  });
+}
