@@ -28,6 +28,8 @@ export interface CourseLine {
 export const DISCUSSING_ROLES = ['DISCUSSION_MEMBER', 'AGENCY_HEAD', 'DEPUTY_IN_CHARGE'] as const;
 
 const SMALLEST_MEETING = 2;
+/** Shares are binary fractions: 0.55 of 20 comes out a little above 11. */
+const ROUNDING = 1e-9;
 const NOT_REVIEWED: readonly string[] = [
   'INVESTIGATING',
   'PREPARING_SUBMISSION',
@@ -97,7 +99,7 @@ export function memberFaults(
   if (recused.length > 0) faults.push(memberRecused(recused.map(({ name }) => name)));
 
   const mayDiscuss = all.filter((person) => discussing(person) && !handlerIds.includes(person.personId));
-  const needed = Math.max(SMALLEST_MEETING, Math.ceil(quorum * mayDiscuss.length));
+  const needed = Math.max(SMALLEST_MEETING, Math.ceil(quorum * mayDiscuss.length - ROUNDING));
   const present = found.filter((person) => discussing(person) && !recused.includes(person)).length;
   if (present < needed) faults.push(discussionWithoutQuorum(present, needed, mayDiscuss.length));
   return faults;

@@ -11,6 +11,9 @@ import {
 export const DISCUSSION_VOTES = ['AGREE', 'AGREE_WITH_CHANGE', 'DISAGREE', 'RETURN'] as const;
 export type DiscussionVoteKind = (typeof DISCUSSION_VOTES)[number];
 
+/** Shares are binary fractions: 0.57 of 100 comes out a little below 57. */
+const ROUNDING = 1e-9;
+
 /** A member who sits in the discussion. */
 export interface DiscussionMember {
   readonly personId: string;
@@ -47,7 +50,7 @@ export function conclusionsCarried(
   majority: number,
 ): readonly DiscussionVoteKind[] {
   const { AGREE, AGREE_WITH_CHANGE, DISAGREE, RETURN } = tallyOf(votes);
-  const carries = (count: number): boolean => count > majority * votes.length;
+  const carries = (count: number): boolean => count > majority * votes.length + ROUNDING;
   if (carries(AGREE)) return ['AGREE'];
   if (carries(AGREE + AGREE_WITH_CHANGE)) return ['AGREE_WITH_CHANGE'];
   if (carries(DISAGREE)) return ['DISAGREE'];

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { OFFICIAL_YEAR_2026 } from '../../working-calendar/domain/official-years/2026.js';
+import { WorkingCalendar } from '../../working-calendar/domain/working-calendar.js';
+import { hearingNoticeFaults, hearingRecordFaults, presiderFaults, type HearingRecord } from './hearing.js';
+
+const calendar = new WorkingCalendar([OFFICIAL_YEAR_2026]);
+const codes = (faults: readonly { code: string }[]): string[] => faults.map(({ code }) => code);
+
+describe('the notice of the hearing', () => {
+  it('行政处罚法 64, 85 (TC-01): served Mon 2026-09-07 for Thu 17 Sep leaves 8, 9, 10, 11, 14, 15 and 16 Sep', () => {
+    expect(hearingNoticeFaults(calendar, '2026-09-07', '2026-09-17')).toEqual([]);
+  });
+
+  it('行政处罚法 64, 85 (TC-01): served Tue 2026-09-08 for Thu 17 Sep leaves six; the earliest is Fri 18 Sep', () => {
+    const [fault] = hearingNoticeFaults(calendar, '2026-09-08', '2026-09-17');
+    expect(fault).toMatchObject({
+      code: 'HEARING_NOTICE_TOO_LATE',
+      field: 'hearingOn',
+      details: { clearDays: 6, earliest: '2026-09-18' },
+    });
+  });
+
+  it('行政处罚法 64: a hearing on the day of service or before it is too early', () => {
+    expect(codes(hearingNoticeFaults(calendar, '2026-09-08', '2026-09-08'))).toEqual([
+      'HEARING_NOTICE_TOO_LATE',
+    ]);
+    expect(codes(hearingNoticeFaults(calendar, '2026-09-08', '2026-09-01'))).toEqual([
+      'HEARING_NOTICE_TOO_LATE',
+    ]);
+  });
+
+  it('行政处罚法 64: the presider is no investigator of the case', () => {
+    expect(codes(presiderFaults('p-1', ['p-1', 'p-3']))).toEqual(['PRESIDER_IS_INVESTIGATOR']);
+    expect(presiderFaults('p-2', ['p-1', 'p-3'])).toEqual([]);
+  });
+});
+
+describe('the record of the hearing', () => {
+  const record: HearingRecord = { heldOn: '2026-09-17', signedByParty: true, signedByPresider: true };
+
+  it('行政处罚法 64: held on the day that was told, or later', () => {
+    expect(hearingRecordFaults(record, '2026-09-17')).toEqual([]);
+    expect(hearingRecordFaults({ ...record, heldOn: '2026-09-18' }, '2026-09-17')).toEqual([]);
+    expect(codes(hearingRecordFaults({ ...record, heldOn: '2026-09-16' }, '2026-09-17'))).toEqual([
+      'HEARING_BEFORE_NOTICED_DATE',
+    ]);
+  });
+
+  it('行政处罚法 64: signed by presider and party, or the refusal is noted', () => {
+    const unsigned = { ...record, signedByParty: false };
+    expect(codes(hearingRecordFaults(unsigned, '2026-09-17'))).toEqual(['HEARING_RECORD_NOT_SIGNED']);
+    expect(hearingRecordFaults({ ...unsigned, refusalNote: '当事人拒绝签字' }, '2026-09-17')).toEqual([]);
+    const faults = hearingRecordFaults({ ...unsigned, signedByPresider: false }, '2026-09-17');
+    expect(faults.map(({ field }) => field)).toEqual(['signedByPresider', 'signedByParty']);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { contentFaults, heavierFaults, type NoticeContent } from './notice-content.js';
+import { responseStateOf } from './notice-facts.js';
+
+const fine: NoticeContent = {
+  kinds: ['FINE'],
+  amount: '120000.00',
+  facts: '经营标签不合格食品',
+  basis: ['食品安全法 125'],
+  hearingRight: true,
+};
+const codes = (faults: readonly { code: string }[]): string[] => faults.map(({ code }) => code);
+
+describe('what a notice tells', () => {
+  it('行政处罚法 44: a fine names its amount', () => {
+    expect(contentFaults(fine, true)).toEqual([]);
+    expect(codes(contentFaults({ ...fine, amount: null }, true))).toEqual(['NOTICE_AMOUNT_MISSING']);
+    expect(codes(contentFaults({ ...fine, amount: '0.00' }, true))).toEqual(['NOTICE_AMOUNT_MISSING']);
+  });
+
+  it('行政处罚法 44: a warning takes no money', () => {
+    const warning: NoticeContent = { ...fine, kinds: ['WARNING'] };
+    expect(codes(contentFaults(warning, true))).toEqual(['NOTICE_AMOUNT_WITHOUT_MONEY_PENALTY']);
+    expect(contentFaults({ ...warning, amount: null }, true)).toEqual([]);
+  });
+
+  it.each(['DOWNGRADE_QUALIFICATION', 'REVOKE_PERMIT', 'STOP_PRODUCTION', 'CLOSE_BUSINESS'] as const)(
+    '行政处罚法 63: %s is never announced without the right to a hearing',
+    (kind) => {
+      const notice: NoticeContent = { ...fine, kinds: [kind], amount: null, hearingRight: false };
+      expect(codes(contentFaults(notice, true))).toEqual(['HEARING_RIGHT_DENIED']);
+      expect(contentFaults({ ...notice, hearingRight: true }, true)).toEqual([]);
+      expect(contentFaults(notice, false)).toEqual([]);
+    },
+  );
+
+  it('行政处罚法 45: nobody is fined more for having spoken, unless new facts were found', () => {
+    const more = { ...fine, amount: '130000.00' };
+    const spoke = { amount: '120000.00', response: 'STATEMENT' } as const;
+    expect(codes(heavierFaults(more, spoke, undefined))).toEqual(['HEAVIER_AFTER_STATEMENT']);
+    expect(codes(heavierFaults(more, { ...spoke, response: 'HEARING_REQUESTED' }, ' '))).toEqual([
+      'HEAVIER_AFTER_STATEMENT',
+    ]);
+    expect(heavierFaults(more, spoke, '查明另一批次')).toEqual([]);
+    expect(heavierFaults(more, { ...spoke, response: 'NONE' }, undefined)).toEqual([]);
+    expect(heavierFaults(fine, spoke, undefined)).toEqual([]);
+    expect(heavierFaults(more, undefined, undefined)).toEqual([]);
+  });
+});
+
+describe("where the party's answer stands", () => {
+  it('行政处罚法 45, 62: waiting while the period runs, over when it has run out, handled when answered', () => {
+    expect(responseStateOf(null, false)).toBe('WAITING');
+    expect(responseStateOf(null, true)).toBe('PERIOD_OVER');
+    expect(responseStateOf('NONE', true)).toBe('PERIOD_OVER');
+    expect(responseStateOf('STATEMENT', false)).toBe('HANDLED');
+    expect(responseStateOf('WAIVED', false)).toBe('WAIVED');
+    expect(responseStateOf('HEARING_REQUESTED', true)).toBe('HEARING_REQUESTED');
+  });
+});
