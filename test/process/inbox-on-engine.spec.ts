@@ -72,14 +72,12 @@ describe('inbox on the engine', () => {
     class Workers {}
     const people = [anActor(), anActor({ personId: 'stranger', agencyId: 'elsewhere' })];
     const app = await anHttpApp(scratch.database, [InboxModule, Workers], people);
-    app
-      .get(InboxService, { strict: false })
-      .registerCaseSummaries(async (_tx, id) =>
-        aCaseSummary({
-          caseId: id,
-          dueDates: { decide: { ...DUE, dueAt: new Date('2090-01-01T16:00:00Z') } },
-        }),
-      );
+    app.get(InboxService, { strict: false }).registerCaseSummaries(async (_tx, id) =>
+      aCaseSummary({
+        caseId: id,
+        dueDates: { decide: { ...DUE, dueAt: new Date('2090-01-01T16:00:00Z') } },
+      }),
+    );
     await app.get(Relay, { strict: false }).start();
     app.get(ExternalTaskWorkers, { strict: false }).start();
     return app;
