@@ -29,7 +29,7 @@ export const SERVERS = {
   },
 };
 
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 180_000;
 
 /** Runs one preparation; the last line it prints is its result. */
 export async function prepare({ file, label, owner }, { environment, ownerUrl }) {
