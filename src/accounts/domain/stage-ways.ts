@@ -11,7 +11,7 @@ export interface WaysOut {
 export const STAGE_WAYS: Readonly<Record<CaseStage, WaysOut | 'END'>> = {
   INVESTIGATING: { to: ['NOTIFYING', 'PREPARING_SUBMISSION', 'AWAITING_DECISION'], by: ['endInvestigation'] },
   NOTIFYING: {
-    to: ['PREPARING_SUBMISSION', 'AWAITING_DECISION'],
+    to: ['PREPARING_SUBMISSION', 'REVIEW_PASSED', 'AWAITING_DECISION'],
     by: ['serveNotice', 'recordPartyResponse', 'recordHearing'],
   },
   PREPARING_SUBMISSION: { to: ['UNDER_REVIEW'], by: ['submitForReview'] },
