@@ -43,7 +43,6 @@ export async function anHttpApp(
   const module = await Test.createTestingModule({ imports: [Ground, ...features] }).compile();
   const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false });
   Logger.overrideLogger(['fatal']);
-  app.setGlobalPrefix('api');
   app.useBodyParser('json', { limit: '2mb' });
   app.use((request: Request, _response: Response, next: NextFunction) => {
     const actor = people.find((person) => person.personId === request.headers['x-test-person']);
