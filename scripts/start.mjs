@@ -45,6 +45,7 @@ try {
   const address = await system.start();
   if (interruption.aborted) throw new Failure('interrupted');
   record.address = address;
+  record.environment = system.environment;
   record.write();
   running = true;
   say(await welcome({ address, seconds: (performance.now() - began) / 1000, production: system.production }));

@@ -31,6 +31,12 @@ export class RunRecord {
     return read(this.file).address;
   }
 
+  /** The settings of the run that wrote the file, for a program that joins it. */
+  environmentOfLast() {
+    const { holder, environment = {} } = read(this.file);
+    return isAlive(holder) ? environment : {};
+  }
+
   remove() {
     rmSync(this.file, { force: true });
   }
@@ -38,7 +44,12 @@ export class RunRecord {
   write() {
     folder(dirname(this.file));
     const text = JSON.stringify(
-      { holder: recordOf(process.pid), address: this.address, processes: this.processes },
+      {
+        holder: recordOf(process.pid),
+        address: this.address,
+        environment: this.environment,
+        processes: this.processes,
+      },
       null,
       2,
     );
