@@ -12,7 +12,7 @@ export class ChangeEventEntity {
   @PrimaryGeneratedColumn({ type: 'bigint' })
   id: string;
 
-  @Column({ type: 'bigint', name: 'tx_id', default: () => '((pg_current_xact_id())::text)::bigint' })
+  @Column({ type: 'bigint', name: 'tx_id' })
   txId: string;
 
   @Column({ type: 'timestamptz', precision: 3 })

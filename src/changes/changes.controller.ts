@@ -6,7 +6,7 @@ import { ChangeStreams } from './change-streams.service.js';
 import { parsePosition } from './domain/position.js';
 
 @ApiTags('changes')
-@Controller('changes')
+@Controller('api/changes')
 @SignedIn()
 export class ChangesController {
   constructor(private readonly streams: ChangeStreams) {}

@@ -36,7 +36,7 @@ interface ReceivedPart {
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 @ApiTags('files')
-@Controller('files')
+@Controller('api/files')
 export class FilesController {
   constructor(
     private readonly store: FileStore,

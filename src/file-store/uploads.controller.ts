@@ -28,7 +28,7 @@ const PART_TYPE = 'application/offset+octet-stream';
 
 /** Uploads in parts by the tus 1.0.0 protocol (core, creation, termination, expiration), kept in the database. */
 @ApiTags('files')
-@Controller('files/uploads')
+@Controller('api/files/uploads')
 export class UploadsController {
   constructor(
     private readonly uploads: Uploads,

@@ -7,7 +7,7 @@ import { InboxViewService } from './inbox-view.service.js';
 import { TaskClaims } from './task-claims.service.js';
 
 @ApiTags('inbox')
-@Controller('inbox')
+@Controller('api/inbox')
 export class InboxController {
   constructor(
     private readonly views: InboxViewService,

@@ -125,7 +125,8 @@ export class WorkItems {
     take: TakeTask,
     live: readonly { state: string; taskKey: string }[],
   ): Promise<boolean> {
-    if (live.some((item) => item.state === 'COMPLETING')) return true;
+    // Between two steps of people the engine and its workers are busy: a running case always waits for somebody.
+    if (live.length === 0 || live.some((item) => item.state === 'COMPLETING')) return true;
     return this.outbox.hasPending(tx, take.caseId);
   }
 

@@ -11,7 +11,7 @@ import {
 import { Notifications } from './notifications.service.js';
 
 @ApiTags('notifications')
-@Controller('notifications')
+@Controller('api/notifications')
 @SignedIn()
 export class NotificationsController {
   constructor(private readonly notifications: Notifications) {}
