@@ -33,7 +33,12 @@ export function readScriptFile(path: string): ScriptFile {
 /** @throws ScriptFaults */
 export function readScript(path: string, text: string): ScriptFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    merge: true,
+  });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };

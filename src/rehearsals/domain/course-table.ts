@@ -57,7 +57,7 @@ function cellsOf(entry: CourseEntry, before: CourseEntry | undefined): string[] 
   const refusal = entry.refusal === undefined ? '' : `\n拒绝 ${entry.refusal}`;
   const note = entry.note === undefined ? '' : `\n${entry.note}`;
   const act = entry.kind === 'TIMER' ? `⏱ ${entry.act}` : `${entry.act}${verb}${refusal}${note}`;
-  const where = entry.steps.length > 0 ? entry.steps.join('、') : entry.stage;
+  const where = entry.steps.length > 0 ? counted(entry.steps) : entry.stage;
   const due = dueText(entry.due);
   return [
     entry.at,
@@ -69,11 +69,19 @@ function cellsOf(entry: CourseEntry, before: CourseEntry | undefined): string[] 
   ];
 }
 
+/** Equal names once, with their number: five members vote at the same step. */
+function counted(names: readonly string[]): string {
+  return [...new Set(names)]
+    .map((name) => ({ name, count: names.filter((each) => each === name).length }))
+    .map(({ name, count }) => (count > 1 ? `${name} ×${count}` : name))
+    .join('、');
+}
+
 function dueText(due: readonly ObservedDue[]): string {
   return due
     .map((each) => {
       const strict = each.strict === each.effective || each.strict === '' ? '' : `（从严 ${each.strict}）`;
-      return `${each.name} ${each.effective}${each.provisional ? ' 暂定' : ''}${strict}`;
+      return `${each.label} ${each.effective}${each.provisional ? ' 暂定' : ''}${strict}`;
     })
     .join('\n');
 }

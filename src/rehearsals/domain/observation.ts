@@ -2,6 +2,8 @@ import { isRecord } from './references.js';
 
 export interface ObservedDue {
   readonly name: string;
+  /** What people call it. */
+  readonly label: string;
   readonly effective: string;
   readonly strict: string;
   readonly provisional: boolean;
@@ -83,8 +85,11 @@ export function textIn(value: Record<string, unknown>, name: string): string | u
 
 function observedDue(row: Record<string, unknown>): ObservedDue {
   const due = isRecord(row['due']) ? row['due'] : row;
+  const rule = isRecord(due['rule']) ? due['rule'] : {};
+  const label = isRecord(rule['label']) ? textIn(rule['label'], 'zh') : undefined;
   return {
     name: textIn(row, 'name') ?? '',
+    label: label ?? textIn(row, 'name') ?? '',
     effective: textIn(due, 'effectiveDate') ?? '',
     strict: textIn(due, 'strictDate') ?? '',
     provisional: due['provisional'] === true,

@@ -23,9 +23,12 @@ export function wrapTo(text: string, width: number): string[] {
 function wrapLine(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of piecesOf(text, width)) {
+  const pieces = piecesOf(text, width);
+  for (const [index, piece] of pieces.entries()) {
+    const next = pieces[index + 1] ?? '';
+    const together = CLOSING.has(next) ? piece + next : piece;
     const closing = CLOSING.has(piece);
-    if (line !== '' && !closing && widthOf(line + piece.trimEnd()) > width) {
+    if (line !== '' && !closing && widthOf(line + together.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = '';
     }
