@@ -6,15 +6,21 @@ import {
   checkVisible,
   type ActionName,
   type Actor,
+  type CaseForPermission,
+  type CaseStage,
 } from '../accounts/index.js';
 import { CommandRunner, type CommandContext, type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { WorkItems } from '../inbox/index.js';
 import { Outbox, type EngineVariables } from '../process-engine/index.js';
+import { DomainError } from '../shared/domain-error.js';
 import { type CaseCommandContext, type CaseContext, type CaseRecord } from './case-context.js';
 import { CaseFilesRepository } from './case-files.repository.js';
 import { CaseUnitOfWork } from './case-unit-of-work.js';
 import { staleVersion } from './domain/case.errors.js';
+
+/** Stages that no step of the engine leads out of. */
+const CLOSED_STAGES: readonly CaseStage[] = ['CLOSED', 'CLOSED_WITHOUT_DECISION'];
 
 /** One command of a person on one case. */
 export interface CaseCommand {
@@ -77,7 +83,7 @@ export class CaseCommands {
     checkVisible(actor, target.agencyId);
     checkHoldsAction(actor.roles, action);
     await command.law?.(open.context);
-    checkMayActOnCase(actor, action, target);
+    await this.checkStage(tx, command, target);
     await this.checkVersion(tx, command, row);
     const workItem = command.taskKey
       ? await this.workItems.takeForCommand(tx, {
@@ -108,6 +114,18 @@ export class CaseCommands {
     });
     await open.finish(action);
     return { caseId, caseNo: row.caseNo, version: row.version + 1, ...answer };
+  }
+
+  private async checkStage(tx: Tx, command: CaseCommand, target: CaseForPermission): Promise<void> {
+    try {
+      checkMayActOnCase(command.actor, command.action, target);
+    } catch (error) {
+      const early = error instanceof DomainError && error.code === 'ACTION_NOT_IN_STAGE' && command.taskKey;
+      if (early && !CLOSED_STAGES.includes(target.stage)) {
+        await this.workItems.refuseBetweenSteps(tx, command.caseId, early);
+      }
+      throw error;
+    }
   }
 
   private async checkVersion(tx: Tx, command: CaseCommand, row: CaseRecord): Promise<void> {

@@ -64,6 +64,15 @@ export class WorkItems {
     return this.markCompleting(tx, item, take);
   }
 
+  /**
+   * Refuses with ENGINE_CATCHING_UP when the case is between two steps of people: what it shows now may be about to
+   * change, so a refusal about stage or task would be about the past.
+   */
+  async refuseBetweenSteps(tx: Tx, caseId: string, taskKey: string): Promise<void> {
+    const live = await this.rows.live(tx, caseId);
+    if (await this.isCatchingUp(tx, { caseId }, live)) throw engineCatchingUp(taskKey);
+  }
+
   /** The case's open tasks with their people and dates, oldest first; COMPLETING ones are left out. */
   async openOf(tx: Tx, caseId: string): Promise<readonly WorkItem[]> {
     const live = await this.rows.live(tx, caseId);
@@ -122,7 +131,7 @@ export class WorkItems {
 
   private async isCatchingUp(
     tx: Tx,
-    take: TakeTask,
+    take: Pick<TakeTask, 'caseId'>,
     live: readonly { state: string; taskKey: string }[],
   ): Promise<boolean> {
     // Between two steps of people the engine and its workers are busy: a running case always waits for somebody.
