@@ -8,7 +8,7 @@ import { Clock } from '../shared/clock.js';
 import { AgenciesRepository } from './agencies.repository.js';
 import { agencyUnknown } from './domain/agency.errors.js';
 import { type EffectiveProfile } from './domain/profile-parameters.js';
-import { readProfileFile } from './domain/read-profile-file.js';
+import { readProfileFile } from './read-profile-file.js';
 import { resolveProfile } from './domain/resolve-profile.js';
 
 /** An agency as others see it. */

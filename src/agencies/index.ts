@@ -1,6 +1,7 @@
 export { AgenciesModule } from './agencies.module.js';
 export { AgenciesService, type AgencyView, type ProfileVersion } from './agencies.service.js';
-export { readProfileFile, type ProfileFile } from './domain/read-profile-file.js';
+export { readProfileFile } from './read-profile-file.js';
+export { checkProfileFile, type ProfileFile } from './domain/profile-file.js';
 export { resolveProfile } from './domain/resolve-profile.js';
 export {
   CASE_KINDS,

@@ -38,10 +38,10 @@ export interface CaseContext {
   /** Names the command, or the run of the worker. */
   readonly commandId: string;
   /** Moves the case to another stage when the transaction ends. */
-  moveTo(stage: CaseStage): void;
-  change(change: CaseChange): void;
+  readonly moveTo: (stage: CaseStage) => void;
+  readonly change: (change: CaseChange) => void;
   /** Facts for the case's course; small. */
-  note(facts: Record<string, unknown>): void;
+  readonly note: (facts: Record<string, unknown>) => void;
 }
 
 /** The same for a command of a person. */
@@ -50,11 +50,11 @@ export interface CaseCommandContext extends CaseContext {
   /** Set when the command does a task. */
   readonly workItem: WorkItem | undefined;
   /** Completes the task in the engine, with what the diagram's gateways need to know. */
-  complete(variables?: EngineVariables): Promise<void>;
+  readonly complete: (variables?: EngineVariables) => Promise<void>;
   /** Sends a message that the diagram waits for. */
-  send(messageName: string, processKey: string, variables?: EngineVariables): Promise<void>;
+  readonly send: (messageName: string, processKey: string, variables?: EngineVariables) => Promise<void>;
   /** Moves the timers of a running process to new instants. */
-  moveTimers(processKey: string, variables: EngineVariables): Promise<void>;
+  readonly moveTimers: (processKey: string, variables: EngineVariables) => Promise<void>;
 }
 
 export type CaseActor = { readonly audit: AuditActor; readonly id: string; readonly name: string };

@@ -91,45 +91,15 @@ export class CasesService {
     ]);
 
     const agency = await this.agencies.get(tx, actor.agencyId);
-    const caseNo = await this.numbers.next(tx, agency, SERIES_OF_KIND[input.kind], filedOn);
     const row: CaseFile = {
+      ...newCase(actor, input, profile, filedOn, now),
       id,
-      caseNo,
-      agencyId: actor.agencyId,
-      profileId: profile.id,
-      kind: input.kind,
-      procedure: 'ORDINARY',
-      cause: input.cause,
-      party: { ...input.party },
-      handlingUnitId: actor.unitId,
+      caseNo: await this.numbers.next(tx, agency, SERIES_OF_KIND[input.kind], filedOn),
       handlerIds: handlers.map((person) => person.personId),
-      reviewingAgencyId: actor.agencyId,
       reviewingUnitId: await this.reviewingUnit(tx, profile, input.kind),
-      reviewerId: null,
-      seats: {},
-      stage: 'INVESTIGATING',
-      round: 0,
-      amount: null,
-      filedOn,
-      filedAt: now,
-      filedBy: actor.personId,
-      investigationEndedOn: null,
-      closedAt: null,
-      version: 1,
     };
     await this.files.insert(tx, row);
     const { due } = await this.deadlines.open(tx, caseLimitDeadline(row, profile), now);
-    await this.files.addHistory(tx, {
-      caseId: id,
-      version: 1,
-      at: now,
-      actorId: actor.personId,
-      actorName: actor.name,
-      action: 'fileCase',
-      stage: row.stage,
-      commandId,
-      facts: { caseNo, caseLimit: due.effectiveDate },
-    });
     await this.outbox.add(tx, {
       kind: 'START_PROCESS',
       commandId,
@@ -138,19 +108,40 @@ export class CasesService {
       // Every variable that a gateway reads has a value from the start: the engine refuses to compare what is not there.
       variables: { agencyId: row.agencyId, caseKind: row.kind, ...FIRST_VALUES },
     });
+    await this.record(context, actor, row, { caseNo: row.caseNo, caseLimit: due.effectiveDate });
+    return { caseId: id, caseNo: row.caseNo, version: 1 };
+  }
+
+  private async record(
+    { tx, now, commandId }: CommandContext,
+    actor: Actor,
+    row: CaseFile,
+    facts: Record<string, unknown>,
+  ): Promise<void> {
+    const action = 'fileCase';
+    await this.files.addHistory(tx, {
+      caseId: row.id,
+      version: 1,
+      at: now,
+      actorId: actor.personId,
+      actorName: actor.name,
+      action,
+      stage: row.stage,
+      commandId,
+      facts,
+    });
     await this.auditTrail.append(tx, {
       actor,
-      action: 'fileCase',
+      action,
       objectType: 'CASE',
-      objectId: id,
+      objectId: row.id,
       objectVersion: 1,
       agencyId: row.agencyId,
-      caseId: id,
+      caseId: row.id,
       commandId,
       result: 'ACCEPTED',
       after: row,
     });
-    return { caseId: id, caseNo, version: 1 };
   }
 
   /** Ends the investigation (调查终结): only then may the case be sent for review (SY-L5, JBM-29). */
@@ -197,13 +188,44 @@ export class CasesService {
   }
 }
 
+/** A case as it begins, without what only the database can tell. */
+function newCase(
+  actor: Actor,
+  input: FileCaseDto,
+  profile: ProfileVersion,
+  filedOn: BeijingDate,
+  now: Date,
+): Omit<CaseFile, 'id' | 'caseNo' | 'handlerIds' | 'reviewingUnitId'> {
+  return {
+    agencyId: actor.agencyId,
+    profileId: profile.id,
+    kind: input.kind,
+    procedure: 'ORDINARY',
+    cause: input.cause,
+    party: { ...input.party },
+    handlingUnitId: actor.unitId,
+    reviewingAgencyId: actor.agencyId,
+    reviewerId: null,
+    seats: {},
+    stage: 'INVESTIGATING',
+    round: 0,
+    amount: null,
+    filedOn,
+    filedAt: now,
+    filedBy: actor.personId,
+    investigationEndedOn: null,
+    closedAt: null,
+    version: 1,
+  };
+}
+
 /** The deadline as the process waits for it: a warning some working days before, and the moment it has passed. */
 function caseLimitDeadline(row: CaseFile, profile: ProfileVersion): Parameters<Deadlines['open']>[1] {
   return {
     caseId: row.id,
     agencyId: row.agencyId,
     name: CASE_LIMIT,
-    period: caseLimitPeriod(profile.parameters, row.filedOn as BeijingDate),
+    period: caseLimitPeriod(profile.parameters, row.filedOn),
     taskKeys: ['endInvestigation'],
     processKey: MAJOR_DECISION,
     timers: [

@@ -39,12 +39,14 @@ function resolveParameter<K extends ParameterKey>(
   if (!own) return { ...base, value: definition.fallback, source: fallbackSource, validFrom };
 
   const from = own.validFrom ?? validFrom;
-  const stricter = definition.nationalSource && definition.stricter?.(own.value, definition.fallback);
-  if (stricter === undefined || stricter === '' || sameValue(stricter, own.value)) {
-    return { ...base, value: own.value, source: { kind: 'AGENCY', reference: own.source }, validFrom: from };
-  }
-  const reference = `${own.source}；${definition.nationalSource}`;
-  return { ...base, value: stricter, source: { kind: 'NATIONAL', reference }, validFrom: from };
+  const national = definition.nationalSource;
+  const value =
+    national === undefined ? own.value : (definition.stricter?.(own.value, definition.fallback) ?? own.value);
+  const stricter = !sameValue(value, own.value);
+  const source = stricter
+    ? ({ kind: 'NATIONAL', reference: `${own.source}；${national ?? ''}` } as const)
+    : ({ kind: 'AGENCY', reference: own.source } as const);
+  return { ...base, value, source, validFrom: from };
 }
 
 function sameValue(left: unknown, right: unknown): boolean {

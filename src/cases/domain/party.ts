@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../working-calendar/index.js';
+import { isCalendarDate } from '../../working-calendar/domain/calendar-date.js';
 import { type Refusal } from '../../shared/domain-error.js';
 
 export const PARTY_KINDS = ['PERSON', 'ORGANISATION'] as const;

@@ -1,4 +1,6 @@
-import { remindersBefore, type DueDate, type WorkingCalendar } from '../../working-calendar/index.js';
+import { type DueDate } from '../../working-calendar/domain/due-date.js';
+import { remindersBefore } from '../../working-calendar/domain/reminders.js';
+import { type WorkingCalendar } from '../../working-calendar/domain/working-calendar.js';
 
 /** A variable of the process that holds an instant of this deadline; the model's timer waits for it. */
 export type DeadlineTimer =

@@ -126,7 +126,8 @@ function noticeConditions({ noticeRequired, notice, amount }: GateFacts): GateCo
     {
       code: 'AMOUNT_ABOVE_NOTIFIED',
       required: noticeRequired && notice !== null && amount !== null,
-      fulfilled: amount === null || (notice?.amount != null && compareAmounts(amount, notice.amount) <= 0),
+      fulfilled:
+        amount === null || (typeof notice?.amount === 'string' && compareAmounts(amount, notice.amount) <= 0),
       clauses: ['行政处罚法 44', '行政处罚法 45'],
       text: { zh: '金额不高于告知的金额', en: 'The amount is not above the one notified' },
       remedy: {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type MaterialCircumstance, type ScopeCriterion } from '../../agencies/index.js';
 
 /** The five parts of the situation statement (SY-L7). */
@@ -59,11 +58,9 @@ export interface SubmissionContent {
   readonly answers: readonly { readonly point: number; readonly answer: string }[];
 }
 
-/** Names one version of a proposal: an opinion, a discussion and a decision are about this very one. */
-export function proposalHash(proposal: Proposal): string {
+/** The text that names one version of a proposal: an opinion, a discussion and a decision are about this very one. */
+export function proposalText(proposal: Proposal): string {
   const { kinds, amount, text, legalBasis } = proposal;
   const basis = legalBasis.map(({ law, article }) => [law, article]);
-  return createHash('sha256')
-    .update(JSON.stringify([kinds, amount ?? null, text, basis]))
-    .digest('hex');
+  return JSON.stringify([kinds, amount ?? null, text, basis]);
 }

@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import { profileInvalid } from './agency.errors.js';
 import { PARAMETERS } from './national-layer.js';
 import { type AgencyParameters } from './resolve-profile.js';
@@ -19,16 +18,18 @@ export interface ProfileFile {
 
 const AGENCY_FIELDS = ['id', 'name', 'shortName', 'field', 'region'] as const;
 
-/** Reads a profile (YAML). Refuses (422) unknown or missing keys and parameters without a source clause, all at once. */
-export function readProfileFile(text: string, file: string): ProfileFile {
-  const content: unknown = parse(text);
+/** Takes a parsed profile. Refuses (422) unknown or missing keys and parameters without a source clause, all at once. */
+export function checkProfileFile(content: unknown, file: string): ProfileFile {
   const faults = [...faultsOf(content)];
   if (faults.length > 0) throw profileInvalid(file, faults);
   return content as ProfileFile;
 }
 
 function* faultsOf(content: unknown): Generator<string> {
-  if (!isRecord(content)) return yield 'not a mapping';
+  if (!isRecord(content)) {
+    yield 'not a mapping';
+    return;
+  }
   for (const key of Object.keys(content)) {
     if (!['agency', 'validFrom', 'document', 'parameters'].includes(key)) yield `unknown key ${key}`;
   }
@@ -43,7 +44,10 @@ function* faultsOf(content: unknown): Generator<string> {
 }
 
 function* parameterFaults(parameters: unknown): Generator<string> {
-  if (!isRecord(parameters)) return yield 'parameters is missing';
+  if (!isRecord(parameters)) {
+    yield 'parameters is missing';
+    return;
+  }
   for (const [key, parameter] of Object.entries(parameters)) {
     if (!(key in PARAMETERS)) {
       yield `unknown parameter ${key}`;
