@@ -81,10 +81,8 @@ export class ReviewSteps {
       const due = await this.deadlines.find(tx, context.case.id, REVIEW_DUE);
       if (!due || isOverdue(due, context.now)) return {};
       const roles: Role[] = ['LEGAL_UNIT_HEAD'];
-      await this.tell(context, roles, 'REVIEW_DUE_SOON', due.effectiveDate, {
-        zh: '法制审核即将到期',
-        en: 'A review is due soon',
-      });
+      const title = { zh: '法制审核即将到期', en: 'A review is due soon' };
+      await this.tell(context, roles, 'REVIEW_DUE_SOON', title, { dueDate: due.effectiveDate });
       return {};
     });
   }
@@ -97,28 +95,26 @@ export class ReviewSteps {
       if (!due || !isOverdue(due, now)) return {};
       const round = await this.reviews.latestRound(tx, row.id);
       if (round?.state === 'RUNNING') await this.reviews.updateRound(tx, round.id, { overdue: true });
-      await this.tell(context, ['LEGAL_UNIT_HEAD', 'AGENCY_HEAD'], 'REVIEW_OVERDUE', due.effectiveDate, {
-        zh: '法制审核已逾期',
-        en: 'A review is overdue',
-      });
+      const title = { zh: '法制审核已逾期', en: 'A review is overdue' };
+      const roles: Role[] = ['LEGAL_UNIT_HEAD', 'AGENCY_HEAD'];
+      await this.tell(context, roles, 'REVIEW_OVERDUE', title, { dueDate: due.effectiveDate });
       note({ overdueSince: due.overdueAt });
       return {};
     });
   }
 
   private async alertRound(context: CaseContext, round: number): Promise<void> {
-    await this.tell(context, ['LEGAL_UNIT_HEAD', 'AGENCY_HEAD'], 'REVIEW_ROUND', String(round), {
-      zh: `案件第 ${round} 轮报送审核`,
-      en: `Round ${round} of review`,
-    });
+    const title = { zh: `案件第 ${round} 轮报送审核`, en: `Round ${round} of review` };
+    await this.tell(context, ['LEGAL_UNIT_HEAD', 'AGENCY_HEAD'], 'REVIEW_ROUND', title);
   }
 
+  /** One message a day of each kind and round: the second reminder is another day's, not a repetition of the first. */
   private async tell(
-    { tx, case: row }: CaseContext,
+    { tx, case: row, today }: CaseContext,
     roles: readonly Role[],
     kind: string,
-    occasion: string,
     title: { zh: string; en: string },
+    { dueDate }: { readonly dueDate?: string } = {},
   ): Promise<void> {
     const personIds = new Set(row.reviewerId ? [row.reviewerId] : []);
     for (const role of roles) {
@@ -135,8 +131,12 @@ export class ReviewSteps {
         caseId: row.id,
         kind,
         title,
-        body: { zh: `${row.caseNo} ${row.cause}（${occasion}）`, en: `${row.caseNo} (${occasion})` },
-        dedupeKey: `${kind}:${row.id}:${row.round}:${occasion}:${personId}`,
+        body: {
+          zh: `${row.caseNo} ${row.cause}${dueDate ? `（${dueDate}）` : ''}`,
+          en: `${row.caseNo}${dueDate ? ` (${dueDate})` : ''}`,
+        },
+        ...(dueDate ? { dueDate } : {}),
+        dedupeKey: `${kind}:${row.id}:${row.round}:${today}:${personId}`,
       });
     }
   }
