@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { SettingsModule, loadSettings } from './config/index.js';
+import { FileCleanUp } from './file-store/index.js';
 import { JsonLogger, startHealthServer } from './operations/index.js';
 import { EngineRuntime } from './process-engine/index.js';
 
@@ -19,3 +20,4 @@ app.enableShutdownHooks();
 const runtime = app.get(EngineRuntime, { strict: false });
 await startHealthServer(app, settings.workerHealthPort);
 await runtime.start();
+app.get(FileCleanUp, { strict: false }).start();

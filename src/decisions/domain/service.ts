@@ -2,17 +2,6 @@ import { type EffectiveProfile } from '../../agencies/index.js';
 import { type BeijingDate } from '../../shared/beijing-time.js';
 import { type PeriodRequest } from '../../working-calendar/index.js';
 
-export const SERVICE_METHODS = [
-  'DIRECT',
-  'LEAVE',
-  'POST',
-  'ENTRUSTED',
-  'FORWARDED',
-  'PUBLICATION',
-  'ELECTRONIC',
-] as const;
-export type ServiceMethod = (typeof SERVICE_METHODS)[number];
-
 /** Name of the deadline by which the decision must be served. */
 export const SERVICE_DUE = 'SERVICE_DUE';
 

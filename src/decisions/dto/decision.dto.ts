@@ -12,7 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsAmount, IsCalendarDate } from '../../shared/calendar-date.validator.js';
-import { SERVICE_METHODS, type ServiceMethod } from '../domain/service.js';
+import { SERVICE_METHODS, type ServiceMethod } from '../../notices/index.js';
 
 export class DecisionBasisDto {
   @ApiProperty({ type: String, example: '中华人民共和国食品安全法' })
