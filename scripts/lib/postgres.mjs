@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from './failure.mjs';
 import { run } from './run.mjs';
 import { freePort } from './ports.mjs';
 import { placeFor } from './postgres-place.mjs';
 import { end, isAlive, launch, recordOf, tailOf, until } from './processes.mjs';
 
+const ATTEMPTS = 6;
 /** For data that is thrown away: nothing waits for the disk. */
 const FLEETING = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
@@ -19,6 +21,7 @@ export async function startPostgres({
   logFile,
   password,
   fleeting = false,
+  settings = fleeting ? FLEETING : [],
   started = () => {},
   port,
 }) {
@@ -27,13 +30,15 @@ export async function startPostgres({
   if (!existsSync(join(place.data, 'PG_VERSION'))) await initialise(place, password, fleeting);
   for (let attempt = 1; ; attempt += 1) {
     const chosen = port ?? (await freePort());
-    const child = launchServer(place, chosen, logFile, fleeting ? FLEETING : []);
+    const child = launchServer(place, chosen, logFile, settings);
     started(child);
     const outcome = await until(() => isReady(place, child.pid), { child, timeoutMs: 60_000, everyMs: 20 });
     if (outcome === 'ready') return running(place, child, chosen);
     await end(recordOf(child.pid), { signal: 'SIGQUIT' });
-    if (attempt === 3)
+    if (attempt === ATTEMPTS)
       throw new Failure(`PostgreSQL did not start (${outcome}); ${logFile}:`, tailOf(logFile));
+    // Sessions of a server that was killed may take a moment to notice; until then a new one refuses to start.
+    await pause(attempt * 300);
   }
 }
 
@@ -90,16 +95,17 @@ function pidFile(place) {
 }
 
 /**
- * A server that a killed run left behind is stopped; a stale postmaster.pid is removed. The pid in it may by now be a
- * stranger's: the server writes there when it began, and the process must have that data folder on its command line.
+ * A server that a killed run left behind is stopped; its postmaster.pid is removed when the pid in it is a stranger's
+ * by now: the server writes there when it began, and the process must have that data folder on its command line. A
+ * file whose process is dead stays: by it a new server sees sessions that outlived the old one, and waits for them.
  */
 async function endLeftOver(place) {
   const pid = Number(pidFile(place)?.[0]);
   if (!(pid > 0)) return;
   const record = recordOf(pid);
-  if (isAlive(record) && commandLineOf(pid).includes(place.data))
-    await end(record, { signal: 'SIGINT', graceMs: 20_000 });
-  rmSync(join(place.data, 'postmaster.pid'), { force: true });
+  if (!isAlive(record)) return;
+  if (commandLineOf(pid).includes(place.data)) await end(record, { signal: 'SIGINT', graceMs: 20_000 });
+  else rmSync(join(place.data, 'postmaster.pid'), { force: true });
 }
 
 function commandLineOf(pid) {

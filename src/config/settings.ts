@@ -49,7 +49,11 @@ export class Settings {
   readonly engineClockUrl: string | undefined;
 
   readonly workerParallel: number;
+  /** How long a fetched step is ours; a killed worker's steps come back after it, running ones have it extended. */
+  readonly workerLockMs: number;
   readonly workerHealthPort: number;
+  /** How often our database and the engine are compared. */
+  readonly reconcileMs: number;
 
   readonly sessionIdleMinutes: number;
   readonly sessionMaxHours: number;
@@ -110,6 +114,8 @@ export class Settings {
     this.engineClockUrl = read.url('ENGINE_CLOCK_URL', { protocols: HTTP }) || undefined;
 
     this.workerParallel = read.wholeNumber('WORKER_PARALLEL', { min: 1, max: 500, fallback: 16 });
+    this.workerLockMs = 1000 * read.wholeNumber('WORKER_LOCK_SECONDS', { min: 2, max: 600, fallback: 15 });
+    this.reconcileMs = 1000 * read.wholeNumber('RECONCILE_SECONDS', { min: 1, max: 3600, fallback: 60 });
     this.workerHealthPort = read.wholeNumber('WORKER_HEALTH_PORT', { min: 0, max: 65_535, fallback: 3001 });
 
     this.sessionIdleMinutes = read.wholeNumber('SESSION_IDLE_MINUTES', { min: 1, max: 720, fallback: 30 });

@@ -12,8 +12,6 @@ import { ExternalTaskRegistry, type RegisteredTask } from './external-task-regis
 import { ExternalTaskRunner, type LockedTask } from './external-task-runner.service.js';
 import { pollOptions } from './poll-options.js';
 
-/** Short, so that a killed worker's tasks come back soon; running handlers have it extended. */
-export const LOCK_MS = 15_000;
 /** The client waits this long after every poll, even when there is more work. */
 const INTERVAL_MS = 5;
 const FIRST_WAIT_MS = 250;
@@ -47,9 +45,7 @@ export class ExternalTaskWorkers {
   }
 
   start(): void {
-    const client = new Client(
-      pollOptions(this.settings, this.workerId, INTERVAL_MS, LOCK_MS, this.transport()),
-    );
+    const client = new Client(pollOptions(this.settings, this.workerId, INTERVAL_MS, this.transport()));
     this.client = client;
     for (const registered of this.registry.all().values()) {
       client.subscribe(registered.topic, {}, ({ task }) => this.take(task, registered));
@@ -112,13 +108,14 @@ export class ExternalTaskWorkers {
 
   /** The client extends no lock by itself. */
   private async withLock(task: LockedTask, registered: RegisteredTask): Promise<void> {
+    const lockMs = this.settings.workerLockMs;
     const extend = setInterval(() => {
       this.engine
-        .extendLock(task.id, this.workerId, LOCK_MS)
+        .extendLock(task.id, this.workerId, lockMs)
         .catch((error: unknown) =>
           this.logger.warn({ message: 'lock not extended', taskId: task.id, error: String(error) }),
         );
-    }, LOCK_MS / 3);
+    }, lockMs / 3);
     try {
       await this.runner.run(task, registered);
     } finally {

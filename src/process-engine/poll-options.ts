@@ -21,7 +21,6 @@ export function pollOptions(
   settings: Settings,
   workerId: string,
   interval: number,
-  lockDuration: number,
   { agent, signal }: PollTransport,
 ): ClientOptions {
   const token = Buffer.from(`${settings.engineUser}:${settings.enginePassword}`).toString('base64');
@@ -31,7 +30,7 @@ export function pollOptions(
     maxTasks: settings.workerParallel,
     maxParallelExecutions: settings.workerParallel,
     interval,
-    lockDuration,
+    lockDuration: settings.workerLockMs,
     ...(settings.engineLongPollMs > 0 ? { asyncResponseTimeout: settings.engineLongPollMs } : {}),
     autoPoll: false,
     usePriority: false,

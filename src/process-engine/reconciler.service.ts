@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { Settings } from '../config/index.js';
 import { Database, type Tx } from '../database/index.js';
 import { FindingsRepository, type Seen } from './findings.repository.js';
 import { InstanceCheck } from './instance-check.service.js';
@@ -7,15 +8,17 @@ import type { SweepCheck } from './sweep.js';
 import { TaskCheck } from './task-check.service.js';
 import { TroubleCheck } from './trouble-check.service.js';
 
-const EVERY_MS = 60_000;
+/** The first look comes soon: what started this process may have been the end of one that left things half told. */
+const FIRST_MS = 5_000;
 /** A sweep may take this share of the time, on a large installation it comes less often. */
 const AT_MOST_A_TENTH = 10;
 
-/** Compares our database with the engine every minute, in one of the workers: repairs what is provable, shows the rest. */
+/** Compares our database with the engine every so often, in one of the workers: repairs what is provable, shows the rest. */
 @Injectable()
 export class Reconciler {
   private readonly logger = new Logger(Reconciler.name);
   private readonly checks: readonly SweepCheck[];
+  private readonly everyMs: number;
   private timer: NodeJS.Timeout | undefined;
   private sweep: Promise<unknown> = Promise.resolve();
   private running = false;
@@ -27,13 +30,15 @@ export class Reconciler {
     instances: InstanceCheck,
     tasks: TaskCheck,
     trouble: TroubleCheck,
+    settings: Settings,
   ) {
+    this.everyMs = settings.reconcileMs;
     this.checks = [instances, tasks, trouble];
   }
 
   start(): void {
     this.running = true;
-    this.later(EVERY_MS);
+    this.later(Math.min(FIRST_MS, this.everyMs));
   }
 
   async stop(): Promise<void> {
@@ -78,10 +83,10 @@ export class Reconciler {
     if (!this.running) return;
     this.timer = setTimeout(() => {
       this.sweep = this.timed().then(
-        (took) => this.later(Math.max(EVERY_MS, took * AT_MOST_A_TENTH)),
+        (took) => this.later(Math.max(this.everyMs, took * AT_MOST_A_TENTH)),
         (error: unknown) => {
           this.logger.error({ message: 'reconciler failed', error: String(error) });
-          this.later(EVERY_MS);
+          this.later(this.everyMs);
         },
       );
     }, waitMs);
