@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../working-calendar/domain/calendar-date.js';
 import { profileInvalid } from './agency.errors.js';
 import { PARAMETERS } from './national-layer.js';
 import { type AgencyParameters } from './resolve-profile.js';
@@ -38,7 +39,7 @@ function* faultsOf(content: unknown): Generator<string> {
     if (typeof agency[field] !== 'string' || agency[field] === '') yield `agency.${field} is missing`;
   }
   if (!/^[a-z][a-z0-9-]{1,40}$/.test(String(agency.id))) yield 'agency.id must be a short key in lower case';
-  if (!/^\d{4}-\d\d-\d\d$/.test(String(content.validFrom))) yield 'validFrom must be a date YYYY-MM-DD';
+  if (!isDate(content.validFrom)) yield 'validFrom must be a date YYYY-MM-DD';
   if (typeof content.document !== 'string') yield 'document is missing';
   yield* parameterFaults(content.parameters);
 }
@@ -49,12 +50,13 @@ function* parameterFaults(parameters: unknown): Generator<string> {
     return;
   }
   for (const [key, parameter] of Object.entries(parameters)) {
-    if (!(key in PARAMETERS)) {
+    if (!Object.hasOwn(PARAMETERS, key)) {
       yield `unknown parameter ${key}`;
       continue;
     }
     if (!isRecord(parameter) || parameter.value === undefined) yield `${key}.value is missing`;
-    else if (typeof parameter.source !== 'string') yield `${key}.source (the clause) is missing`;
+    else if (typeof parameter.source !== 'string' || parameter.source.trim() === '')
+      yield `${key}.source (the clause) is missing`;
     else if (!sameShape(parameter.value, PARAMETERS[key as keyof typeof PARAMETERS].fallback)) {
       yield `${key}.value has the wrong type`;
     }
@@ -64,7 +66,11 @@ function* parameterFaults(parameters: unknown): Generator<string> {
 /** The national value shows the type: a list for a list, a number for a number. */
 function sameShape(value: unknown, model: unknown): boolean {
   if (Array.isArray(model)) return Array.isArray(value);
-  return typeof value === typeof model && !Array.isArray(value);
+  return typeof value === typeof model && value !== null && !Array.isArray(value);
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === 'string' && isCalendarDate(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
