@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { aProfile } from '../../../test/builders/profiles.js';
+import { assessScope, reviewReasons, type ScopeQuestion } from './scope.js';
+
+const ask = (agencyId: string, over: Partial<ScopeQuestion> = {}) =>
+  assessScope({
+    answers: {},
+    hearingHeld: false,
+    summaryProcedure: false,
+    voluntary: false,
+    profile: aProfile(agencyId),
+    ...over,
+  });
+const criteria = (agencyId: string, over: Partial<ScopeQuestion> = {}): string[] =>
+  ask(agencyId, over).map(({ criterion }) => criterion);
+
+describe('which decisions must pass legal review (行政处罚法 58)', () => {
+  it.each([
+    ['songyuan', 'SY-L3', 'SOCIAL_INFLUENCE_OR_RISK'],
+    ['songyuan', 'SY-L3', 'MAJOR_RIGHTS_DIRECT'],
+    ['songyuan', 'SY-L3', 'HEARING_HELD'],
+    ['songyuan', 'SY-L3', 'COMPLEX_MULTI_RELATION'],
+    ['songyuan', 'SY-L3', 'STATUTORY'],
+    ['songyuan', 'SY-L3', 'MAJOR_PUBLIC_INTEREST'],
+    ['jiangbei-market', 'JBM-25；行政处罚法 58', 'MAJOR_PUBLIC_INTEREST'],
+    ['jiangbei-market', 'JBM-25；行政处罚法 58', 'SOCIAL_INFLUENCE_OR_RISK'],
+    ['jiangbei-market', 'JBM-25；行政处罚法 58', 'COMPLEX_MULTI_RELATION'],
+    ['jiangbei-market', 'the union with 行政处罚法 58', 'HEARING_HELD'],
+    ['jiangbei-eco', 'JBE-L5；行政处罚法 58', 'MAJOR_PUBLIC_INTEREST'],
+    ['jiangbei-eco', 'JBE-L5；行政处罚法 58', 'SOCIAL_INFLUENCE_OR_RISK'],
+    ['jiangbei-eco', 'JBE-L5；行政处罚法 58', 'MAJOR_RIGHTS_DIRECT'],
+    ['jiangbei-eco', 'JBE-L5；行政处罚法 58', 'HEARING_HELD'],
+    ['jiangbei-eco', 'JBE-L5；行政处罚法 58', 'COMPLEX_MULTI_RELATION'],
+    ['siping-tiexi-urban', '行政处罚法 58', 'HEARING_HELD'],
+  ] as const)('%s: one yes is enough (%s): %s', (agencyId, clause, criterion) => {
+    const reasons = ask(agencyId, { answers: { [criterion]: true } });
+    expect(reasons).toHaveLength(1);
+    expect(reasons[0]?.criterion).toBe(criterion);
+    if (!clause.includes('union')) expect(reasons[0]?.clause).toBe(clause);
+  });
+
+  it.each(['songyuan', 'jiangbei-market', 'jiangbei-eco', 'siping-tiexi-urban'])(
+    '%s: every answer no means no review',
+    (agencyId) => {
+      expect(criteria(agencyId)).toEqual([]);
+      expect(criteria(agencyId, { answers: { MAJOR_PUBLIC_INTEREST: false, HEARING_HELD: false } })).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('行政处罚法 58: a hearing that was held counts, whatever the answer says', () => {
+    expect(criteria('songyuan', { hearingHeld: true, answers: { HEARING_HELD: false } })).toEqual([
+      'HEARING_HELD',
+    ]);
+    expect(criteria('songyuan', { hearingHeld: true, answers: { HEARING_HELD: true } })).toEqual([
+      'HEARING_HELD',
+    ]);
+  });
+
+  it('names every reason that fired', () => {
+    const answers = { MAJOR_PUBLIC_INTEREST: true, STATUTORY: true, COMPLEX_MULTI_RELATION: true };
+    expect(criteria('songyuan', { answers, voluntary: true }).sort()).toEqual(
+      ['COMPLEX_MULTI_RELATION', 'MAJOR_PUBLIC_INTEREST', 'STATUTORY', 'VOLUNTARY'].sort(),
+    );
+  });
+
+  it('SY-L4: another decision is reviewed when the agency submits it voluntarily', () => {
+    expect(ask('songyuan', { voluntary: true })).toEqual([{ criterion: 'VOLUNTARY', clause: 'SY-L4' }]);
+  });
+
+  it('JX-L7: everything but summary cases is reviewed', () => {
+    expect(ask('jiaxing-market')).toEqual([{ criterion: 'ALL_NON_SUMMARY', clause: 'JX-L7' }]);
+    expect(criteria('jiaxing-market', { summaryProcedure: true })).toEqual([]);
+  });
+
+  it('TC-19 (a): a summary case is not reviewed, whatever is answered', () => {
+    const answers = { MAJOR_PUBLIC_INTEREST: true };
+    expect(criteria('siping-tiexi-urban', { summaryProcedure: true, answers, voluntary: true })).toEqual([]);
+  });
+
+  it('reads a submission and its case', () => {
+    const content = { scope: {}, circumstances: ['HEARING_HELD'], voluntary: false };
+    const profile = aProfile('songyuan');
+    expect(reviewReasons(content, { procedure: 'ORDINARY' }, profile)).toHaveLength(1);
+    expect(reviewReasons(content, { procedure: 'SUMMARY' }, profile)).toEqual([]);
+  });
+});
