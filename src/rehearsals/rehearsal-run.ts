@@ -10,7 +10,7 @@ import { answerDifferences, codeOf, type Answer } from './domain/refusal.js';
 import { momentOf, textOf } from './domain/rehearsal-time.js';
 import { signInNameOf, type Expectation, type ScriptFault, type Step } from './domain/script.js';
 import { refuse, type ScriptFile } from './script-file.js';
-import { type SimulatedTime } from './simulated-time.js';
+import { type SimulatedTime, type TimeState } from './simulated-time.js';
 
 /** The last step did not end as it should, so that what follows has no meaning. */
 class BrokeOff extends Error {}
@@ -25,6 +25,8 @@ export class RehearsalRun {
   private readonly watch: CaseWatch;
   private reached = 0;
   private now: Date | undefined;
+  /** How the cases came to rest after the last step. */
+  private rest: TimeState | undefined;
 
   constructor(
     private readonly file: ScriptFile,
@@ -99,7 +101,7 @@ export class RehearsalRun {
     const at = step.at === undefined ? undefined : momentOf(step.at);
     if (at) await this.advanceTo(at);
     const answer = step.do === undefined ? undefined : await this.act(step, step.do);
-    await this.time.settle(this.caseIds);
+    this.rest = await this.time.settle(this.caseIds);
     const callDifferences = answer ? answerDifferences(step.expect ?? {}, answer) : [];
     const looked = await this.judge(step.expect ?? {}, step, answer, callDifferences.length > 0);
     this.entries.push({
@@ -165,19 +167,17 @@ export class RehearsalRun {
     return typeof last === 'string' ? last : undefined;
   }
 
+  /** Timers due on the way fire one after another; nothing else happens between two steps. */
   private async advanceTo(to: Date): Promise<void> {
-    for (;;) {
-      const { nextTimer, now } = await this.time.settle(this.caseIds);
-      if (!nextTimer || nextTimer.at > to) {
-        if (to > now) await this.time.set(to);
-        this.now = to;
-        break;
-      }
-      await this.time.set(nextTimer.at);
-      await this.time.settle(this.caseIds);
-      await this.noteTimer(nextTimer.at, nextTimer.name, nextTimer.caseId);
+    let rest = this.rest ?? (await this.time.settle(this.caseIds));
+    while (rest.nextTimer && rest.nextTimer.at <= to) {
+      const { at, name, caseId } = rest.nextTimer;
+      await this.time.set(at);
+      rest = await this.time.settle(this.caseIds);
+      await this.noteTimer(at, name, caseId);
     }
-    await this.time.settle(this.caseIds);
+    if (to > rest.now) await this.time.set(to);
+    this.now = to;
   }
 
   private async noteTimer(at: Date, name: string, caseId: string): Promise<void> {

@@ -8,7 +8,8 @@ export interface NextTimer {
   readonly name: string;
 }
 
-interface TimeState {
+/** Whether the cases are at rest, and the next instant they wait for. */
+export interface TimeState {
   readonly now: Date;
   readonly quiet: boolean;
   readonly incidents: readonly string[];

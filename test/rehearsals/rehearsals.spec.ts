@@ -1,0 +1,48 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PLAIN, courseTable } from '../../src/rehearsals/domain/course-table.js';
+import { verbList } from '../../src/rehearsals/domain/verb-list.js';
+import { Rehearsals, inRunningOrder } from '../../src/rehearsals/rehearsals.js';
+import { readScriptFile } from '../../src/rehearsals/script-file.js';
+import { startRehearsalSystem, type RehearsalSystem } from '../support/rehearsal-system.js';
+
+const FOLDER = path.resolve('rehearsals');
+const files = inRunningOrder(
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => readScriptFile(path.join(FOLDER, name))),
+);
+
+describe('rehearsals', () => {
+  let system: RehearsalSystem | undefined;
+  let rehearsals: Rehearsals;
+
+  beforeAll(async () => {
+    system = await startRehearsalSystem();
+    rehearsals = await Rehearsals.at(system.url);
+  }, 120_000);
+
+  afterAll(async () => {
+    await system?.stop();
+  }, 60_000);
+
+  test('name only verbs and fields that the API describes', () => {
+    rehearsals.check(files);
+  });
+
+  test('have a list of verbs that is what the API describes today', () => {
+    // npm run rehearse -- --verbs > docs/rehearsal-verbs.md
+    expect(readFileSync('docs/rehearsal-verbs.md', 'utf8')).toBe(verbList(rehearsals.description));
+  });
+
+  for (const file of files) {
+    const { title, clauses = [] } = file.script;
+    test(`${file.name}: ${title} [${clauses.join(' ')}]`, async () => {
+      const course = await rehearsals.run(file);
+      if (!course.ok) throw new Error(`\n${courseTable(course, 120, PLAIN)}`);
+      expect(course.entries.length).toBeGreaterThan(0);
+    }, 180_000);
+  }
+});
