@@ -26,7 +26,7 @@ listenForInterruption();
 quietly();
 let stack;
 let server;
-let code = 1;
+let code;
 try {
   await step('requirements', () => checkRequirements({ needsEngine: !process.env.REHEARSAL_URL && !check }));
   await step('packages', () => alone(installPackages));
@@ -42,14 +42,13 @@ try {
       : await node(RUNNER, args, { REHEARSAL_URL: url });
   }
 } catch (error) {
-  code = 1;
   if (!interruption.aborted) show(error);
 } finally {
   await server?.stop();
   await stack?.stop();
   await removeHome(home).catch(() => undefined);
 }
-process.exit(interruption.aborted ? 130 : code);
+process.exit(interruption.aborted ? 130 : (code ?? 1));
 
 async function startSystem() {
   await sweepThrowaways();

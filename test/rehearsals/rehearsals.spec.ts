@@ -5,7 +5,7 @@ import { PLAIN, courseTable } from '../../src/rehearsals/domain/course-table.js'
 import { verbList } from '../../src/rehearsals/domain/verb-list.js';
 import { Rehearsals, inRunningOrder } from '../../src/rehearsals/rehearsals.js';
 import { readScriptFile } from '../../src/rehearsals/script-file.js';
-import { startRehearsalSystem, type RehearsalSystem } from '../support/rehearsal-system.js';
+import { refusedStart, startRehearsalSystem, type RehearsalSystem } from '../support/rehearsal-system.js';
 
 const FOLDER = path.resolve('rehearsals');
 const files = inRunningOrder(
@@ -27,6 +27,15 @@ describe('rehearsals', () => {
   afterAll(async () => {
     await system?.stop();
   }, 60_000);
+
+  test.each([
+    ['without rehearsal mode', { REHEARSAL_MODE: 'false', ENGINE_CLOCK_URL: '' }, /REHEARSAL_MODE=true/],
+    ['in production', { NODE_ENV: 'production' }, /REHEARSAL_MODE: .*refused in production/],
+  ])('cannot simulate time %s', async (_where, over, said) => {
+    const { code, output } = await refusedStart(over);
+    expect(code).toBe(1);
+    expect(output).toMatch(said);
+  });
 
   test('name only verbs and fields that the API describes', () => {
     rehearsals.check(files);

@@ -31,6 +31,16 @@ export async function startRehearsalSystem(): Promise<RehearsalSystem> {
   };
 }
 
+/** How the program of rehearsals ends, and what it says, when it may not run. */
+export async function refusedStart(
+  over: Readonly<Record<string, string>>,
+): Promise<{ code: number | null; output: string }> {
+  const output: string[] = [];
+  const child = start('dist/rehearsals/main.js', { ...process.env, PORT: '0', ...over }, output);
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, output: output.join('') };
+}
+
 /** The engine is shared with other specs: they find its clock as they left it. */
 async function setClock(url: string, to: Date): Promise<void> {
   const headers = { 'content-type': 'application/json' };

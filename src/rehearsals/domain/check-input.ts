@@ -15,17 +15,25 @@ export function inputFaults(
   strictness: Strictness,
 ): readonly ScriptFault[] {
   const parameters = new Map(operation.parameters.map((each) => [each.name, each]));
+  const properties = Object.keys(operation.body ? propertiesOf(api, operation.body.schema) : {});
   const faults: ScriptFault[] = [];
   const body: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     const parameter = parameters.get(name);
-    if (!parameter) body[name] = value;
+    const meant = parameter || properties.includes(name) ? undefined : closest(name, parameters.keys());
+    if (meant) faults.push(unknownKey([...path, name], name, [meant]));
+    else if (!parameter) body[name] = value;
     else faults.push(...valueFaults(api, parameter.schema, value, [...path, name], strictness));
   }
   if (isFile(operation)) return faults;
   if (operation.body) return [...faults, ...valueFaults(api, operation.body.schema, body, path, strictness)];
   const names = [...parameters.keys()];
   return [...faults, ...Object.keys(body).map((name) => unknownKey([...path, name], name, names))];
+}
+
+function propertiesOf(api: ApiDescription, schema: Schema): Record<string, unknown> {
+  const properties = schemaOf(api, schema)['properties'];
+  return isRecord(properties) ? properties : {};
 }
 
 /** Bodies that are a file's bytes: name, text, base64 and fromFile say where they come from. */
