@@ -1,4 +1,5 @@
-import { Matches, ValidateBy, type ValidationOptions } from 'class-validator';
+import { ValidateBy, type ValidationOptions } from 'class-validator';
+import { isExistingDate } from './existing-date.js';
 
 /** A Beijing date `YYYY-MM-DD` that exists. */
 export function IsCalendarDate(options?: ValidationOptions): PropertyDecorator {
@@ -6,7 +7,7 @@ export function IsCalendarDate(options?: ValidationOptions): PropertyDecorator {
     {
       name: 'isCalendarDate',
       validator: {
-        validate: (value: unknown) => typeof value === 'string' && exists(value),
+        validate: (value: unknown) => typeof value === 'string' && isExistingDate(value),
         defaultMessage: () => '$property must be a date YYYY-MM-DD that exists',
       },
     },
@@ -14,16 +15,17 @@ export function IsCalendarDate(options?: ValidationOptions): PropertyDecorator {
   );
 }
 
-function exists(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-/** Money in yuan as text or number with at most two decimals, not negative. */
+/** Money in yuan as text with at most two decimals, not negative. */
 export function IsAmount(options?: ValidationOptions): PropertyDecorator {
-  return Matches(/^\d{1,13}(\.\d{1,2})?$/, {
-    message: '$property must be an amount in yuan, e.g. "120000.00": not negative, at most two decimals',
-    ...options,
-  });
+  return ValidateBy(
+    {
+      name: 'isAmount',
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && /^\d{1,13}(\.\d{1,2})?$/.test(value),
+        defaultMessage: () =>
+          '$property must be an amount in yuan, e.g. "120000.00": not negative, at most two decimals',
+      },
+    },
+    options,
+  );
 }

@@ -19,12 +19,25 @@ const DATABASE_DOWN = new Set([
 export function requestFaults(error: unknown): readonly Refusal[] | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   const { type, code, message } = error as { type?: unknown; code?: unknown; message?: unknown };
-  if (typeof type === 'string' && type in BODY_FAULTS) return [BODY_FAULTS[type] as Refusal];
-  const down =
-    (typeof code === 'string' && DATABASE_DOWN.has(code)) ||
-    (typeof message === 'string' &&
-      /Connection terminated|timeout exceeded when trying to connect/.test(message));
-  return down ? [databaseDown()] : undefined;
+  if (typeof type === 'string' && Object.hasOwn(BODY_FAULTS, type)) return [BODY_FAULTS[type] as Refusal];
+  if (typeof code === 'string' && Object.hasOwn(DATABASE_REFUSALS, code)) {
+    return [DATABASE_REFUSALS[code] as Refusal];
+  }
+  return isDatabaseDown(code, message) ? [databaseDown()] : requestFaults(causeOf(error));
+}
+
+function isDatabaseDown(code: unknown, message: unknown): boolean {
+  if (typeof code === 'string' && DATABASE_DOWN.has(code)) return true;
+  return (
+    typeof message === 'string' &&
+    /Connection terminated|timeout exceeded when trying to connect/.test(message)
+  );
+}
+
+/** What lies under an error of the query builder, or under the failures on every address of a host. */
+function causeOf(error: object): unknown {
+  if (error instanceof AggregateError) return error.errors[0];
+  return (error as { driverError?: unknown }).driverError;
 }
 
 const bodyFault = (code: string, status: Refusal['status'], zh: string, en: string): Refusal => ({
@@ -52,6 +65,26 @@ const BODY_FAULTS: Readonly<Record<string, Refusal>> = {
   'request.aborted': bodyFault('REQUEST_ABORTED', 400, '请求中断', 'The request was cut off'),
   'request.size.invalid': bodyFault('REQUEST_ABORTED', 400, '请求不完整', 'The request is incomplete'),
 };
+
+/** What PostgreSQL refuses although our own checks let it pass. */
+const DATABASE_REFUSALS: Readonly<Record<string, Refusal>> = {
+  '22021': bodyFault('TEXT_INVALID', 400, '含有无法保存的字符', 'It holds a character that cannot be stored'),
+  '22P05': bodyFault('TEXT_INVALID', 400, '含有无法保存的字符', 'It holds a character that cannot be stored'),
+  '40P01': busy(),
+  '40001': busy(),
+};
+
+function busy(): Refusal {
+  return {
+    code: 'DATABASE_BUSY',
+    status: 503,
+    message: {
+      zh: '与另一操作冲突，本次操作未生效',
+      en: 'It met another operation; nothing took effect',
+    },
+    remedy: { zh: '请以同一幂等键重试', en: 'Try again with the same Idempotency-Key' },
+  };
+}
 
 function databaseDown(): Refusal {
   return {

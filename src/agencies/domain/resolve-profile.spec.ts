@@ -58,7 +58,7 @@ describe('the stricter of agency and nation applies (law B9, requirements A6)', 
     ['clockOnSupplement', 'RUN'],
     ['reviewAllNonSummary', true],
   ] as [ParameterKey, unknown][])('%s without a national rule stands as the agency says', (key, value) => {
-    const profile = resolve({ [key]: { value, source: 'X-1' } } as AgencyParameters);
+    const profile = resolve({ [key]: { value, source: 'X-1' } });
     expect(profile[key]).toMatchObject({ value, source: { kind: 'AGENCY', reference: 'X-1' } });
   });
 

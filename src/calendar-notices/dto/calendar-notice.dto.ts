@@ -6,6 +6,7 @@ import {
   IsBoolean,
   IsDefined,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Max,
@@ -70,6 +71,7 @@ export class NoticeSpanDto {
 export class NoticeLocalSpanDto extends NoticeSpanDto {
   @ApiProperty({ type: NoticeSourceDto })
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => NoticeSourceDto)
   source: NoticeSourceDto;
@@ -85,6 +87,7 @@ export class CalendarNoticeDto {
 
   @ApiProperty({ type: NoticeSourceDto })
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => NoticeSourceDto)
   source: NoticeSourceDto;

@@ -12,6 +12,8 @@ describe('the party of a case', () => {
   it.each([
     ['a person without date of birth', person(), []],
     ['the minor of TC-13', person('2010-05-20'), []],
+    ['born long before the calendar of periods begins', person('1958-10-03'), []],
+    ['born in another century by a slip of the pen', person('1826-09-23'), ['party.birthDate']],
     ['born today', person(TODAY), []],
     ['born tomorrow', person('2026-09-24'), ['party.birthDate']],
     ['born on a day that does not exist', person('2010-02-30'), ['party.birthDate']],

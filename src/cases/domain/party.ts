@@ -1,5 +1,5 @@
-import { isCalendarDate } from '../../working-calendar/domain/calendar-date.js';
 import { type Refusal } from '../../shared/domain-error.js';
+import { isExistingDate } from '../../shared/existing-date.js';
 
 export const PARTY_KINDS = ['PERSON', 'ORGANISATION'] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
@@ -16,11 +16,15 @@ export interface Party {
   readonly representative?: string;
 }
 
+/** Nobody alive was born before; an earlier year is a slip of the pen. */
+const EARLIEST_BIRTH = '1900-01-01';
+
 /** What is wrong with a party's data; all faults at once. `today` is a Beijing date. */
 export function partyFaults(party: Party, today: string): Refusal[] {
   const faults: Refusal[] = [];
   if (party.birthDate !== undefined) {
-    const valid = isCalendarDate(party.birthDate) && party.birthDate <= today;
+    const valid =
+      isExistingDate(party.birthDate) && party.birthDate >= EARLIEST_BIRTH && party.birthDate <= today;
     if (!valid) faults.push(fault('party.birthDate', '出生日期无效', 'Not a possible date of birth'));
     if (party.kind === 'ORGANISATION') {
       faults.push(fault('party.birthDate', '组织没有出生日期', 'An organisation has no date of birth'));

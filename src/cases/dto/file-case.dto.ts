@@ -7,6 +7,7 @@ import {
   IsBoolean,
   IsIn,
   IsNotEmpty,
+  IsObject,
   IsOptional,
   IsString,
   MaxLength,
@@ -63,6 +64,7 @@ export class FileCaseDto {
   cause: string;
 
   @ApiProperty({ type: PartyDto, description: '当事人' })
+  @IsObject()
   @ValidateNested()
   @Type(() => PartyDto)
   party: PartyDto;

@@ -2,12 +2,12 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  ArrayMinSize,
   IsArray,
   IsBoolean,
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -185,16 +185,19 @@ export class SubmitForReviewDto {
   materials: MaterialDto[];
 
   @ApiProperty({ type: StatementDto, description: '情况说明（五部分，SY-L7）' })
+  @IsObject()
   @ValidateNested()
   @Type(() => StatementDto)
   statement: StatementDto;
 
   @ApiProperty({ type: ProposalDto, description: '拟处理意见' })
+  @IsObject()
   @ValidateNested()
   @Type(() => ProposalDto)
   proposal: ProposalDto;
 
   @ApiProperty({ type: ScopeAnswersDto, description: '重大执法决定标准' })
+  @IsObject()
   @ValidateNested()
   @Type(() => ScopeAnswersDto)
   scope: ScopeAnswersDto;
@@ -211,6 +214,7 @@ export class SubmitForReviewDto {
   voluntary?: boolean;
 
   @ApiProperty({ type: DeclarationDto, description: '真实、准确、完整的声明（JBM-29）' })
+  @IsObject()
   @ValidateNested()
   @Type(() => DeclarationDto)
   declaration: DeclarationDto;
@@ -230,11 +234,14 @@ export class PointAnswerDto {
 }
 
 export class ReworkAndResubmitDto extends SubmitForReviewDto {
-  @ApiProperty({ type: [PointAnswerDto], description: '对审核意见逐点的答复（JBM-28b）' })
+  @ApiPropertyOptional({
+    type: [PointAnswerDto],
+    description: '对审核意见逐点的答复（JBM-28b）；退回报送的不需要',
+  })
+  @IsOptional()
   @IsArray()
-  @ArrayMinSize(1)
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })
   @Type(() => PointAnswerDto)
-  answers: PointAnswerDto[];
+  answers?: PointAnswerDto[];
 }

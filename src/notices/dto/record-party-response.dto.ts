@@ -4,6 +4,7 @@ import {
   IsBoolean,
   IsIn,
   IsNotEmpty,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -55,12 +56,14 @@ export class RecordPartyResponseDto {
 
   @ApiPropertyOptional({ type: ReexaminationDto, description: '复核意见（行政处罚法 45）' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ReexaminationDto)
   reexamination?: ReexaminationDto;
 
   @ApiPropertyOptional({ type: WaiverDto, description: '当事人签字的放弃声明' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => WaiverDto)
   waiver?: WaiverDto;
