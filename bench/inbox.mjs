@@ -1,0 +1,118 @@
+import { HttpClient } from './http-client.mjs';
+import { openTasks, seedEngine, seedOurs } from './inbox-seed.mjs';
+import { quantile } from './load.mjs';
+
+const PAGE = 50;
+/** Not the agency whose cases are walked: what those left open is in nobody's way. */
+const AGENCY = 'jiangbei-market';
+const OTHER_AGENCIES = ['songyuan', 'siping-tiexi-urban', 'jiaxing-market', 'fifth-agency'];
+const HANDLER = 'jm-handler-1';
+const LEGAL_HEAD = 'jm-legal-head-1';
+const REVIEWER = 'jm-reviewer-1';
+
+/**
+ * A page of the inbox against the engine's own task query with the same filters, over HTTP on both sides, one after
+ * the other and by turns. The worker must not run: it would take the seeded rows for faults and repair them.
+ */
+export async function measureInbox(system, office, { count, repeats }) {
+  await office.signIn([HANDLER, LEGAL_HEAD, REVIEWER]);
+  const me = async (who) => office.get(who, 'api/me');
+  const [handler, head, reviewer] = [await me(HANDLER), await me(LEGAL_HEAD), await me(REVIEWER)];
+  const place = {
+    agency: AGENCY,
+    otherAgencies: OTHER_AGENCIES,
+    units: { handling: handler.unitId, legal: head.unitId },
+    people: { handlers: [HANDLER, 'jm-handler-2'], reviewers: [REVIEWER, 'jm-reviewer-2'] },
+  };
+  const tasks = openTasks(count, place, new Date());
+  const engineDatabase = system.engineDatabase();
+  await engineDatabase.connect();
+  await seedOurs(system.database, tasks);
+  await seedEngine(engineDatabase, tasks);
+  await engineDatabase.end();
+
+  const { ENGINE_USER, ENGINE_PASSWORD, ENGINE_URL } = system.environment;
+  const token = Buffer.from(`${ENGINE_USER}:${ENGINE_PASSWORD}`).toString('base64');
+  const engine = new HttpClient(ENGINE_URL, { authorization: `Basic ${token}` });
+  const queries = [];
+  for (const query of queriesOf({ handler, head, reviewer }))
+    queries.push({ ...query, ...(await compare(office, engine, query, repeats)) });
+  engine.close();
+  const all = (side) => queries.flatMap((query) => query[side].times);
+  const summary = (times) => ({ p50: quantile(times, 0.5), p95: quantile(times, 0.95) });
+  return {
+    openTasks: count,
+    ours: summary(all('ours')),
+    engine: summary(all('engine')),
+    queries: queries.map(({ name, rows, ours, engine: theirs }) => ({
+      name,
+      rows,
+      ours: summary(ours.times),
+      engine: summary(theirs.times),
+    })),
+  };
+}
+
+async function compare(office, engine, { who, ours, engine: body, name }, repeats) {
+  const askOurs = async () => (await office.get(who, `api/inbox?limit=${PAGE}&${ours}`)).items.length;
+  const askEngine = async () => (await engine.call('POST', `task?maxResults=${PAGE}`, body)).length;
+  const mine = await askOurs();
+  const theirs = await askEngine();
+  if (mine !== theirs) throw new Error(`${name}: ${mine} tasks here, ${theirs} in the engine`);
+  const times = { ours: [], engine: [] };
+  for (let turn = 0; turn < repeats; turn += 1) {
+    times.ours.push(await timed(askOurs));
+    times.engine.push(await timed(askEngine));
+  }
+  return { rows: mine, ours: { times: times.ours }, engine: { times: times.engine } };
+}
+
+async function timed(ask) {
+  const began = performance.now();
+  await ask();
+  return performance.now() - began;
+}
+
+function queriesOf({ handler, head, reviewer }) {
+  const equals = (name, value) => ({ name, operator: 'eq', value });
+  const like = (name, value) => ({ name, operator: 'like', value: `%${value}%` });
+  const sorting = [{ sortBy: 'dueDate', sortOrder: 'asc' }];
+  const legalHeads = {
+    candidateGroup: 'LEGAL_UNIT_HEAD',
+    processVariables: [equals('agencyId', AGENCY), equals('unit', head.unitId)],
+    sorting,
+  };
+  const handlers = {
+    candidateGroup: 'HANDLER',
+    processVariables: [equals('agencyId', AGENCY), equals('handler', handler.personId)],
+    sorting,
+  };
+  const narrowed = (query, ...more) => ({ ...query, processVariables: [...query.processVariables, ...more] });
+  const encoded = encodeURIComponent;
+  return [
+    {
+      name: 'assigned to me',
+      who: REVIEWER,
+      ours: 'view=mine',
+      engine: { assignee: reviewer.personId, sorting },
+    },
+    { name: 'my group', who: LEGAL_HEAD, ours: 'view=group', engine: legalHeads },
+    { name: 'offered to me as handler', who: HANDLER, ours: 'view=mine', engine: handlers },
+    {
+      name: 'my group, by amount and party',
+      who: LEGAL_HEAD,
+      ours: `view=group&amountFrom=250000&party=${encoded('7号')}`,
+      engine: narrowed(
+        legalHeads,
+        { name: 'amount', operator: 'gteq', value: 250_000 },
+        like('party', '7号'),
+      ),
+    },
+    {
+      name: 'offered to me, by cause',
+      who: HANDLER,
+      ours: `view=mine&cause=${encoded('虚假')}`,
+      engine: narrowed(handlers, like('cause', '虚假')),
+    },
+  ];
+}

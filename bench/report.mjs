@@ -1,0 +1,104 @@
+import { median } from './load.mjs';
+
+/** The figures that the aims speak of, from all the raw ones. */
+export function summaryOf({ throughput, latency, inbox, starts }) {
+  const ours = throughput && median(throughput.ours.map((each) => each.casesPerSecond));
+  const bare = throughput && median(throughput.bare.map((each) => each.casesPerSecond));
+  const at = (users) => latency?.find((each) => each.users === users);
+  return {
+    ...(throughput ? { casesPerSecond: { ours, bare, ratio: ours / bare, aim: 0.5 } } : {}),
+    ...(at(10) ? { commandToInboxMs: { p95At10: at(10).p95, aim: 250 } } : {}),
+    ...(inbox
+      ? {
+          inboxP95: {
+            ours: inbox.ours.p95,
+            engine: inbox.engine.p95,
+            ratio: inbox.ours.p95 / inbox.engine.p95,
+            aim: 0.05,
+          },
+        }
+      : {}),
+    ...(starts ? { warmStartSeconds: starts.warm.all } : {}),
+  };
+}
+
+/** One short table that a person reads; everything else is in the JSON. */
+export function tableOf(result) {
+  const rows = [['', 'ours', 'bare engine', 'ratio', 'aim']];
+  const { throughput, latency, inbox, starts, memory, summary } = result;
+  if (throughput) {
+    const { ours, bare, ratio } = summary.casesPerSecond;
+    rows.push([
+      `whole cases/s, ${throughput.parallel} at once`,
+      fixed(ours, 2),
+      fixed(bare, 2),
+      fixed(ratio, 2),
+      '≥ 0.50',
+    ]);
+    const cpu = (side) => median(throughput[side].map(({ cpuMsPerCase }) => total(cpuMsPerCase)));
+    rows.push([
+      'CPU ms per case, all parts',
+      fixed(cpu('ours')),
+      fixed(cpu('bare')),
+      fixed(cpu('ours') / cpu('bare'), 2),
+      '',
+    ]);
+  }
+  for (const { users, samples, p50, p95 } of latency ?? []) {
+    const label = `command → next inbox, ${users} user${users > 1 ? 's' : ''} (${samples})`;
+    rows.push([label, `p50 ${fixed(p50)}  p95 ${fixed(p95)} ms`, '', '', users === 10 ? 'p95 ≤ 250 ms' : '']);
+  }
+  if (inbox) {
+    const times = ({ p50, p95 }) => `p50 ${fixed(p50, 1)}  p95 ${fixed(p95, 1)} ms`;
+    const line = (label, each, aim) => [
+      label,
+      times(each.ours),
+      times(each.engine),
+      `1/${fixed(each.engine.p95 / each.ours.p95, 1)}`,
+      aim,
+    ];
+    rows.push(line(`inbox of ${inbox.openTasks} open tasks`, inbox, 'p95 ≤ 1/20'));
+    for (const query of inbox.queries) rows.push(line(`  ${query.name}`, query, ''));
+  }
+  if (starts) {
+    const { engine, api, worker, all } = starts.warm;
+    rows.push([
+      'warm start, s',
+      `${fixed(all, 1)} (api ${fixed(api, 1)}, worker ${fixed(worker, 1)})`,
+      fixed(engine, 1),
+      '',
+      '≤ 20',
+    ]);
+  }
+  if (memory) {
+    const { api, worker, engine, postgres } = memory;
+    rows.push([
+      'memory after load, MB',
+      `api ${api}, worker ${worker}`,
+      `${engine}, PostgreSQL ${postgres}`,
+      '',
+      '',
+    ]);
+  }
+  return aligned(rows);
+}
+
+function total(parts) {
+  return Object.values(parts).reduce((sum, ms) => sum + ms, 0);
+}
+
+function fixed(value, digits = 0) {
+  return value === undefined ? '–' : value.toFixed(digits);
+}
+
+function aligned(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => [...row[column]].length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell + ' '.repeat(widths[column] - [...cell].length))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
