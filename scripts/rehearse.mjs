@@ -27,6 +27,7 @@ quietly();
 let stack;
 let server;
 let code;
+let failed;
 try {
   await step('requirements', () => checkRequirements({ needsEngine: !process.env.REHEARSAL_URL && !check }));
   await step('packages', () => alone(installPackages));
@@ -42,13 +43,14 @@ try {
       : await node(RUNNER, args, { REHEARSAL_URL: url });
   }
 } catch (error) {
+  failed = true;
   if (!interruption.aborted) show(error);
 } finally {
   await server?.stop();
   await stack?.stop();
   await removeHome(home).catch(() => undefined);
 }
-process.exit(interruption.aborted ? 130 : (code ?? 1));
+process.exit(interruption.aborted ? 130 : failed ? 1 : code);
 
 async function startSystem() {
   await sweepThrowaways();

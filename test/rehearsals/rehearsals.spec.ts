@@ -42,7 +42,7 @@ describe('rehearsals', () => {
   });
 
   test('have a list of verbs that is what the API describes today', () => {
-    // npm run rehearse -- --verbs > docs/rehearsal-verbs.md
+    // npm run -s rehearse -- --verbs > docs/rehearsal-verbs.md
     expect(readFileSync('docs/rehearsal-verbs.md', 'utf8')).toBe(verbList(rehearsals.description));
   });
 

@@ -12,7 +12,7 @@ export function verbList(api: ApiDescription): string {
   return [
     '# Verbs of rehearsals',
     '',
-    '<!-- Written by `npm run rehearse -- --verbs > docs/rehearsal-verbs.md` from the API description; a rehearsal test compares. -->',
+    '<!-- Written by `npm run -s rehearse -- --verbs > docs/rehearsal-verbs.md` from the API description; a rehearsal test compares. -->',
     '',
     'Each verb is one operation of the API. Under `with:` go its parameters and the fields of its body, by name; a',
     'field marked `*` must be there. `caseId` is the current case when it is not given.',
