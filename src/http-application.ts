@@ -2,7 +2,7 @@ import { type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import { json } from 'express';
+import { json, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { Settings } from './config/index.js';
 import { bodyValidation } from './shared/body-validation.js';
@@ -29,12 +29,21 @@ export function configure(app: NestExpressApplication): INestApplication {
   app.disable('x-powered-by');
   app.use(requestIds);
   app.use(helmet({ crossOriginEmbedderPolicy: false }));
+  welcome(app);
   app.use(json({ limit: BODY_LIMIT }));
   app.useGlobalPipes(bodyValidation());
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();
   describe(app);
   return app;
+}
+
+/** Whoever opens the bare address finds the description of the api. */
+function welcome(app: NestExpressApplication): void {
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (request.method === 'GET' && request.path === '/') response.redirect(302, '/api/docs');
+    else next();
+  });
 }
 
 function describe(app: INestApplication): void {

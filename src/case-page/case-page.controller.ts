@@ -8,6 +8,9 @@ import { CaseId } from '../shared/case-route.js';
 import { CasePageService, headOf, type CaseHead, type CasePage } from './case-page.service.js';
 import { ListCasesDto, cursorOf, readCursor } from './list-cases.dto.js';
 
+/** 10,000 stands for "10,000 or more". */
+const MOST_COUNTED = 10_000;
+
 @ApiTags('cases')
 @Controller('api/cases')
 export class CasePageController {
@@ -24,26 +27,28 @@ export class CasePageController {
   async list(
     @CurrentActor() actor: Actor,
     @Query() query: ListCasesDto,
-  ): Promise<{ items: CaseHead[]; next: string | null }> {
+  ): Promise<{ items: CaseHead[]; next: string | null; count: number }> {
     const limit = query.limit ?? 50;
     const after = readCursor(query.after);
-    const rows = await this.cases.list(this.database.manager, actor, {
+    const wanted = {
       limit: limit + 1,
       ...(query.stage ? { stage: query.stage } : {}),
       ...(query.kind ? { kind: query.kind } : {}),
       ...(query.text ? { text: query.text } : {}),
-      ...(after ? { after } : {}),
-    });
+    };
+    const tx = this.database.manager;
+    const rows = await this.cases.list(tx, actor, { ...wanted, ...(after ? { after } : {}) });
+    const count = await this.cases.count(tx, actor, wanted, MOST_COUNTED);
     const items = rows.slice(0, limit);
     const last = items.at(-1);
-    return { items: items.map(headOf), next: rows.length > limit && last ? cursorOf(last) : null };
+    return { items: items.map(headOf), next: rows.length > limit && last ? cursorOf(last) : null, count };
   }
 
   @Get(':caseId')
   @Requires('readCase')
   @ApiOperation({
     operationId: 'readCase',
-    summary: '案件页：阶段、待办、期限及其说明、材料、意见、告知、讨论、决定、办理过程',
+    summary: '案件页：阶段、待办、期限及其说明、材料、意见、异议、移送、告知、讨论、决定、办理过程',
   })
   @ApiOkResponse({ type: Object, description: 'ETag 为案件版本' })
   async read(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { In, MoreThan } from 'typeorm';
+import { In, MoreThan, type SelectQueryBuilder } from 'typeorm';
 import { type Tx } from '../database/index.js';
 import { CaseFile } from './case-file.entity.js';
 import { CaseHistory } from './case-history.entity.js';
@@ -68,6 +68,19 @@ export class CaseFilesRepository {
   }
 
   list(tx: Tx, query: CaseListQuery): Promise<CaseFile[]> {
+    const rows = this.matching(tx, query);
+    if (query.after) rows.andWhere('(c.filedAt, c.id) < (:filedAt, :id)', query.after);
+    return rows.orderBy('c.filedAt', 'DESC').addOrderBy('c.id', 'DESC').limit(query.limit).getMany();
+  }
+
+  /** How many cases match, counted up to `most`: beyond it nobody reads the number and counting costs. */
+  async count(tx: Tx, query: CaseListQuery, most: number): Promise<number> {
+    const [sql, parameters] = this.matching(tx, query).select('1').limit(most).getQueryAndParameters();
+    const rows = await tx.query<{ count: string }[]>(`SELECT count(*) FROM (${sql}) AS found`, parameters);
+    return Number(rows[0]?.count);
+  }
+
+  private matching(tx: Tx, query: CaseListQuery): SelectQueryBuilder<CaseFile> {
     const rows = tx.createQueryBuilder(CaseFile, 'c').where('TRUE');
     if (query.agencyIds !== 'ALL') {
       const agencyIds = [...query.agencyIds];
@@ -82,8 +95,7 @@ export class CaseFilesRepository {
         text: `%${query.text.replace(/[%_\\]/g, '\\$&')}%`,
       });
     }
-    if (query.after) rows.andWhere('(c.filedAt, c.id) < (:filedAt, :id)', query.after);
-    return rows.orderBy('c.filedAt', 'DESC').addOrderBy('c.id', 'DESC').limit(query.limit).getMany();
+    return rows;
   }
 
   /** Ids of cases that are not closed, ascending. */

@@ -36,6 +36,12 @@ export class CaseRecords {
     return this.files.list(tx, { ...query, agencyIds });
   }
 
+  /** How many cases the person may see match, counted up to `most`. */
+  count(tx: Tx, actor: Actor, query: Omit<CaseListQuery, 'agencyIds'>, most: number): Promise<number> {
+    const agencyIds = readsAllAgencies(actor.roles) ? 'ALL' : [actor.agencyId];
+    return this.files.count(tx, { ...query, agencyIds }, most);
+  }
+
   history(tx: Tx, caseId: string): Promise<CaseHistory[]> {
     return this.files.history(tx, caseId);
   }
