@@ -30,7 +30,7 @@ function thingsToTry(address) {
     '',
     'Three things to try / 试一试:',
     `  1. ${address}/api/docs — every command with an example; sign in there as sy-handler-1`,
-    '  2. npm run rehearse -- rehearsals/tc-01.yaml — one case from filing to decision, through weeks in seconds',
+    '  2. npm run rehearse -- rehearsals/tc-01-approve.yaml — one case from filing to decision, through weeks in seconds',
     '  3. npm run verify-audit — the audit trail read and proved by a program of its own (see docs/operations.md)',
   ];
 }
