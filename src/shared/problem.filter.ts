@@ -45,10 +45,14 @@ type Shown = Omit<Refusal, 'status'> & { readonly status: number };
 const UNEXPECTED: Shown = {
   code: 'UNEXPECTED',
   status: 500,
-  message: { zh: '系统出现意外错误，本次操作未生效', en: 'Something went wrong; nothing took effect' },
+  // It may have happened after the commit.
+  message: {
+    zh: '系统出现意外错误，本次操作是否生效尚不确定',
+    en: 'Something went wrong; it is not certain whether this took effect',
+  },
   remedy: {
-    zh: '请稍后重试；如仍出现，请将请求编号告知管理员',
-    en: 'Try again; if it stays, give the request id to an administrator',
+    zh: '请稍后以同一幂等键（Idempotency-Key）重试；如仍出现，请将请求编号告知管理员',
+    en: 'Try again with the same Idempotency-Key; if it stays, give the request id to an administrator',
   },
 };
 

@@ -48,8 +48,10 @@ describe('faults that are not the program’s', () => {
     ['undefined', undefined],
   ])('%s stays unexpected', (_name, error) => expect(found(error)).toBeUndefined());
 
-  it('says in both languages what to do', () => {
+  it('says in both languages what to do, and promises nothing about a commit whose answer was lost', () => {
     const [fault] = requestFaults(failed('ECONNREFUSED')) ?? [];
+    expect(fault?.message.zh).toMatch(/不确定/);
+    expect(fault?.message.en).toMatch(/not certain/);
     expect(fault?.remedy.zh).toMatch(/幂等键/);
     expect(fault?.remedy.en).toMatch(/Idempotency-Key/);
   });

@@ -86,14 +86,18 @@ function busy(): Refusal {
   };
 }
 
+/** The connection may have been lost after the commit: nobody can promise here that nothing took effect. */
 function databaseDown(): Refusal {
   return {
     code: 'DATABASE_DOWN',
     status: 503,
     message: {
-      zh: '数据库暂时不可用，本次操作未生效',
-      en: 'The database is not available; nothing took effect',
+      zh: '数据库暂时不可用，本次操作是否生效尚不确定',
+      en: 'The database is not available; it is not certain whether this took effect',
     },
-    remedy: { zh: '请稍后以同一幂等键重试', en: 'Try again shortly with the same Idempotency-Key' },
+    remedy: {
+      zh: '请稍后以同一幂等键（Idempotency-Key）重试：已生效的操作不会重复',
+      en: 'Try again shortly with the same Idempotency-Key: what took effect is not done twice',
+    },
   };
 }
