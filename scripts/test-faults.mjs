@@ -92,7 +92,8 @@ async function oneRun(seed, parameters) {
   system.deaths = {};
   const marks = logSizes();
   for (const who of ['sy', 'jm'].map((short) => `${short}-handler-1`)) await people.signIn(who);
-  await Promise.all(Object.entries(plan.points).map(([part, text]) => system.replace(part, text)));
+  const renewed = ['api', 'worker'].filter((part) => plan.points[part] || system.planned[part]);
+  await Promise.all(renewed.map((part) => system.replace(part, plan.points[part])));
   const walks = CASES.map((short, index) =>
     walkCase(people, random.fork(), {
       short,
@@ -100,7 +101,10 @@ async function oneRun(seed, parameters) {
       parameters: parameters[short],
     }).then((walk) => ({ ...walk, short })),
   );
-  const [walked] = await Promise.all([Promise.all(walks), strike(system, plan.strikes)]);
+  let over = false;
+  const all = Promise.all(walks).finally(() => (over = true));
+  const progress = { sent: () => people.ledger.length, over: () => over };
+  const [walked] = await Promise.all([all, strike(system, plan.strikes, progress)]);
   for (const wire of Object.values(system.wires)) wire.calm();
   const broken = await untilQuiet(system);
   const cases = walked.filter(({ caseId }) => caseId);

@@ -27,16 +27,19 @@ const PHASES = [
     flags: ['--runInBand'],
   },
 ];
+/** Cases flow while parts of the system are killed (docs/faults.md); a stage of its own, after the others. */
+const FAULTS = { name: 'faults', runs: 12 };
 const RESULTS = join(VAR, 'test-results');
 const home = join(VAR, `test-${process.pid}`);
 
-const { phases, jestArguments } = chosen(process.argv.slice(2));
+const { phases, jestArguments, withFaults } = chosen(process.argv.slice(2));
 listenForInterruption();
 let stack;
 let total;
 try {
   await setUp();
   total = await runPhases();
+  if (withFaults) await addFaultRuns(total);
 } catch (error) {
   if (!interruption.aborted) show(error);
 } finally {
@@ -48,9 +51,13 @@ process.exit(interruption.aborted ? 130 : total?.ok ? 0 : 1);
 
 function chosen(args) {
   const known = PHASES.flatMap((phase) => phase.projects);
-  const asked = args.filter((each) => known.includes(each));
+  const names = [...known, FAULTS.name];
+  const asked = args.filter((each) => names.includes(each));
+  const jestArguments = args.filter((each) => !names.includes(each));
   return {
-    jestArguments: args.filter((each) => !known.includes(each)),
+    jestArguments,
+    // Who looks for one test by its name or path does not wait for all the faults.
+    withFaults: asked.includes(FAULTS.name) || (asked.length === 0 && jestArguments.length === 0),
     phases: PHASES.map((phase) => ({
       ...phase,
       projects: phase.projects.filter((project) => asked.length === 0 || asked.includes(project)),
@@ -84,9 +91,34 @@ async function runPhases() {
     total.failed += failed;
     total.ok &&= code === 0;
   }
-  if (total.passed + total.failed === 0 && !interruption.aborted)
+  if (total.passed + total.failed === 0 && !withFaults && !interruption.aborted)
     throw new Failure('no test fits these arguments');
   return { ...total, ok: total.ok && total.failed === 0 };
+}
+
+/** Each run counts as one test. The stack of the other tests is not needed any more: the runs kill one of their own. */
+async function addFaultRuns(total) {
+  await stack?.then((started) => started.stop());
+  stack = undefined;
+  if (interruption.aborted) return;
+  const args = ['--runs', String(FAULTS.runs), '--json', join(RESULTS, 'faults.json')];
+  const code = await program(
+    [join(ROOT, 'scripts', 'test-faults.mjs'), ...args],
+    ownEnvironment(),
+    'inherit',
+  );
+  const { passed, failed } = faultCounts();
+  total.passed += passed;
+  total.failed += failed;
+  total.ok &&= code === 0 && failed === 0;
+}
+
+function faultCounts() {
+  try {
+    return JSON.parse(readFileSync(join(RESULTS, 'faults.json'), 'utf8'));
+  } catch {
+    return { passed: 0, failed: interruption.aborted ? 0 : 1 };
+  }
 }
 
 async function migrated({ environment }) {
@@ -99,8 +131,11 @@ async function migrated({ environment }) {
 }
 
 /** The caller's own settings stay out: a test must not find the database of a running system. */
+function ownEnvironment() {
+  return Object.fromEntries(Object.entries(process.env).filter(([key]) => !settingNames().includes(key)));
+}
+
 function jest({ name, projects, flags }, environment) {
-  const own = Object.entries(process.env).filter(([key]) => !settingNames().includes(key));
   const args = [
     ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
     join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js'),
@@ -113,10 +148,13 @@ function jest({ name, projects, flags }, environment) {
     ],
     ...['--selectProjects', ...projects],
   ];
+  // stdout would carry jest's JSON a second time; everything a person reads goes to stderr.
+  return program(args, { ...ownEnvironment(), NODE_ENV: 'test', ...environment }, 'ignore');
+}
+
+function program(args, env, stdout) {
   return new Promise((resolve, reject) => {
-    const env = { ...Object.fromEntries(own), NODE_ENV: 'test', ...environment };
-    // stdout would carry jest's JSON a second time; everything a person reads goes to stderr.
-    const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['inherit', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['inherit', stdout, 'inherit'] });
     interruption.addEventListener('abort', () => child.kill('SIGTERM'));
     child.on('error', reject);
     child.on('close', resolve);

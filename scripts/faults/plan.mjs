@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 /** Labelled points (src/shared/fault-point.ts) and how often each is passed in one run, roughly. */
 const POINTS = {
   api: {
@@ -24,10 +26,12 @@ const POINTS = {
 const ACTIONS = ['kill', 'kill', 'drop', 'delay'];
 const KILLED = ['api', 'api', 'worker', 'worker', 'worker', 'postgres', 'postgres', 'engine'];
 const WIRES = ['database', 'database', 'engine', 'engine', 'engineDatabase', 'api'];
+const LOOK_MS = 10;
 const WIRE_FAULTS = ['cut', 'cut', 'delay', 'halfClose', 'loseAnswers', 'loseAnswers'];
-const LAST_STRIKE_MS = 5_000;
+/** So many commands a run has at least; beyond the last one, strikes come in the quiet after it. */
+const COMMANDS = 45;
 
-/** What will go wrong in one run: at which points of api and worker, and what else after how many milliseconds. */
+/** What will go wrong in one run: at which points of api and worker, and what else after which command. */
 export function planOf(random) {
   const points = {};
   const strikes = [];
@@ -36,10 +40,10 @@ export function planOf(random) {
     const kind = random.pick(['point', 'point', 'kill', 'wire', 'wire']);
     if (kind === 'point') addPoint(points, random);
     else if (kind === 'kill')
-      strikes.push({ at: atSomeTime(random), part: random.pick(KILLED), action: 'kill' });
+      strikes.push({ ...atSomeTime(random), part: random.pick(KILLED), action: 'kill' });
     else strikes.push(wireStrike(random));
   }
-  return { points, strikes: strikes.sort((one, other) => one.at - other.at) };
+  return { points, strikes: strikes.sort((one, other) => one.after - other.after) };
 }
 
 function addPoint(points, random) {
@@ -52,28 +56,29 @@ function addPoint(points, random) {
 function wireStrike(random) {
   const action = random.pick(WIRE_FAULTS);
   const amount = action === 'delay' ? random.whole(500, 4_000) : random.whole(1, 4);
-  return { at: atSomeTime(random), wire: random.pick(WIRES), action, amount };
+  return { ...atSomeTime(random), wire: random.pick(WIRES), action, amount };
 }
 
 function atSomeTime(random) {
-  return random.whole(50, LAST_STRIKE_MS);
+  return { after: random.whole(1, COMMANDS), ms: random.whole(0, 300) };
 }
 
 /** The plan in one line, as the result line shows it. */
 export function describe({ points, strikes }) {
   return [
     ...Object.entries(points).map(([part, text]) => `${part}@${text}`),
-    ...strikes.map(({ at, part, wire, action, amount }) =>
-      part ? `kill ${part} +${at}ms` : `${action}${amount ? `(${amount})` : ''} ${wire} +${at}ms`,
-    ),
+    ...strikes.map(({ after, ms, part, wire, action, amount }) => {
+      const what = part ? `kill ${part}` : `${action}${amount ? `(${amount})` : ''} ${wire}`;
+      return `${what} after #${after} +${ms}ms`;
+    }),
   ].join(' | ');
 }
 
-/** Lets the timed strikes happen; ends when the last has. */
-export async function strike(system, strikes) {
-  const began = performance.now();
-  for (const { at, part, wire, action, amount } of strikes) {
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, at - (performance.now() - began))));
+/** Lets the other strikes happen, each once so many commands were sent or the flow is over. */
+export async function strike(system, strikes, progress) {
+  for (const { after, ms, part, wire, action, amount } of strikes) {
+    while (progress.sent() < after && !progress.over()) await pause(LOOK_MS);
+    await pause(ms);
     if (part) system.kill(part);
     else await system.wires[wire][action](amount);
   }

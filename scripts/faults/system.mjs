@@ -24,6 +24,8 @@ export class FaultSystem {
     this.record = new RunRecord(join(home, 'run.json'));
     this.parts = {};
     this.deaths = {};
+    /** Which of our processes runs with a plan that may not have struck yet. */
+    this.planned = {};
     this.stopping = false;
   }
 
@@ -103,6 +105,7 @@ export class FaultSystem {
     let plan = faultPoint;
     return this.run(name, () => {
       const environment = { ...this.environment, ...(plan ? { FAULT_POINT: plan } : {}) };
+      this.planned[name] = plan !== undefined;
       plan = undefined;
       return startServer(name, environment, this.starting(name));
     });
