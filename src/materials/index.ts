@@ -1,4 +1,7 @@
 export { MaterialsModule } from './materials.module.js';
 export { MaterialsService } from './materials.service.js';
+export { checkActsForReview } from './domain/reviewing-side.js';
+export { supplementOutstanding, SUPPLEMENT_NOT_GIVEN } from './domain/supplement.errors.js';
+export { type SupplementNotice } from './supplement.entity.js';
 export { proposalHash } from './proposal-hash.js';
 export { type LegalBasis, type Proposal, type SubmissionContent } from './domain/submission.js';

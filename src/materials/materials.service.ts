@@ -1,35 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
-import {
-  CaseCommands,
-  CaseSteps,
-  type CaseAnswer,
-  type CaseCommandContext,
-  type CaseContext,
-} from '../cases/index.js';
+import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
-import { type TaskContext, type TaskResult } from '../process-engine/index.js';
 import { toAmount } from '../shared/amount.js';
-import { refuseAll, type Refusal } from '../shared/domain-error.js';
-import { bundleFaults, missingMaterials } from './domain/bundle-faults.js';
-import { alreadyDecided, bundleFault, investigationNotEnded } from './domain/materials.errors.js';
+import { DomainError, refuseAll } from '../shared/domain-error.js';
+import { bundleFaults, unknownMaterials } from './domain/bundle-faults.js';
+import { alreadyDecided, investigationNotEnded } from './domain/materials.errors.js';
 import { type SubmissionContent } from './domain/submission.js';
 import { proposalHash } from './proposal-hash.js';
 import { type ReworkAndResubmitDto, type SubmitForReviewDto } from './dto/submit-for-review.dto.js';
+import { answersMissing } from './domain/supplement.errors.js';
 import { MaterialFiles } from './material-files.service.js';
 import { type Submission } from './submission.entity.js';
 import { SubmissionsRepository } from './submissions.repository.js';
+import { type SupplementNotice } from './supplement.entity.js';
+import { SupplementsRepository } from './supplements.repository.js';
 
-/** Submission of a case for review, round by round, and the check whether the bundle is complete. */
+/** Submission of a case for review, round by round. */
 @Injectable()
 export class MaterialsService {
   constructor(
     private readonly commands: CaseCommands,
-    private readonly steps: CaseSteps,
     private readonly submissions: SubmissionsRepository,
     private readonly files: MaterialFiles,
+    private readonly supplements: SupplementsRepository,
   ) {}
 
   /** Sends the bundle for its first review (报送法制审核; SY-L5, SY-L6, SY-L7). All faults are told at once. */
@@ -65,9 +61,13 @@ export class MaterialsService {
       request,
       taskKey: 'reworkAndResubmit',
     } as const;
-    return this.commands.run({ ...command, law: mayBeSubmitted }, (context) =>
-      this.handIn(context, input, { reworkOutcome: 'RESUBMIT' }),
-    );
+    return this.commands.run({ ...command, law: mayBeSubmitted }, async (context) => {
+      const answers = input.answers ?? [];
+      const last = await this.submissions.latest(context.tx, caseId);
+      // A bundle that was returned has no opinion to answer (SY-L6).
+      if (answers.length === 0 && !last?.returnedAt) throw new DomainError(answersMissing());
+      return this.handIn(context, { ...input, answers }, { reworkOutcome: 'RESUBMIT' });
+    });
   }
 
   /** Accepts the advice to make no decision (SY-L10(2)): the case closes without one. */
@@ -98,12 +98,12 @@ export class MaterialsService {
     input: SubmitForReviewDto & { answers: SubmissionContent['answers'] },
     variables: Record<string, string>,
   ): Promise<{ round: number }> {
-    const { tx, case: row, actor, now } = context;
+    const { tx, case: row, actor, now, profile } = context;
     const content = contentOf(input);
     refuseAll([
       ...bundleFaults(content),
       ...(await this.files.faults(tx, actor, content.materials)),
-      ...unknownMaterials(context, content),
+      ...unknownMaterials(profile, content.materials),
     ]);
     const round = row.round + 1;
     const submission = {
@@ -115,6 +115,9 @@ export class MaterialsService {
       submittedBy: actor.personId,
       submittedAt: now,
       receivedAt: null,
+      completeAt: null,
+      returnedAt: null,
+      rulingNo: null,
       missing: [],
     };
     await this.submissions.insert(tx, submission);
@@ -126,16 +129,21 @@ export class MaterialsService {
     return { round };
   }
 
-  /** Step of the diagram: a complete bundle counts as received when it was handed in (open point A8.2). */
-  checkCompleteness(task: TaskContext, tx: Tx): Promise<TaskResult> {
-    return this.steps.run(task, tx, async ({ case: row, profile, note }) => {
-      const submission = await this.latest(tx, row.id);
-      const missing = missingMaterials(profile.materials.value, submission.content).map((rule) => rule.key);
-      const receivedAt = missing.length === 0 ? submission.submittedAt : null;
-      await this.submissions.update(tx, submission.id, { missing, receivedAt });
-      note({ round: submission.round, missing });
-      return { variables: { materialsComplete: missing.length === 0 } };
-    });
+  /** The same bundle once more, for a new opinion on it (A8.3, A8.5): a round of its own, received when it was asked for. */
+  async submitUnchanged(context: CaseContext, rulingNo: string | null): Promise<number> {
+    const { tx, case: row, now } = context;
+    const last = await this.latest(tx, row.id);
+    const round = row.round + 1;
+    const again = { id: randomUUID(), round, rulingNo, submittedAt: now };
+    const open = { receivedAt: null, completeAt: null, returnedAt: null, missing: [] };
+    const supplements = await this.supplements.ofRound(tx, row.id, last.round);
+    const materials = [...last.content.materials, ...supplements.flatMap((notice) => notice.materials)];
+    const content = { ...last.content, materials };
+    await this.submissions.insert(tx, { ...last, content, ...again, ...open });
+    context.change({ round });
+    context.moveTo('UNDER_REVIEW');
+    context.note({ round, proposalHash: last.proposalHash });
+    return round;
   }
 
   /** The newest submission of a case. Throws when there is none: the diagram asks only after one. */
@@ -143,6 +151,21 @@ export class MaterialsService {
     const submission = await this.submissions.latest(tx, caseId);
     if (!submission) throw new Error(`case ${caseId} has no submission`);
     return submission;
+  }
+
+  /** The notice to supplement that is not answered yet, if any. */
+  openSupplement(tx: Tx, caseId: string): Promise<SupplementNotice | null> {
+    return this.supplements.findOpen(tx, caseId);
+  }
+
+  /** The notices to supplement of one round, in their order. */
+  supplementsOf(tx: Tx, caseId: string, round: number): Promise<SupplementNotice[]> {
+    return this.supplements.ofRound(tx, caseId, round);
+  }
+
+  /** Every notice to supplement of a case, oldest first. */
+  allSupplements(tx: Tx, caseId: string): Promise<SupplementNotice[]> {
+    return this.supplements.all(tx, caseId);
   }
 
   find(tx: Tx, caseId: string): Promise<Submission | null> {
@@ -173,19 +196,4 @@ function contentOf(input: SubmitForReviewDto & { answers: SubmissionContent['ans
     declaration: { ...declaration },
     answers: answers.map((answer) => ({ ...answer })),
   };
-}
-
-function unknownMaterials({ profile }: CaseContext, content: SubmissionContent): Refusal[] {
-  const known = new Set([...profile.materials.value.map((rule) => rule.key), 'OTHER']);
-  return content.materials
-    .map((material, index) => ({ material, index }))
-    .filter(({ material }) => !known.has(material.key))
-    .map(({ material, index }) =>
-      bundleFault(
-        'MATERIAL_UNKNOWN',
-        `materials.${index}.key`,
-        { zh: `材料清单中没有“${material.key}”`, en: `No material "${material.key}" in the agency’s list` },
-        [profile.materials.source.reference],
-      ),
-    );
 }

@@ -26,9 +26,21 @@ export class Submission {
   @Column({ name: 'submitted_at', type: 'timestamptz' })
   submittedAt: Date;
 
-  /** When the legal unit has received a complete bundle; null while it is incomplete. */
+  /** When the legal unit received it: a complete bundle when handed in, another one when signed for (A8.2). */
   @Column({ name: 'received_at', type: 'timestamptz', nullable: true })
   receivedAt: Date | null;
+
+  /** When the last required material came; null while something is missing. */
+  @Column({ name: 'complete_at', type: 'timestamptz', nullable: true })
+  completeAt: Date | null;
+
+  /** When it was sent back without an opinion (SY-L6). */
+  @Column({ name: 'returned_at', type: 'timestamptz', nullable: true })
+  returnedAt: Date | null;
+
+  /** The ruling that asks for a new opinion on the same bundle (A8.5); null when the handling unit handed it in. */
+  @Column({ name: 'ruling_no', type: 'text', nullable: true })
+  rulingNo: string | null;
 
   /** Keys of required materials that are missing, as found by the completeness check. */
   @Column({ name: 'missing', type: 'text', array: true })

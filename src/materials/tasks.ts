@@ -8,4 +8,19 @@ export const USER_TASKS: readonly UserTask[] = [
     formKey: 'materials/rework-and-resubmit',
     operationId: 'reworkAndResubmit',
   },
+  {
+    taskKey: 'issueSupplementNotice',
+    formKey: 'materials/issue-supplement-notice',
+    operationId: 'issueSupplementNotice',
+  },
+  {
+    taskKey: 'answerSupplementNotice',
+    formKey: 'materials/answer-supplement-notice',
+    operationId: 'answerSupplementNotice',
+  },
+  {
+    taskKey: 'answerSupplementInReview',
+    formKey: 'materials/answer-supplement-in-review',
+    operationId: 'answerSupplementNotice',
+  },
 ];

@@ -6,10 +6,13 @@ import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { MaterialsService } from '../materials/index.js';
 import { Notifications } from '../notifications/index.js';
-import { type TaskContext, type TaskResult } from '../process-engine/index.js';
+import { Outbox, type TaskContext, type TaskResult } from '../process-engine/index.js';
 import { isOverdue } from '../working-calendar/index.js';
-import { REVIEW_DUE, reviewPeriod } from './domain/review-clock.js';
+import { REVIEW_DUE } from './domain/review-clock.js';
 import { reviewReasons } from './domain/scope.js';
+import { ExtensionsRepository } from './extensions.repository.js';
+import { ReviewClock } from './review-clock.service.js';
+import { type ReviewRound } from './review.entity.js';
 import { ReviewsRepository } from './reviews.repository.js';
 
 const LEGAL_REVIEW = 'legal-review';
@@ -24,6 +27,9 @@ export class ReviewSteps {
     private readonly deadlines: Deadlines,
     private readonly notifications: Notifications,
     private readonly people: PeopleService,
+    private readonly clock: ReviewClock,
+    private readonly extensions: ExtensionsRepository,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Is review needed? Every criterion that fired is noted (行政处罚法 58, SY-L3). */
@@ -43,6 +49,8 @@ export class ReviewSteps {
       const { case: row, profile, now, note } = context;
       const submission = await this.materials.latest(tx, row.id);
       const receivedAt = submission.receivedAt ?? now;
+      const running = await this.reviews.latestRound(tx, row.id);
+      if (running?.round === submission.round) return { variables: await this.recounted(context, running) };
       await this.reviews.insertRound(tx, {
         id: randomUUID(),
         caseId: row.id,
@@ -62,8 +70,8 @@ export class ReviewSteps {
           agencyId: row.agencyId,
           name: REVIEW_DUE,
           round: submission.round,
-          period: reviewPeriod(profile, receivedAt),
-          taskKeys: ['assignReviewer', 'writeOpinion', 'signOpinion'],
+          period: await this.clock.period(context, submission.round, receivedAt),
+          taskKeys: ['assignReviewer', 'writeOpinion', 'signOpinion', 'decideExtension'],
           processKey: LEGAL_REVIEW,
           timers: reviewTimers(profile.reminderWorkingDaysLeft.value),
         },
@@ -72,6 +80,37 @@ export class ReviewSteps {
       note({ round: submission.round, due: due.effectiveDate, strict: due.strictDate });
       if (submission.round >= profile.roundAlertFrom.value) await this.alertRound(context, submission.round);
       return { variables: timers };
+    });
+  }
+
+  /** A notice to supplement or its answer moves the running review as the profile says (A8.1); both dates are kept. */
+  recountClock(task: TaskContext, tx: Tx): Promise<TaskResult> {
+    return this.steps.run(task, tx, async (context) => {
+      const round = await this.reviews.latestRound(tx, context.case.id);
+      if (round?.state !== 'RUNNING') return {};
+      const variables = await this.recounted(context, round);
+      await this.outbox.add(tx, {
+        kind: 'MOVE_TIMERS',
+        commandId: randomUUID(),
+        businessKey: context.case.id,
+        processKey: LEGAL_REVIEW,
+        variables,
+      });
+      return {};
+    });
+  }
+
+  /** The bundle goes back in mid-review (SY-L6): the round ends without an opinion and counts as nothing passed. */
+  endReturnedRound(task: TaskContext, tx: Tx): Promise<TaskResult> {
+    return this.steps.run(task, tx, async ({ case: row, now, note }) => {
+      const round = await this.reviews.latestRound(tx, row.id);
+      const unanswered = await this.materials.openSupplement(tx, row.id);
+      if (round?.state !== 'RUNNING' || !unanswered) return {};
+      await this.reviews.updateRound(tx, round.id, { state: 'RETURNED' });
+      await this.extensions.lapse(tx, row.id);
+      await this.deadlines.close(tx, row.id, REVIEW_DUE, now, 'VOID');
+      note({ round: round.round, returned: true });
+      return {};
     });
   }
 
@@ -101,6 +140,13 @@ export class ReviewSteps {
       note({ overdueSince: due.overdueAt });
       return {};
     });
+  }
+
+  private async recounted(context: CaseContext, round: ReviewRound): Promise<Record<string, Date>> {
+    const counted = await this.clock.recount(context, round.round, round.receivedAt);
+    if (!counted) return {};
+    context.note({ round: round.round, due: counted.due.effectiveDate, strict: counted.due.strictDate });
+    return counted.timers;
   }
 
   private async alertRound(context: CaseContext, round: number): Promise<void> {

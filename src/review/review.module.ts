@@ -6,12 +6,20 @@ import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { MaterialsModule } from '../materials/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { ProcessEngineModule } from '../process-engine/index.js';
+import { WorkingCalendarModule } from '../working-calendar/index.js';
+import { ExtensionsController } from './extensions.controller.js';
+import { ExtensionsRepository } from './extensions.repository.js';
+import { ExtensionsService } from './extensions.service.js';
+import { ReviewClock } from './review-clock.service.js';
 import { ReviewSteps } from './review-steps.service.js';
 import { ReviewController } from './review.controller.js';
 import { ReviewService } from './review.service.js';
 import { ReviewsRepository } from './reviews.repository.js';
 import { AssessScopeWorker } from './workers/assess-scope.worker.js';
+import { EndReturnedRoundWorker } from './workers/end-returned-round.worker.js';
 import { RaiseReviewOverdueWorker } from './workers/raise-review-overdue.worker.js';
+import { RecountReviewClockWorker } from './workers/recount-review-clock.worker.js';
 import { RemindFirstWorker } from './workers/remind-first.worker.js';
 import { RemindSecondWorker } from './workers/remind-second.worker.js';
 import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
@@ -25,18 +33,25 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
     DocumentsModule,
     MaterialsModule,
     NotificationsModule,
+    ProcessEngineModule,
+    WorkingCalendarModule,
   ],
-  controllers: [ReviewController],
+  controllers: [ReviewController, ExtensionsController],
   providers: [
     ReviewService,
     ReviewSteps,
     ReviewsRepository,
+    ReviewClock,
+    ExtensionsService,
+    ExtensionsRepository,
     AssessScopeWorker,
     StartReviewClockWorker,
     RemindFirstWorker,
     RemindSecondWorker,
     RaiseReviewOverdueWorker,
+    RecountReviewClockWorker,
+    EndReturnedRoundWorker,
   ],
-  exports: [ReviewService],
+  exports: [ReviewService, ExtensionsService],
 })
 export class ReviewModule {}

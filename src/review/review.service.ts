@@ -12,15 +12,17 @@ import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContex
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
+import { MaterialsService, supplementOutstanding } from '../materials/index.js';
 import { DocumentNumbers } from '../documents/index.js';
 import { refuseAll, type Refusal } from '../shared/domain-error.js';
 import { isOverdue } from '../working-calendar/index.js';
 import { randomUUID } from 'node:crypto';
-import { opinionFaults, type OpinionContent } from './domain/opinion.js';
+import { opinionFaults, rulingFaults, stageAfter, type OpinionContent } from './domain/opinion.js';
 import { lateReasonMissing, reviewerOfWrongUnit, reviewerUnknown } from './domain/review.errors.js';
 import { REVIEW_DUE } from './domain/review-clock.js';
 import { type WriteOpinionDto } from './dto/review.dto.js';
 import { type Opinion, type ReviewRound } from './review.entity.js';
+import { ExtensionsRepository } from './extensions.repository.js';
 import { ReviewsRepository } from './reviews.repository.js';
 
 /** Assignment, opinion and signature: what people do in one round of review. */
@@ -35,6 +37,8 @@ export class ReviewService {
     private readonly agencies: AgenciesService,
     private readonly deadlines: Deadlines,
     private readonly numbers: DocumentNumbers,
+    private readonly materials: MaterialsService,
+    private readonly extensions: ExtensionsRepository,
   ) {}
 
   /** Names the reviewer: of the reviewing unit, registered, qualified, and never a handler of the case (行政处罚法 58). */
@@ -73,7 +77,13 @@ export class ReviewService {
     return this.commands.run(command, async (context) => {
       const { tx, case: row, profile, now } = context;
       const content = contentOf(input);
-      refuseAll([...(await this.actorMayReview(context)), ...opinionFaults(content, profile)]);
+      await this.checkSupplemented(context);
+      const { rulingNo } = await this.materials.latest(tx, row.id);
+      refuseAll([
+        ...(await this.actorMayReview(context)),
+        ...opinionFaults(content, profile),
+        ...rulingFaults(content, rulingNo),
+      ]);
       await this.checkInTime(context, input.lateReason);
       const round = await this.runningRound(tx, row.id);
       const version = ((await this.reviews.latestOpinion(tx, row.id, round.round))?.version ?? 0) + 1;
@@ -108,6 +118,7 @@ export class ReviewService {
     const command = { actor, action: 'signOpinion', caseId, request, taskKey: 'signOpinion' } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now, today } = context;
+      await this.checkSupplemented(context);
       refuseAll(await this.actorMayReview(context));
       const { round, opinion } = await this.writtenOpinion(tx, row.id);
       const due = await this.deadlines.find(tx, row.id, REVIEW_DUE);
@@ -123,8 +134,9 @@ export class ReviewService {
       });
       await this.reviews.updateRound(tx, round.id, { state: 'SIGNED', opinionKind: kind, overdue });
       await this.register.noteFirstReview(tx, await this.people.get(tx, opinion.writtenBy), today);
+      await this.extensions.lapse(tx, row.id);
       await this.deadlines.close(tx, row.id, REVIEW_DUE, now);
-      context.moveTo(kind === 'AGREE' ? 'REVIEW_PASSED' : 'REWORKING');
+      context.moveTo(stageAfter(kind));
       context.note({
         round: round.round,
         kind,
@@ -188,6 +200,12 @@ export class ReviewService {
     return [reviewerOfWrongUnit(unit.name, profile.reviewingUnit.source.reference)];
   }
 
+  /** No opinion while materials are outstanding: they come, or the bundle goes back (SY-L6). */
+  private async checkSupplemented({ tx, case: row }: CaseContext): Promise<void> {
+    const open = await this.materials.openSupplement(tx, row.id);
+    if (open) throw supplementOutstanding(open.supplementBy);
+  }
+
   private async checkInTime(
     { tx, case: row, now }: CaseContext,
     lateReason: string | undefined,
@@ -212,12 +230,14 @@ export class ReviewService {
   }
 }
 
-function contentOf({ kind, text, checklist, points, referTo }: WriteOpinionDto): OpinionContent {
+function contentOf(input: WriteOpinionDto): OpinionContent {
+  const { kind, text, checklist, points, referTo, followsRuling } = input;
   return {
     kind,
     text,
     checklist: checklist.map((point) => ({ ...point })),
     points: (points ?? []).map((point) => ({ ...point })),
     ...(referTo === undefined ? {} : { referTo }),
+    ...(followsRuling === undefined ? {} : { followsRuling }),
   };
 }

@@ -5,4 +5,5 @@ export const USER_TASKS: readonly UserTask[] = [
   { taskKey: 'assignReviewer', formKey: 'review/assign-reviewer', operationId: 'assignReviewer' },
   { taskKey: 'writeOpinion', formKey: 'review/write-opinion', operationId: 'writeOpinion' },
   { taskKey: 'signOpinion', formKey: 'review/sign-opinion', operationId: 'signOpinion' },
+  { taskKey: 'decideExtension', formKey: 'review/decide-extension', operationId: 'decideExtension' },
 ];

@@ -88,7 +88,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     NOTIFYING: 'recordHearing',
     PREPARING_SUBMISSION: 'recordHearing',
     UNDER_REVIEW:
-      'signForReceipt issueSupplementNotice callUpMaterials assignReviewer addCoReviewer ' +
+      'signForReceipt issueSupplementNotice returnBundle callUpMaterials assignReviewer addCoReviewer ' +
       'removeCoReviewer signOpinion returnOpinion correctOpinion requestExtension',
     REWORKING: 'recordHearing correctOpinion',
     IN_DISPUTE: 'correctOpinion recordNegotiation escalateDispute',

@@ -61,6 +61,7 @@ export const PERMISSIONS = {
   submitForReview: { roles: HANDLING, stages: PREPARATION, scope: 'OWN_CASE' },
   signForReceipt: { roles: LEGAL, stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
   issueSupplementNotice: { roles: LEGAL, stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
+  returnBundle: { roles: ['LEGAL_UNIT_HEAD'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
   approveSecondSupplement: { roles: ['AGENCY_HEAD'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
   answerSupplementNotice: { roles: HANDLING, stages: ['UNDER_REVIEW'], scope: 'OWN_CASE' },
   callUpMaterials: { roles: LEGAL, stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },

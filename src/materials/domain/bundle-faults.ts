@@ -1,7 +1,7 @@
-import { type MaterialRule } from '../../agencies/index.js';
+import { type EffectiveProfile, type MaterialRule } from '../../agencies/index.js';
 import { type Refusal } from '../../shared/domain-error.js';
 import { bundleFault } from './materials.errors.js';
-import { STATEMENT_PARTS, type StatementPart, type SubmissionContent } from './submission.js';
+import { STATEMENT_PARTS, type Material, type StatementPart, type SubmissionContent } from './submission.js';
 
 const PART_NAMES: Readonly<Record<StatementPart, { zh: string; en: string }>> = {
   facts: { zh: '基本事实', en: 'facts' },
@@ -72,4 +72,17 @@ export function missingMaterials(
 ): readonly MaterialRule[] {
   const handedIn = new Set(content.materials.map((material) => material.key));
   return requiredMaterials(rules, content).filter((rule) => !handedIn.has(rule.key));
+}
+
+/** Materials that the agency's list does not name; `OTHER` stands for anything else. */
+export function unknownMaterials(
+  { materials: { value, source } }: Pick<EffectiveProfile, 'materials'>,
+  materials: readonly Pick<Material, 'key'>[],
+): Refusal[] {
+  const known = new Set([...value.map((rule) => rule.key), 'OTHER']);
+  return materials.flatMap(({ key }, index) => {
+    if (known.has(key)) return [];
+    const message = { zh: `材料清单中没有“${key}”`, en: `No material "${key}" in the agency’s list` };
+    return [bundleFault('MATERIAL_UNKNOWN', `materials.${index}.key`, message, [source.reference])];
+  });
 }

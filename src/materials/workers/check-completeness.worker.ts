@@ -6,15 +6,15 @@ import {
   type TaskContext,
   type TaskResult,
 } from '../../process-engine/index.js';
-import { MaterialsService } from '../materials.service.js';
+import { SupplementSteps } from '../supplement-steps.service.js';
 
 /** Step of the diagram: is the bundle complete (SY-L6)? */
 @Injectable()
 @ExternalTask('materials.check-completeness')
 export class CheckCompletenessWorker implements ExternalTaskHandler {
-  constructor(private readonly materials: MaterialsService) {}
+  constructor(private readonly steps: SupplementSteps) {}
 
   handle(task: TaskContext, tx: Tx): Promise<TaskResult> {
-    return this.materials.checkCompleteness(task, tx);
+    return this.steps.checkCompleteness(task, tx);
   }
 }

@@ -26,6 +26,8 @@ export interface OpinionContent {
   readonly points: readonly OpinionPoint[];
   /** To whom a referral goes. */
   readonly referTo?: string;
+  /** Number of the ruling that asked for this opinion. */
+  readonly followsRuling?: string;
 }
 
 /** Which opinions may follow a failed point (requirements A7; the last three are the system's own proposal [P]). */
@@ -59,6 +61,22 @@ export function opinionFaults(content: OpinionContent, profile: EffectiveProfile
     ...consistencyFaults(content, profile),
     ...pointFaults(content, profile),
   ];
+}
+
+/** An opinion that a ruling asked for cites it, by its number (A8.5; SY-L12, JBM-28c). */
+export function rulingFaults({ text, followsRuling }: OpinionContent, rulingNo: string | null): Refusal[] {
+  if (rulingNo === null || followsRuling === rulingNo || text.includes(rulingNo)) return [];
+  const message = {
+    zh: `本轮意见由裁定（${rulingNo}）要求重新出具，须引用该裁定`,
+    en: `This opinion was asked for by ruling ${rulingNo} and must cite it`,
+  };
+  return [opinionFault('RULING_NOT_CITED', 'followsRuling', message, ['SY-L12', 'JBM-28c'])];
+}
+
+/** Where a signed opinion leads (A7): only AGREE passes, REFER goes to another body, everything else is reworked. */
+export function stageAfter(kind: OpinionKind): 'REVIEW_PASSED' | 'REFERRING' | 'REWORKING' {
+  if (kind === 'AGREE') return 'REVIEW_PASSED';
+  return kind === 'REFER' ? 'REFERRING' : 'REWORKING';
 }
 
 function kindFaults({ kind, text }: OpinionContent, profile: EffectiveProfile): Refusal[] {

@@ -87,6 +87,16 @@ export class WriteOpinionDto {
   @MaxLength(200)
   referTo?: string;
 
+  @ApiPropertyOptional({
+    type: String,
+    example: '松执裁〔2026〕1号',
+    description: '所依据的裁定文号；裁定要求重新出具意见时，须在此或者在意见正文中引用',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  followsRuling?: string;
+
   @ApiPropertyOptional({ type: String, description: '逾期理由，逾期后必填' })
   @IsOptional()
   @IsString()

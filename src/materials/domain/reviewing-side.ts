@@ -1,0 +1,19 @@
+import { type Actor } from '../../accounts/index.js';
+import { notTheReviewingSide } from './supplement.errors.js';
+
+/** As much of a case as says who reviews it. */
+export interface ReviewedCase {
+  readonly handlerIds: readonly string[];
+  readonly reviewingAgencyId: string;
+  readonly reviewingUnitId: string | null;
+  readonly reviewerId: string | null;
+}
+
+/** Only the case's reviewer or the head of its reviewing unit act for the review, never its handler (行政处罚法 58). */
+export function checkActsForReview(actor: Actor, row: ReviewedCase): void {
+  const { personId, agencyId, unitId, roles } = actor;
+  const ofUnit = row.reviewingUnitId === null || row.reviewingUnitId === unitId;
+  const isHead = agencyId === row.reviewingAgencyId && ofUnit && roles.includes('LEGAL_UNIT_HEAD');
+  const acts = personId === row.reviewerId || isHead;
+  if (!acts || row.handlerIds.includes(personId)) throw notTheReviewingSide();
+}
