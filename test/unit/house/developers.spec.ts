@@ -26,7 +26,9 @@ describe.each(pages)('%s', (page) => {
 describe('decision records', () => {
   it.each(pages.filter((page) => page.startsWith('docs/decisions/')))('%s has the four parts', (page) => {
     expect(page).toMatch(/\/\d{4}-[a-z0-9.-]+\.md$/);
-    const titles = [...readFileSync(page, 'utf8').matchAll(/^(?:#+ |\*\*)(.+?)(?:\.\*\*.*)?$/gm)].map(([, title]) => title);
+    const titles = [...readFileSync(page, 'utf8').matchAll(/^(?:#+ |\*\*)(.+?)(?:\.\*\*.*)?$/gm)].map(
+      ([, title]) => title,
+    );
     expect(titles.slice(1)).toEqual(['Context', 'Decision', 'Easier', 'Harder']);
     expect(titles[0]).toMatch(new RegExp(`^${page.slice('docs/decisions/'.length).slice(0, 4)} `));
   });
