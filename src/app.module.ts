@@ -10,6 +10,7 @@ import { CommandsModule } from './commands/index.js';
 import { DatabaseModule } from './database/index.js';
 import { DeadlinesModule } from './deadlines/index.js';
 import { DecisionsModule } from './decisions/index.js';
+import { DisagreementsModule } from './disagreements/index.js';
 import { DiscussionsModule } from './discussions/index.js';
 import { FileStoreModule } from './file-store/index.js';
 import { InboxModule } from './inbox/index.js';
@@ -18,6 +19,7 @@ import { NoticesModule } from './notices/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OperationsModule } from './operations/index.js';
 import { ProcessEngineModule } from './process-engine/index.js';
+import { ReferralsModule } from './referrals/index.js';
 import { ReviewModule } from './review/index.js';
 import { SharedModule } from './shared/shared.module.js';
 import { WorkingCalendarModule } from './working-calendar/index.js';
@@ -42,6 +44,8 @@ import { WorkingCalendarModule } from './working-calendar/index.js';
     CasesModule,
     MaterialsModule,
     ReviewModule,
+    DisagreementsModule,
+    ReferralsModule,
     NoticesModule,
     DiscussionsModule,
     DecisionsModule,

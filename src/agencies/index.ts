@@ -13,6 +13,7 @@ export {
   type ChecklistPoint,
   type EffectiveParameter,
   type EffectiveProfile,
+  type EscalationTarget,
   type ExtensionRule,
   MATERIAL_CIRCUMSTANCES,
   type MaterialCircumstance,

@@ -3,11 +3,13 @@ import { AgenciesModule } from '../agencies/index.js';
 import { CasesModule } from '../cases/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DecisionsModule } from '../decisions/index.js';
+import { DisagreementsModule } from '../disagreements/index.js';
 import { DiscussionsModule } from '../discussions/index.js';
 import { InboxModule } from '../inbox/index.js';
 import { MaterialsModule } from '../materials/index.js';
 import { NoticesModule } from '../notices/index.js';
 import { ProcessEngineModule } from '../process-engine/index.js';
+import { ReferralsModule } from '../referrals/index.js';
 import { ReviewModule } from '../review/index.js';
 import { CasePageController } from './case-page.controller.js';
 import { CasePageService } from './case-page.service.js';
@@ -18,11 +20,13 @@ import { CasePageService } from './case-page.service.js';
     CasesModule,
     DeadlinesModule,
     DecisionsModule,
+    DisagreementsModule,
     DiscussionsModule,
     InboxModule,
     MaterialsModule,
     NoticesModule,
     ProcessEngineModule,
+    ReferralsModule,
     ReviewModule,
   ],
   controllers: [CasePageController],

@@ -5,12 +5,14 @@ import { CaseRecords, type CaseRecord } from '../cases/index.js';
 import { Database } from '../database/index.js';
 import { Deadlines, type DeadlineView } from '../deadlines/index.js';
 import { DecisionGate, DecisionsService } from '../decisions/index.js';
+import { DisputesService } from '../disagreements/index.js';
 import { DiscussionsService } from '../discussions/index.js';
 import { WorkItems } from '../inbox/index.js';
 import { MaterialsService } from '../materials/index.js';
 import { NoticesService } from '../notices/index.js';
 import { Outbox } from '../process-engine/index.js';
-import { ReviewService } from '../review/index.js';
+import { ReferralsService } from '../referrals/index.js';
+import { ExtensionsService, ReviewService } from '../review/index.js';
 
 /** Composes a case's page from what every feature knows of it. */
 @Injectable()
@@ -23,6 +25,9 @@ export class CasePageService {
     private readonly workItems: WorkItems,
     private readonly materials: MaterialsService,
     private readonly review: ReviewService,
+    private readonly extensions: ExtensionsService,
+    private readonly disputes: DisputesService,
+    private readonly referrals: ReferralsService,
     private readonly notices: NoticesService,
     private readonly discussions: DiscussionsService,
     private readonly decisions: DecisionsService,
@@ -43,8 +48,12 @@ export class CasePageService {
       deadlines: await this.deadlines.allOf(tx, caseId),
       tasks: await this.workItems.openOf(tx, caseId),
       submissions: await this.materials.all(tx, caseId),
+      supplementNotices: await this.materials.allSupplements(tx, caseId),
       reviewRounds: await this.review.rounds(tx, caseId),
       opinions: await this.review.opinions(tx, caseId),
+      extensions: await this.extensions.all(tx, caseId),
+      disputes: await this.disputes.ofCase(tx, caseId),
+      referrals: await this.referrals.ofCase(tx, caseId),
       notice: (await this.notices.facts(tx, caseId)) ?? null,
       discussion: (await this.discussions.facts(tx, caseId)) ?? null,
       decisions: await this.decisions.all(tx, caseId),
@@ -80,8 +89,12 @@ export interface CasePage extends CaseHead {
   readonly deadlines: readonly DeadlineView[];
   readonly tasks: readonly object[];
   readonly submissions: readonly object[];
+  readonly supplementNotices: readonly object[];
   readonly reviewRounds: readonly object[];
   readonly opinions: readonly object[];
+  readonly extensions: readonly object[];
+  readonly disputes: readonly object[];
+  readonly referrals: readonly object[];
   readonly notice: object | null;
   readonly discussion: object | null;
   readonly decisions: readonly object[];

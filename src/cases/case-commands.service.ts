@@ -7,7 +7,6 @@ import {
   type ActionName,
   type Actor,
   type CaseForPermission,
-  type CaseStage,
 } from '../accounts/index.js';
 import { CommandRunner, type CommandContext, type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
@@ -17,10 +16,7 @@ import { DomainError } from '../shared/domain-error.js';
 import { type CaseCommandContext, type CaseContext, type CaseRecord } from './case-context.js';
 import { CaseFilesRepository } from './case-files.repository.js';
 import { CaseUnitOfWork } from './case-unit-of-work.js';
-import { staleVersion } from './domain/case.errors.js';
-
-/** Stages that no step of the engine leads out of. */
-const CLOSED_STAGES: readonly CaseStage[] = ['CLOSED', 'CLOSED_WITHOUT_DECISION'];
+import { caseClosed, staleVersion } from './domain/case.errors.js';
 
 /** One command of a person on one case. */
 export interface CaseCommand {
@@ -29,8 +25,8 @@ export interface CaseCommand {
   readonly action: ActionName;
   readonly caseId: string;
   readonly request: CommandRequest;
-  /** The task that this command does; absent for commands that may come at any step. */
-  readonly taskKey?: string;
+  /** The task that this command does, where it depends on the case asked once it is locked; absent for commands that may come at any step. */
+  readonly taskKey?: string | ((context: CaseContext) => Promise<string> | string);
   /** Several open tasks of the same key: the very one meant. */
   readonly workItemId?: string;
   /**
@@ -83,12 +79,15 @@ export class CaseCommands {
     checkVisible(actor, target.agencyId);
     checkHoldsAction(actor.roles, action);
     await command.law?.(open.context);
-    await this.checkStage(tx, command, target);
+    const taskKey =
+      typeof command.taskKey === 'function' ? await command.taskKey(open.context) : command.taskKey;
+    await this.checkStage(tx, command, target, row.closedAt === null ? taskKey : undefined);
+    if (row.closedAt !== null && taskKey) throw caseClosed();
     await this.checkVersion(tx, command, row);
-    const workItem = command.taskKey
+    const workItem = taskKey
       ? await this.workItems.takeForCommand(tx, {
           caseId,
-          taskKey: command.taskKey,
+          taskKey,
           actor,
           commandId,
           ...(command.workItemId ? { workItemId: command.workItemId } : {}),
@@ -116,12 +115,17 @@ export class CaseCommands {
     return { caseId, caseNo: row.caseNo, version: row.version + 1, ...answer };
   }
 
-  private async checkStage(tx: Tx, command: CaseCommand, target: CaseForPermission): Promise<void> {
+  private async checkStage(
+    tx: Tx,
+    command: CaseCommand,
+    target: CaseForPermission,
+    taskKey: string | undefined,
+  ): Promise<void> {
     try {
       checkMayActOnCase(command.actor, command.action, target);
     } catch (error) {
-      const early = error instanceof DomainError && error.code === 'ACTION_NOT_IN_STAGE' && command.taskKey;
-      if (early && !CLOSED_STAGES.includes(target.stage)) {
+      const early = error instanceof DomainError && error.code === 'ACTION_NOT_IN_STAGE' && taskKey;
+      if (early) {
         await this.workItems.refuseBetweenSteps(tx, command.caseId, early);
       }
       throw error;

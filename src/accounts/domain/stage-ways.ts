@@ -23,10 +23,10 @@ export const STAGE_WAYS: Readonly<Record<CaseStage, WaysOut | 'END'>> = {
     to: ['INVESTIGATING', 'UNDER_REVIEW', 'IN_DISPUTE', 'CLOSED_WITHOUT_DECISION'],
     by: ['reworkAndResubmit', 'objectToOpinion', 'acceptNoDecision'],
   },
-  IN_DISPUTE: { to: ['REWORKING', 'UNDER_REVIEW'], by: ['recordNegotiation', 'ruleOnDispute'] },
+  IN_DISPUTE: { to: ['REWORKING', 'REFERRING', 'UNDER_REVIEW'], by: ['recordNegotiation', 'ruleOnDispute'] },
   REFERRING: { to: ['REFERRED', 'REWORKING', 'IN_DISPUTE'], by: ['decideReferral', 'recordTransfer'] },
   REFERRED: {
-    to: ['PREPARING_SUBMISSION', 'CLOSED_WITHOUT_DECISION'],
+    to: ['REWORKING', 'CLOSED_WITHOUT_DECISION'],
     by: ['recordPoliceAnswer', 'terminateCase'],
   },
   REVIEW_PASSED: { to: ['IN_DISCUSSION', 'NOTIFYING', 'AWAITING_DECISION'], by: ['conveneDiscussion'] },

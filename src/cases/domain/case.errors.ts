@@ -10,6 +10,16 @@ export function caseNotFound(): DomainError {
   });
 }
 
+/** Nothing more is done on a closed case. */
+export function caseClosed(): DomainError {
+  return new DomainError({
+    code: 'CASE_CLOSED',
+    status: 409,
+    message: { zh: '案件已经办结', en: 'The case is closed' },
+    remedy: { zh: '请查看案件的办理过程', en: 'See how the case ended' },
+  });
+}
+
 /** The sender has not seen what happened since; the answer says what. */
 export function staleVersion(expected: number, current: number, since: readonly unknown[]): DomainError {
   return new DomainError({

@@ -1,0 +1,50 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
+import { AgenciesModule } from '../agencies/index.js';
+import { CasesModule } from '../cases/index.js';
+import { DeadlinesModule } from '../deadlines/index.js';
+import { DocumentsModule } from '../documents/index.js';
+import { FileStoreModule } from '../file-store/index.js';
+import { MaterialsModule } from '../materials/index.js';
+import { NotificationsModule } from '../notifications/index.js';
+import { ReviewModule } from '../review/index.js';
+import { DisagreementsController } from './disagreements.controller.js';
+import { DisputeNewsService } from './dispute-news.service.js';
+import { DisputeSteps } from './dispute-steps.service.js';
+import { DisputesRepository } from './disputes.repository.js';
+import { DisputesService } from './disputes.service.js';
+import { NegotiationsService } from './negotiations.service.js';
+import { ObjectionsService } from './objections.service.js';
+import { RulingsService } from './rulings.service.js';
+import { RaiseOverdueDisputeWorker } from './workers/raise-overdue.worker.js';
+import { RemindDisputeWorker } from './workers/remind.worker.js';
+import { StartNegotiationClockWorker } from './workers/start-negotiation-clock.worker.js';
+
+@Module({
+  imports: [
+    AccountsModule,
+    AgenciesModule,
+    CasesModule,
+    DeadlinesModule,
+    DocumentsModule,
+    FileStoreModule,
+    MaterialsModule,
+    NotificationsModule,
+    ReviewModule,
+  ],
+  controllers: [DisagreementsController],
+  providers: [
+    DisputesRepository,
+    DisputesService,
+    DisputeNewsService,
+    DisputeSteps,
+    ObjectionsService,
+    NegotiationsService,
+    RulingsService,
+    StartNegotiationClockWorker,
+    RemindDisputeWorker,
+    RaiseOverdueDisputeWorker,
+  ],
+  exports: [DisputesService],
+})
+export class DisagreementsModule {}

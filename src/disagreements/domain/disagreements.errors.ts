@@ -1,0 +1,96 @@
+import { type EffectiveProfile } from '../../agencies/index.js';
+import { DomainError, type BilingualText, type Refusal } from '../../shared/domain-error.js';
+
+/** Clauses that order objection, negotiation and ruling. */
+export const DISPUTE_CLAUSES = ['SY-L12', 'JBM-28c'] as const;
+
+const CORRECT: BilingualText = { zh: '请补正后再提交', en: 'Correct it, then send again' };
+
+/** Something that an objection, a record or a package lacks. */
+export function disputeFault(
+  code: string,
+  field: string,
+  message: BilingualText,
+  clauses: readonly string[] = DISPUTE_CLAUSES,
+): Refusal {
+  return { code, status: 422, field, clauses, message, remedy: CORRECT };
+}
+
+/** Only a signed opinion that does not agree can be objected to. */
+export function noOpinionToObjectTo(): Refusal {
+  return {
+    code: 'NO_OPINION_TO_OBJECT_TO',
+    status: 409,
+    clauses: DISPUTE_CLAUSES,
+    message: {
+      zh: '本轮没有可以提出异议的审核意见',
+      en: 'This round has no opinion that could be objected to',
+    },
+    remedy: { zh: '请在审核意见签发后提出异议', en: 'Object once an opinion is signed' },
+  };
+}
+
+/** One opinion is disputed once: what was agreed or ruled stands until a new opinion. */
+export function objectionSettled(): Refusal {
+  return {
+    code: 'OBJECTION_ALREADY_MADE',
+    status: 409,
+    clauses: DISPUTE_CLAUSES,
+    message: {
+      zh: '对该审核意见已提出过异议，不得重复提出',
+      en: 'This opinion has been objected to already',
+    },
+    remedy: {
+      zh: '请按协商结果或者裁定办理，再次报送审核',
+      en: 'Follow what was agreed or ruled, then submit again',
+    },
+  };
+}
+
+/** The referral was decided on: its opinion is followed or overtaken, not disputed. */
+export function referralDecided(): Refusal {
+  return {
+    code: 'REFERRAL_ALREADY_DECIDED',
+    status: 409,
+    clauses: ['SY-L10', ...DISPUTE_CLAUSES],
+    message: {
+      zh: '移送意见已经办理，不再适用异议程序',
+      en: 'The referral has been dealt with: there is nothing left to object to',
+    },
+    remedy: { zh: '请处理后再次报送审核', en: 'Rework the case and submit it again' },
+  };
+}
+
+/** A dispute goes up only after both sides have met (SY-L12, JBM-28c). */
+export function negotiationRecordRequired(): DomainError {
+  return new DomainError({
+    code: 'NEGOTIATION_RECORD_REQUIRED',
+    status: 409,
+    clauses: DISPUTE_CLAUSES,
+    message: {
+      zh: '没有协商记录，不得报请裁定',
+      en: 'Without the record of a negotiation nothing can be submitted for a ruling',
+    },
+    remedy: { zh: '请先协商并完成协商记录', en: 'Negotiate first and record it' },
+    level: 'warn',
+  });
+}
+
+/** Another leader's task: the agency's rules name who rules (SY-L12: the head; JBM-28c: the deputy in charge). */
+export function rulingNotYours(profile: EffectiveProfile): DomainError {
+  const { value, source } = profile.escalateTo;
+  const zh = value === 'AGENCY_HEAD' ? '机关负责人' : '分管领导';
+  const en = value === 'AGENCY_HEAD' ? 'the head of the agency' : 'the deputy in charge';
+  return new DomainError({
+    code: 'RULING_NOT_YOURS',
+    status: 403,
+    clauses: [source.reference],
+    message: {
+      zh: `本机关的审核争议由${zh}裁定`,
+      en: `In this agency ${en} rules on a dispute about a review`,
+    },
+    remedy: { zh: `请由${zh}办理`, en: `Ask ${en}` },
+    details: { escalateTo: value },
+    level: 'warn',
+  });
+}

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Actor } from '../accounts/index.js';
+import { AgenciesService, type OpinionKind } from '../agencies/index.js';
+import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
+import { type CommandRequest } from '../commands/index.js';
+import { type Tx } from '../database/index.js';
+import { DocumentNumbers } from '../documents/index.js';
+import { FileAccess, FileStore } from '../file-store/index.js';
+import { ReviewService } from '../review/index.js';
+import { refuseAll } from '../shared/domain-error.js';
+import { type Dispute } from './dispute.entity.js';
+import { DisputeNewsService } from './dispute-news.service.js';
+import { DisputesRepository } from './disputes.repository.js';
+import { type DisputedPoint } from './domain/dispute.js';
+import { objectionFaults, objectionRefusals } from './domain/objection.js';
+import { type ObjectToOpinionDto } from './dto/dispute.dto.js';
+
+/** What is disputed: the opinion signed in the case's present round. */
+interface DisputedOpinion {
+  readonly kind: OpinionKind;
+  readonly documentNo: string;
+  readonly points: number;
+}
+
+/** The handling unit's written objection to an opinion (审核意见异议书; JBM-28c, SY-L12). */
+@Injectable()
+export class ObjectionsService implements OnModuleInit {
+  constructor(
+    private readonly commands: CaseCommands,
+    private readonly disputes: DisputesRepository,
+    private readonly review: ReviewService,
+    private readonly agencies: AgenciesService,
+    private readonly numbers: DocumentNumbers,
+    private readonly files: FileStore,
+    private readonly fileAccess: FileAccess,
+    private readonly news: DisputeNewsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.fileAccess.register(async (tx, fileId, actor) => {
+      const held = await this.disputes.caseOfEvidence(tx, fileId);
+      return held?.agencyId === actor.agencyId ? held : undefined;
+    });
+  }
+
+  /** Objects instead of reworking or referring: the step at which the case stands ends with the objection. */
+  object(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: ObjectToOpinionDto,
+  ): Promise<CaseAnswer & { documentNo: string }> {
+    const command = {
+      actor,
+      action: 'objectToOpinion',
+      caseId,
+      request,
+      taskKey: ({ case: row }: CaseContext) =>
+        row.stage === 'REFERRING' ? 'referCase' : 'reworkAndResubmit',
+      law: (context: CaseContext) => this.mayObject(context),
+    } as const;
+    return this.commands.run(command, async (context) => {
+      const opinion = await this.opinionOf(context);
+      if (!opinion) throw new Error(`case ${caseId} has no opinion`);
+      const points = input.points.map(pointOf);
+      refuseAll(objectionFaults(points, opinion.points));
+      const dispute = await this.keep(context, input, points, opinion);
+      const referring = context.case.stage === 'REFERRING';
+      context.moveTo('IN_DISPUTE');
+      const { documentNo, round } = dispute;
+      context.note({
+        documentNo,
+        round,
+        opinionNo: opinion.documentNo,
+        points: points.map(({ point }) => point),
+      });
+      await this.news.tellReviewSide(context, dispute, {
+        kind: 'OPINION_DISPUTED',
+        title: { zh: '承办机构对审核意见提出异议', en: 'An opinion is disputed' },
+        body: { zh: `异议书 ${documentNo}，请组织协商`, en: `objection ${documentNo}; please negotiate` },
+      });
+      await context.complete(referring ? { referralStep: 'OBJECT' } : { reworkOutcome: 'OBJECT' });
+      return { documentNo };
+    });
+  }
+
+  private async mayObject(context: CaseContext): Promise<void> {
+    const { tx, case: row } = context;
+    const opinion = await this.opinionOf(context);
+    const earlier = await this.disputes.latest(tx, row.id);
+    refuseAll(
+      objectionRefusals({
+        stage: row.stage,
+        opinionKind: opinion?.kind ?? null,
+        objectedInRound: earlier?.round === row.round,
+      }),
+    );
+  }
+
+  private async opinionOf({ tx, case: row }: CaseContext): Promise<DisputedOpinion | undefined> {
+    const opinions = await this.review.opinions(tx, row.id);
+    const signed = opinions.filter(({ round, state }) => round === row.round && state === 'SIGNED').at(-1);
+    if (!signed) return undefined;
+    const { kind, points } = signed.content;
+    return { kind, points: points.length, documentNo: signed.documentNo ?? '' };
+  }
+
+  private async keep(
+    context: CaseCommandContext,
+    input: ObjectToOpinionDto,
+    points: DisputedPoint[],
+    opinion: DisputedOpinion,
+  ): Promise<Dispute> {
+    const { tx, case: row, actor, now, today } = context;
+    const evidence = (input.evidence ?? []).map((each) => ({ ...each }));
+    await this.attach(tx, actor, evidence);
+    const agency = await this.agencies.get(tx, row.agencyId);
+    const dispute: Dispute = {
+      id: randomUUID(),
+      caseId: row.id,
+      agencyId: row.agencyId,
+      round: row.round,
+      documentNo: await this.numbers.next(tx, agency, '异', today),
+      opinionNo: opinion.documentNo,
+      opinionKind: opinion.kind,
+      points,
+      evidence,
+      objectedBy: actor.personId,
+      objectedAt: now,
+      negotiation: null,
+      escalation: null,
+      ruling: null,
+      outcome: null,
+      closedAt: null,
+    };
+    await this.disputes.insert(tx, dispute);
+    return dispute;
+  }
+
+  private async attach(tx: Tx, actor: Actor, evidence: readonly { fileId?: string }[]): Promise<void> {
+    for (const { fileId } of evidence) {
+      if (fileId === undefined) continue;
+      await this.files.require(tx, fileId, actor);
+      await this.files.attach(tx, fileId);
+    }
+  }
+}
+
+function pointOf({ point, grounds, basis }: ObjectToOpinionDto['points'][number]): DisputedPoint {
+  return { point, grounds: grounds ?? '', basis: basis ?? '' };
+}
