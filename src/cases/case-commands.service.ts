@@ -25,7 +25,10 @@ export interface CaseCommand {
   readonly action: ActionName;
   readonly caseId: string;
   readonly request: CommandRequest;
-  /** The task that this command does, where it depends on the case asked once it is locked; absent for commands that may come at any step. */
+  /**
+   * The task that this command does; where it depends on the case, it is asked for once the case is locked. Absent
+   * for commands that may come at any step.
+   */
   readonly taskKey?: string | ((context: CaseContext) => Promise<string> | string);
   /** Several open tasks of the same key: the very one meant. */
   readonly workItemId?: string;
