@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { withDatabases } from './databases.mjs';
 
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 120_000;
 const LOOK_MS = 150;
 
 /** Waits until nothing is on its way any more; answers what still was when the time was over. */
