@@ -4,7 +4,7 @@ import { AgenciesService } from '../agencies/index.js';
 import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
-import { Deadlines } from '../deadlines/index.js';
+import { Deadlines, type NewDeadline, type OpenedDeadline } from '../deadlines/index.js';
 import { DocumentNumbers } from '../documents/index.js';
 import { MaterialsService } from '../materials/index.js';
 import { refuseAll } from '../shared/domain-error.js';
@@ -47,7 +47,7 @@ export class RulingsService {
       law: (context: CaseContext) => this.negotiated(context),
     } as const;
     return this.commands.run(command, async (context) => {
-      const { tx, case: row, profile, now, today } = context;
+      const { tx, profile, today } = context;
       const dispute = await this.openDispute(tx, caseId);
       const opinions = {
         handlingOpinion: input.handlingOpinion ?? '',
@@ -66,23 +66,7 @@ export class RulingsService {
         on: today,
       };
       await this.disputes.update(tx, dispute.id, { escalation });
-      const { due, timers } = await this.deadlines.open(
-        tx,
-        {
-          caseId,
-          agencyId: row.agencyId,
-          name: RULING_DUE,
-          round: row.round,
-          period: rulingPeriod(profile, today),
-          taskKeys: ['ruleOnDispute', 'ruleOnDisputeAsDeputy'],
-          processKey: OPINION_DISPUTE,
-          timers: [
-            { variable: 'rulingReminderAt', at: 'WORKING_DAYS_LEFT', workingDaysLeft: 1 },
-            { variable: 'rulingOverdueAt', at: 'OVERDUE' },
-          ],
-        },
-        now,
-      );
+      const { due, timers } = await this.startClock(context);
       context.note({ documentNo: escalation.documentNo, to, due: due.effectiveDate });
       const body = {
         zh: `请示 ${escalation.documentNo}，附双方意见和协商记录`,
@@ -148,6 +132,23 @@ export class RulingsService {
     }
     context.moveTo(dispute.opinionKind === 'REFER' ? 'REFERRING' : 'REWORKING');
     return { disputeOutcome: ruling };
+  }
+
+  private startClock({ tx, case: row, profile, now, today }: CaseCommandContext): Promise<OpenedDeadline> {
+    const deadline: NewDeadline = {
+      caseId: row.id,
+      agencyId: row.agencyId,
+      name: RULING_DUE,
+      round: row.round,
+      period: rulingPeriod(profile, today),
+      taskKeys: ['ruleOnDispute', 'ruleOnDisputeAsDeputy'],
+      processKey: OPINION_DISPUTE,
+      timers: [
+        { variable: 'rulingReminderAt', at: 'WORKING_DAYS_LEFT', workingDaysLeft: 1 },
+        { variable: 'rulingOverdueAt', at: 'OVERDUE' },
+      ],
+    };
+    return this.deadlines.open(tx, deadline, now);
   }
 
   private async negotiated({ tx, case: row }: CaseContext): Promise<void> {
