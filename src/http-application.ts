@@ -2,10 +2,11 @@ import { type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import { json, type NextFunction, type Request, type Response } from 'express';
+import { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { Settings } from './config/index.js';
 import { bodyValidation } from './shared/body-validation.js';
+import { jsonBody } from './shared/json-body.js';
 import { ProblemFilter } from './shared/problem.filter.js';
 import { requestIds } from './shared/request-id.middleware.js';
 
@@ -30,7 +31,7 @@ export function configure(app: NestExpressApplication): INestApplication {
   app.use(requestIds);
   app.use(helmet({ crossOriginEmbedderPolicy: false }));
   welcome(app);
-  app.use(json({ limit: BODY_LIMIT }));
+  app.use(jsonBody(BODY_LIMIT));
   app.useGlobalPipes(bodyValidation());
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();

@@ -62,9 +62,29 @@ const BODY_FAULTS: Readonly<Record<string, Refusal>> = {
     'Unsupported content encoding',
   ),
   'charset.unsupported': bodyFault('CHARSET_UNSUPPORTED', 415, '请使用 UTF-8 编码', 'Use UTF-8'),
+  'text.not-utf8': bodyFault(
+    'TEXT_NOT_UTF8',
+    400,
+    '请求内容不是有效的 UTF-8 编码',
+    'The request is not valid UTF-8',
+  ),
   'request.aborted': bodyFault('REQUEST_ABORTED', 400, '请求中断', 'The request was cut off'),
   'request.size.invalid': bodyFault('REQUEST_ABORTED', 400, '请求不完整', 'The request is incomplete'),
 };
+
+/** Why a body could not be read; undefined when that is not the request's fault. */
+export function bodyFaults(error: unknown): Refusal | undefined {
+  const known = requestFaults(error)?.[0];
+  if (known) return known;
+  const { status } = (error ?? {}) as { status?: unknown };
+  return typeof status === 'number' && status < 500 ? BODY_FAULTS['entity.parse.failed'] : undefined;
+}
+
+/** Anything but JSON where JSON is expected. */
+export function contentTypeUnsupported(): Refusal {
+  const zh = '请以 application/json 发送';
+  return bodyFault('CONTENT_TYPE_UNSUPPORTED', 415, zh, 'Send it as application/json');
+}
 
 /** What PostgreSQL refuses although our own checks let it pass. */
 const DATABASE_REFUSALS: Readonly<Record<string, Refusal>> = {
