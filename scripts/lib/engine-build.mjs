@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDatabases } from './databases.mjs';
-import { engineEnvironment } from './engine.mjs';
+import { engineEnvironment } from './engine-environment.mjs';
 import { fingerprint, isCurrent, stamp } from './fingerprint.mjs';
 import { CACHE, ROOT, folder } from './folders.mjs';
 import { javaCommand } from './requirements.mjs';

@@ -76,8 +76,13 @@ const UP = [
   'CREATE TABLE "discussion" ("id" uuid NOT NULL, "case_id" uuid NOT NULL, "agency_id" text NOT NULL, "number" integer NOT NULL, "round" integer NOT NULL, "document_no" text NOT NULL, "held_at" TIMESTAMP WITH TIME ZONE NOT NULL, "place" text NOT NULL, "presider_name" text NOT NULL, "reporter" text NOT NULL, "recorder" text NOT NULL, "members" jsonb NOT NULL, "agenda" text NOT NULL, "papers" jsonb NOT NULL, "convened_by" text NOT NULL, "convened_at" TIMESTAMP WITH TIME ZONE NOT NULL, "conclusion" text, "reasons" text, "change" text, "minutes" text, "dissent" jsonb NOT NULL, "signed_by" text array NOT NULL, "concluded_by" text, "concluded_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_b93169eb129e530c6a4c3b9fda1" PRIMARY KEY ("id"))',
   'CREATE UNIQUE INDEX "discussion_number" ON "discussion"  ("case_id", "number") ',
   'CREATE TABLE "material_file" ("file_id" uuid NOT NULL, "case_id" uuid NOT NULL, "attached_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "PK_668a114d8231799f1472b2fd532" PRIMARY KEY ("file_id", "case_id"))',
-  'CREATE TABLE "submission" ("id" uuid NOT NULL, "case_id" uuid NOT NULL, "round" integer NOT NULL, "content" jsonb NOT NULL, "proposal_hash" text NOT NULL, "submitted_by" text NOT NULL, "submitted_at" TIMESTAMP WITH TIME ZONE NOT NULL, "received_at" TIMESTAMP WITH TIME ZONE, "missing" text array NOT NULL, CONSTRAINT "PK_7faa571d0e4a7076e85890c9bd0" PRIMARY KEY ("id"))',
+  'CREATE TABLE "submission" ("id" uuid NOT NULL, "case_id" uuid NOT NULL, "round" integer NOT NULL, "content" jsonb NOT NULL, "proposal_hash" text NOT NULL, "submitted_by" text NOT NULL, "submitted_at" TIMESTAMP WITH TIME ZONE NOT NULL, "received_at" TIMESTAMP WITH TIME ZONE, "complete_at" TIMESTAMP WITH TIME ZONE, "returned_at" TIMESTAMP WITH TIME ZONE, "ruling_no" text, "missing" text array NOT NULL, CONSTRAINT "PK_7faa571d0e4a7076e85890c9bd0" PRIMARY KEY ("id"))',
   'CREATE UNIQUE INDEX "submission_round" ON "submission"  ("case_id", "round") ',
+  'CREATE TABLE "supplement_notice" ("id" uuid NOT NULL, "case_id" uuid NOT NULL, "round" integer NOT NULL, "number" integer NOT NULL, "phase" text NOT NULL, "items" jsonb NOT NULL, "supplement_by" date NOT NULL, "consequence" text NOT NULL, "clock" text NOT NULL, "state" text NOT NULL, "issued_by" text NOT NULL, "issued_at" TIMESTAMP WITH TIME ZONE NOT NULL, "answered_by" text, "answered_at" TIMESTAMP WITH TIME ZONE, "materials" jsonb NOT NULL, "remark" text, CONSTRAINT "PK_e6e80dd896c29858cfc227b3b60" PRIMARY KEY ("id"))',
+  'CREATE UNIQUE INDEX "supplement_notice_open" ON "supplement_notice"  ("case_id") WHERE state = \'OPEN\'',
+  'CREATE UNIQUE INDEX "supplement_notice_number" ON "supplement_notice"  ("case_id", "round", "number") ',
+  'CREATE TABLE "supplement_approval" ("id" uuid NOT NULL, "case_id" uuid NOT NULL, "round" integer NOT NULL, "reason" text NOT NULL, "approved_by" text NOT NULL, "approved_at" TIMESTAMP WITH TIME ZONE NOT NULL, "notice_id" uuid, CONSTRAINT "PK_acba3c005cd981de9136ea97690" PRIMARY KEY ("id"))',
+  'CREATE INDEX "supplement_approval_of_case" ON "supplement_approval"  ("case_id", "round") ',
   'CREATE TABLE "hearing" ("id" uuid NOT NULL, "notice_id" uuid NOT NULL, "case_id" uuid NOT NULL, "agency_id" text NOT NULL, "document_no" text NOT NULL, "notice_served_on" date NOT NULL, "hearing_on" date NOT NULL, "place" text NOT NULL, "presider_id" text NOT NULL, "presider_name" text NOT NULL, "held_on" date, "attendees" text array NOT NULL, "summary" text, "signed_by_party" boolean NOT NULL, "signed_by_presider" boolean NOT NULL, "refusal_note" text, "record_file_id" uuid, "recorded_by" text, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "PK_9a5ad1f15d540f0d70860aba349" PRIMARY KEY ("id"))',
   'CREATE INDEX "hearing_record_file" ON "hearing"  ("record_file_id") WHERE record_file_id IS NOT NULL',
   'CREATE INDEX "hearing_case" ON "hearing"  ("case_id") ',
@@ -85,6 +90,9 @@ const UP = [
   'CREATE TABLE "prior_notice" ("id" uuid NOT NULL, "case_id" uuid NOT NULL, "agency_id" text NOT NULL, "number" integer NOT NULL, "document_no" text NOT NULL, "round" integer NOT NULL, "kinds" text array NOT NULL, "amount" numeric(16,2), "facts" text NOT NULL, "basis" text array NOT NULL, "hearing_right" boolean NOT NULL, "content_hash" text NOT NULL, "new_facts" text, "served_on" date NOT NULL, "method" text NOT NULL, "served_by" text NOT NULL, "period_ends_on" date NOT NULL, "response" text, "responded_on" date, "statement" text, "reexamination" jsonb, "waiver_text" text, "waiver_file_id" uuid, "response_recorded_by" text, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "PK_147f70860d5742a19c9b8f47815" PRIMARY KEY ("id"))',
   'CREATE INDEX "prior_notice_waiver_file" ON "prior_notice"  ("waiver_file_id") WHERE waiver_file_id IS NOT NULL',
   'CREATE UNIQUE INDEX "prior_notice_number" ON "prior_notice"  ("case_id", "number") ',
+  'CREATE TABLE "review_extension" ("id" uuid NOT NULL, "case_id" uuid NOT NULL, "round" integer NOT NULL, "reason" text NOT NULL, "complexity" text NOT NULL, "working_days" integer NOT NULL, "due_before" date NOT NULL, "requested_by" text NOT NULL, "requested_at" TIMESTAMP WITH TIME ZONE NOT NULL, "state" text NOT NULL, "decided_by" text, "decided_at" TIMESTAMP WITH TIME ZONE, "decision_reason" text, "due_after" date, CONSTRAINT "PK_603127376f5de07bb460e7a163d" PRIMARY KEY ("id"))',
+  'CREATE UNIQUE INDEX "review_extension_once" ON "review_extension"  ("case_id", "round") WHERE state IN (\'ASKED\', \'APPROVED\')',
+  'CREATE INDEX "review_extension_of_round" ON "review_extension"  ("case_id", "round") ',
   'CREATE TABLE "review_round" ("id" uuid NOT NULL, "case_id" uuid NOT NULL, "round" integer NOT NULL, "proposal_hash" text NOT NULL, "received_at" TIMESTAMP WITH TIME ZONE NOT NULL, "reviewer_id" text, "assigned_by" text, "state" text NOT NULL, "opinion_kind" text, "overdue" boolean NOT NULL, CONSTRAINT "PK_c661407d15ad2b572f84ad9a1fe" PRIMARY KEY ("id"))',
   'CREATE UNIQUE INDEX "review_round_of_case" ON "review_round"  ("case_id", "round") ',
   'CREATE TABLE "opinion" ("id" uuid NOT NULL, "case_id" uuid NOT NULL, "round" integer NOT NULL, "version" integer NOT NULL, "content" jsonb NOT NULL, "late_reason" text, "state" text NOT NULL, "written_by" text NOT NULL, "written_at" TIMESTAMP WITH TIME ZONE NOT NULL, "return_reason" text, "signed_by" text, "signed_at" TIMESTAMP WITH TIME ZONE, "document_no" text, CONSTRAINT "PK_5ec733c275c9b9322cde468b4c1" PRIMARY KEY ("id"))',
@@ -93,9 +101,17 @@ const UP = [
   'CREATE UNIQUE INDEX "decision_approved" ON "decision"  ("case_id") WHERE state = \'APPROVED\'',
   'CREATE UNIQUE INDEX "decision_version" ON "decision"  ("case_id", "version") ',
   'CREATE TABLE "decision_service" ("case_id" uuid NOT NULL, "served_on" date NOT NULL, "method" text NOT NULL, "received_by" text NOT NULL, "servers" text array NOT NULL, "note" text, CONSTRAINT "PK_d39d3d8e1830a0ea00ee8752b5f" PRIMARY KEY ("case_id"))',
+  'CREATE TABLE "dispute" ("id" uuid NOT NULL, "case_id" uuid NOT NULL, "agency_id" text NOT NULL, "round" integer NOT NULL, "document_no" text NOT NULL, "opinion_no" text NOT NULL, "opinion_kind" text NOT NULL, "points" jsonb NOT NULL, "evidence" jsonb NOT NULL, "objected_by" text NOT NULL, "objected_at" TIMESTAMP WITH TIME ZONE NOT NULL, "negotiation" jsonb, "escalation" jsonb, "ruling" jsonb, "outcome" text, "closed_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_e2f1f4741f2094ce789b0a7c5b3" PRIMARY KEY ("id"))',
+  'CREATE UNIQUE INDEX "dispute_of_round" ON "dispute"  ("case_id", "round") ',
+  'CREATE TABLE "referral" ("id" uuid NOT NULL, "case_id" uuid NOT NULL, "agency_id" text NOT NULL, "number" integer NOT NULL, "round" integer NOT NULL, "document_no" text NOT NULL, "kind" text NOT NULL, "target" text NOT NULL, "legal_basis" jsonb NOT NULL, "materials" jsonb NOT NULL, "letter" text NOT NULL, "report" jsonb, "referred_by" text NOT NULL, "referred_at" TIMESTAMP WITH TIME ZONE NOT NULL, "decision" jsonb, "transfer" jsonb, "police_answer" jsonb, "outcome" text, "closed_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_a2d3e935a6591168066defec5ad" PRIMARY KEY ("id"))',
+  'CREATE UNIQUE INDEX "referral_number" ON "referral"  ("case_id", "number") ',
 ];
 
 const DOWN = [
+  'DROP INDEX "public"."referral_number"',
+  'DROP TABLE "referral"',
+  'DROP INDEX "public"."dispute_of_round"',
+  'DROP TABLE "dispute"',
   'DROP TABLE "decision_service"',
   'DROP INDEX "public"."decision_version"',
   'DROP INDEX "public"."decision_approved"',
@@ -104,6 +120,9 @@ const DOWN = [
   'DROP TABLE "opinion"',
   'DROP INDEX "public"."review_round_of_case"',
   'DROP TABLE "review_round"',
+  'DROP INDEX "public"."review_extension_of_round"',
+  'DROP INDEX "public"."review_extension_once"',
+  'DROP TABLE "review_extension"',
   'DROP INDEX "public"."prior_notice_number"',
   'DROP INDEX "public"."prior_notice_waiver_file"',
   'DROP TABLE "prior_notice"',
@@ -111,6 +130,11 @@ const DOWN = [
   'DROP INDEX "public"."hearing_case"',
   'DROP INDEX "public"."hearing_record_file"',
   'DROP TABLE "hearing"',
+  'DROP INDEX "public"."supplement_approval_of_case"',
+  'DROP TABLE "supplement_approval"',
+  'DROP INDEX "public"."supplement_notice_number"',
+  'DROP INDEX "public"."supplement_notice_open"',
+  'DROP TABLE "supplement_notice"',
   'DROP INDEX "public"."submission_round"',
   'DROP TABLE "submission"',
   'DROP TABLE "material_file"',
@@ -190,7 +214,7 @@ const DOWN = [
   'DROP TABLE "session"',
 ];
 
-export class Initial1795372348646 implements MigrationInterface {
+export class Initial1795376353250 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const sql of UP) await runner.query(sql);
   }

@@ -1,5 +1,5 @@
 import { type MigrationInterface } from 'typeorm';
-import { Initial1795372348646 } from './0001-initial.js';
+import { Initial1795376353250 } from './0001-initial.js';
 
 /** Every migration in order; never edited once landed, only added to. */
-export const migrations: (new () => MigrationInterface)[] = [Initial1795372348646];
+export const migrations: (new () => MigrationInterface)[] = [Initial1795376353250];
