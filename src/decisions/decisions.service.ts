@@ -12,10 +12,12 @@ import { refuseAll } from '../shared/domain-error.js';
 import { DecisionGate } from './decision-gate.service.js';
 import { type Decision, type DecisionContent } from './decision.entity.js';
 import { DecisionsRepository } from './decisions.repository.js';
-import { samePersonTwice } from './domain/decision.errors.js';
+import { draftNotInState, samePersonTwice } from './domain/decision.errors.js';
 import { SERVICE_DUE, servicePeriod } from './domain/service.js';
 import { type CloseCaseDto, type DraftDecisionDto, type ServeDecisionDto } from './dto/decision.dto.js';
 
+const DRAFTED = { zh: '起草', en: 'drafted' };
+const EXAMINED = { zh: '审核', en: 'examined' };
 const SERIES_OF_KIND = {
   PENALTY: '罚',
   PERMIT: '许',

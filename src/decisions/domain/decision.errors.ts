@@ -35,3 +35,14 @@ export function samePersonTwice(role: { zh: string; en: string }): DomainError {
     remedy: { zh: '请由其他人员办理', en: 'Ask someone else' },
   });
 }
+
+/** The draft is not where this act expects it, e.g. nobody has examined it yet (SY-R38). */
+export function draftNotInState(expected: { zh: string; en: string }): DomainError {
+  return new DomainError({
+    code: 'DRAFT_NOT_IN_STATE',
+    status: 409,
+    clauses: ['SY-R38'],
+    message: { zh: `决定草稿尚未${expected.zh}`, en: `The draft has not been ${expected.en}` },
+    remedy: { zh: '请按承办人、审核人、批准人的顺序办理', en: 'Keep the order: handler, examiner, approver' },
+  });
+}
