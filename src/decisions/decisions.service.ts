@@ -84,10 +84,9 @@ export class DecisionsService {
     return this.commands.run({ ...command, law: this.gateOfDraft(caseId) }, async (context) => {
       const draft = await this.current(context.tx, caseId);
       if (draft.draftedBy === actor.personId) throw samePersonTwice({ zh: '承办人', en: 'handler' });
-      await this.decisions.update(context.tx, draft.id, 'DRAFT', {
-        state: 'EXAMINED',
-        examinedBy: actor.personId,
-      });
+      const examined = { state: 'EXAMINED', examinedBy: actor.personId } as const;
+      if (!(await this.decisions.update(context.tx, draft.id, 'DRAFT', examined)))
+        throw draftNotInState(DRAFTED);
       context.note({ version: draft.version, opinion: input.opinion });
       await context.complete({ draftAccepted: true });
       return {};
@@ -141,7 +140,7 @@ export class DecisionsService {
         documentNo,
       } as const;
       if (!(await this.decisions.update(tx, draft.id, 'EXAMINED', approval)))
-        throw new Error('draft not examined');
+        throw draftNotInState(EXAMINED);
       await this.deadlines.close(tx, caseId, CASE_LIMIT, now);
       await this.deadlines.open(
         tx,
