@@ -44,6 +44,7 @@ export class Settings {
   readonly engineUser: string;
   readonly enginePassword: string;
   readonly engineTimeoutMs: number;
+  /** Short, because a step that waits for its retry, or came from another engine node, is seen only when the open poll ends. */
   readonly engineLongPollMs: number;
   /** The address that shifts the engine's clock; only an engine in rehearsal mode has one. */
   readonly engineClockUrl: string | undefined;
@@ -73,7 +74,6 @@ export class Settings {
     const production = this.nodeEnv === 'production';
     const serves = purpose === 'server';
     const callsEngine = serves || purpose === 'engine';
-
     this.host = read.text('HOST', { fallback: '127.0.0.1' });
     this.port = read.wholeNumber('PORT', { min: 0, max: 65_535, fallback: 3000 });
     this.publicOrigin = read.url('PUBLIC_ORIGIN', {
@@ -108,7 +108,6 @@ export class Settings {
     this.engineLongPollMs = read.wholeNumber('ENGINE_LONG_POLL_MS', {
       min: 0,
       max: 60_000,
-      // A step that waits for its retry, or came from another engine node, is seen only when the open poll ends.
       fallback: 2_000,
     });
     this.engineClockUrl = read.url('ENGINE_CLOCK_URL', { protocols: HTTP }) || undefined;
@@ -134,7 +133,6 @@ export class Settings {
     this.auditHash = read.choice('AUDIT_HASH', AUDIT_HASHES, 'sha256');
     this.auditHeadFile = read.optionalText('AUDIT_HEAD_FILE');
     this.rehearsalMode = read.yesNo('REHEARSAL_MODE', false);
-
     this.checkTogether(read, callsEngine);
     if (production) this.checkProduction(read, serves);
   }

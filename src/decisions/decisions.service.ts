@@ -139,8 +139,7 @@ export class DecisionsService {
         decidedOn: today,
         documentNo,
       } as const;
-      if (!(await this.decisions.update(tx, draft.id, 'EXAMINED', approval)))
-        throw draftNotInState(EXAMINED);
+      if (!(await this.decisions.update(tx, draft.id, 'EXAMINED', approval))) throw draftNotInState(EXAMINED);
       await this.deadlines.close(tx, caseId, CASE_LIMIT, now);
       await this.deadlines.open(
         tx,

@@ -8,7 +8,13 @@ import { Deadlines } from '../deadlines/index.js';
 import { checkActsForReview } from '../materials/index.js';
 import { Notifications } from '../notifications/index.js';
 import { refuseAll } from '../shared/domain-error.js';
-import { CurrentCalendar, dayOn, isOverdue, workingDaysLeft, type DueDate } from '../working-calendar/index.js';
+import {
+  CurrentCalendar,
+  dayOn,
+  isOverdue,
+  workingDaysLeft,
+  type DueDate,
+} from '../working-calendar/index.js';
 import { extensionAskedTooLate, reviewNotRunning, secondExtension } from './domain/extension.errors.js';
 import { daysAsked, extensionFaults, type ExtensionSituation } from './domain/extension.js';
 import { REVIEW_DUE } from './domain/review-clock.js';
