@@ -105,11 +105,7 @@ export class Settings {
       max: 600_000,
       fallback: 10_000,
     });
-    this.engineLongPollMs = read.wholeNumber('ENGINE_LONG_POLL_MS', {
-      min: 0,
-      max: 60_000,
-      fallback: 2_000,
-    });
+    this.engineLongPollMs = read.wholeNumber('ENGINE_LONG_POLL_MS', { min: 0, max: 60_000, fallback: 2_000 });
     this.engineClockUrl = read.url('ENGINE_CLOCK_URL', { protocols: HTTP }) || undefined;
 
     this.workerParallel = read.wholeNumber('WORKER_PARALLEL', { min: 1, max: 500, fallback: 16 });
