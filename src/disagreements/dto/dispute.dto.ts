@@ -8,6 +8,7 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -133,6 +134,7 @@ export class RecordNegotiationDto {
   chair: string;
 
   @ApiProperty({ type: NegotiationParticipantsDto, description: '双方参加人' })
+  @IsObject()
   @ValidateNested()
   @Type(() => NegotiationParticipantsDto)
   participants: NegotiationParticipantsDto;

@@ -7,6 +7,7 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -119,6 +120,7 @@ export class ReferCaseDto {
 
   @ApiPropertyOptional({ type: ReferralReportDto, description: '涉嫌犯罪时的书面报告' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ReferralReportDto)
   report?: ReferralReportDto;
@@ -208,6 +210,7 @@ export class RecordTransferDto {
 
   @ApiPropertyOptional({ type: TransferReceiptDto, description: '回执，必填' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => TransferReceiptDto)
   receipt?: TransferReceiptDto;
