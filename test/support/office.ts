@@ -21,7 +21,7 @@ type HeadersOf = Readonly<Record<string, string>>;
 export type Row = Readonly<Record<string, unknown>>;
 
 /** What the reconciler writes by itself whenever its minute comes, about every instance of a shared engine. */
-const RECONCILED = ['engine_finding', 'inbox_case'];
+const RECONCILED = ['engine_finding', 'inbox_case', 'change_event', 'work_item'];
 const SQL_FILES = ['audit-trail', 'inbox', 'working-calendar'];
 
 /** Api and worker in one process on a database of the spec's own and the real engine, with the sample agencies and people. */
