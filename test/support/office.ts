@@ -20,7 +20,7 @@ export interface Answer {
 type HeadersOf = Readonly<Record<string, string>>;
 export type Row = Readonly<Record<string, unknown>>;
 
-/** What the reconciler writes by itself whenever its minute comes, about every instance of a shared engine. */
+/** What reconciler and inbox projection write by themselves meanwhile, about any instance of a shared engine. */
 const RECONCILED = ['engine_finding', 'inbox_case', 'change_event', 'work_item'];
 const SQL_FILES = ['audit-trail', 'inbox', 'working-calendar'];
 
