@@ -9,6 +9,7 @@ describe('migrations', () => {
       env: environment,
       encoding: 'utf8',
     });
-    expect({ status, stdout, stderr }).toMatchObject({ status: 0, stderr: '' });
+    // Differences are printed to stderr too; warnings of the database driver are none.
+    expect({ status, stdout, stderr }).toMatchObject({ status: 0, stdout: 'entities and migrations agree\n' });
   }, 60_000);
 });
