@@ -10,6 +10,9 @@ describe('migrations', () => {
       encoding: 'utf8',
     });
     // Differences are printed to stderr too; warnings of the database driver are none.
-    expect({ status, stdout, stderr }).toMatchObject({ status: 0, stdout: 'entities and migrations agree\n' });
+    expect({ status, stdout, stderr }).toMatchObject({
+      status: 0,
+      stdout: 'entities and migrations agree\n',
+    });
   }, 60_000);
 });
