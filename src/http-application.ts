@@ -1,9 +1,10 @@
 import { type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { SwaggerModule } from '@nestjs/swagger';
 import { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
+import { apiDescription } from './api-description.js';
 import { Settings } from './config/index.js';
 import { bodyValidation } from './shared/body-validation.js';
 import { jsonBody } from './shared/json-body.js';
@@ -48,13 +49,5 @@ function welcome(app: NestExpressApplication): void {
 }
 
 function describe(app: INestApplication): void {
-  const description = new DocumentBuilder()
-    .setTitle('法审 Fashen')
-    .setDescription('重大执法决定法制审核、行政执法公示、执法全过程记录')
-    .setVersion('0.1.0')
-    .addBearerAuth()
-    .build();
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description), {
-    jsonDocumentUrl: 'api/docs-json',
-  });
+  SwaggerModule.setup('api/docs', app, () => apiDescription(app), { jsonDocumentUrl: 'api/docs-json' });
 }

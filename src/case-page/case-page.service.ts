@@ -81,25 +81,32 @@ export type CaseHead = Pick<
   | 'version'
 > & { readonly caseId: string };
 
+/** What a feature's service tells of a case; the description of the api is made from these types. */
+type Told<Service, Method extends keyof Service> = Service[Method] extends (
+  ...given: never[]
+) => Promise<infer Answer>
+  ? Answer
+  : never;
+
 export interface CasePage extends CaseHead {
   /** The last command is stored and on its way to the engine. */
   readonly engineCatchingUp: boolean;
   readonly profile: { readonly version: number; readonly document: string; readonly validFrom: string };
   readonly permittedActions: readonly ActionName[];
   readonly deadlines: readonly DeadlineView[];
-  readonly tasks: readonly object[];
-  readonly submissions: readonly object[];
-  readonly supplementNotices: readonly object[];
-  readonly reviewRounds: readonly object[];
-  readonly opinions: readonly object[];
-  readonly extensions: readonly object[];
-  readonly disputes: readonly object[];
-  readonly referrals: readonly object[];
-  readonly notice: object | null;
-  readonly discussion: object | null;
-  readonly decisions: readonly object[];
-  readonly gate: readonly object[];
-  readonly history: readonly object[];
+  readonly tasks: Told<WorkItems, 'openOf'>;
+  readonly submissions: Told<MaterialsService, 'all'>;
+  readonly supplementNotices: Told<MaterialsService, 'allSupplements'>;
+  readonly reviewRounds: Told<ReviewService, 'rounds'>;
+  readonly opinions: Told<ReviewService, 'opinions'>;
+  readonly extensions: Told<ExtensionsService, 'all'>;
+  readonly disputes: Told<DisputesService, 'ofCase'>;
+  readonly referrals: Told<ReferralsService, 'ofCase'>;
+  readonly notice: NonNullable<Told<NoticesService, 'facts'>> | null;
+  readonly discussion: NonNullable<Told<DiscussionsService, 'facts'>> | null;
+  readonly decisions: Told<DecisionsService, 'all'>;
+  readonly gate: Told<DecisionGate, 'conditions'>;
+  readonly history: Told<CaseRecords, 'history'>;
 }
 
 export function headOf(row: CaseRecord): CaseHead {
