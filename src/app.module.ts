@@ -18,6 +18,7 @@ import { MaterialsModule } from './materials/index.js';
 import { NoticesModule } from './notices/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OperationsModule } from './operations/index.js';
+import { PreferencesModule } from './preferences/index.js';
 import { ProcessEngineModule } from './process-engine/index.js';
 import { ReferralsModule } from './referrals/index.js';
 import { ReviewModule } from './review/index.js';
@@ -49,6 +50,7 @@ import { WorkingCalendarModule } from './working-calendar/index.js';
     NoticesModule,
     DiscussionsModule,
     DecisionsModule,
+    PreferencesModule,
     CasePageModule,
     OperationsModule,
   ],

@@ -22,20 +22,18 @@ export class CasePageController {
 
   @Get()
   @Requires('listCases')
-  @ApiOperation({ operationId: 'listCases', summary: '案件列表（最近立案在前；next 为下一页游标）' })
+  @ApiOperation({
+    operationId: 'listCases',
+    summary: '案件列表，按任一属性筛选（最近立案在前；next 为下一页游标；count 至多数到 10000）',
+  })
   @ApiOkResponse({ type: Object })
   async list(
     @CurrentActor() actor: Actor,
     @Query() query: ListCasesDto,
   ): Promise<{ items: CaseHead[]; next: string | null; count: number }> {
-    const limit = query.limit ?? 50;
-    const after = readCursor(query.after);
-    const wanted = {
-      limit: limit + 1,
-      ...(query.stage ? { stage: query.stage } : {}),
-      ...(query.kind ? { kind: query.kind } : {}),
-      ...(query.text ? { text: query.text } : {}),
-    };
+    const { after: cursor, limit = 50, ...filter } = query;
+    const after = readCursor(cursor);
+    const wanted = { ...filter, limit: limit + 1 };
     const tx = this.database.manager;
     const rows = await this.cases.list(tx, actor, { ...wanted, ...(after ? { after } : {}) });
     const count = await this.cases.count(tx, actor, wanted, MOST_COUNTED);

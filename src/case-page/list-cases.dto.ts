@@ -1,11 +1,14 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
 import { CASE_STAGES, type CaseStage } from '../accounts/index.js';
 import { CASE_KINDS, type CaseKind } from '../agencies/index.js';
+import { CASE_STATES, type CaseFilter, type CaseState } from '../cases/index.js';
+import { IsAmount, IsCalendarDate } from '../shared/calendar-date.validator.js';
 import { DomainError } from '../shared/domain-error.js';
 
-export class ListCasesDto {
+/** Query of the list of cases: any attributes, and where the page begins. */
+export class ListCasesDto implements CaseFilter {
   @ApiPropertyOptional({ enum: CASE_STAGES })
   @IsOptional()
   @IsIn(CASE_STAGES)
@@ -16,7 +19,92 @@ export class ListCasesDto {
   @IsIn(CASE_KINDS)
   kind?: CaseKind;
 
-  @ApiPropertyOptional({ type: String, description: '案号、案由或当事人中的文字' })
+  @ApiPropertyOptional({ type: String, description: '机关标识', example: 'songyuan' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  agencyId?: string;
+
+  @ApiPropertyOptional({ type: String, description: '案号的一部分', example: '2026' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  caseNo?: string;
+
+  @ApiPropertyOptional({ type: String, description: '案由的一部分', example: '食品' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  cause?: string;
+
+  @ApiPropertyOptional({ type: String, description: '当事人名称的一部分', example: '云岭' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  party?: string;
+
+  @ApiPropertyOptional({ type: String, description: '办案人员标识' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  handlerId?: string;
+
+  @ApiPropertyOptional({ type: String, description: '审核人员标识' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  reviewerId?: string;
+
+  @ApiPropertyOptional({ type: String, description: '承办机构或者审核机构标识' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  unitId?: string;
+
+  @ApiPropertyOptional({ type: String, description: '金额下限（元，含）', example: '50000.00' })
+  @IsOptional()
+  @IsAmount()
+  amountFrom?: string;
+
+  @ApiPropertyOptional({ type: String, description: '金额上限（元，含）', example: '120000.00' })
+  @IsOptional()
+  @IsAmount()
+  amountTo?: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    description: '立案日期起（含）',
+    example: '2026-01-01',
+  })
+  @IsOptional()
+  @IsCalendarDate()
+  filedFrom?: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    description: '立案日期止（含）',
+    example: '2026-12-31',
+  })
+  @IsOptional()
+  @IsCalendarDate()
+  filedTo?: string;
+
+  @ApiPropertyOptional({ enum: CASE_STATES, description: '在办或者已结' })
+  @IsOptional()
+  @IsIn(CASE_STATES)
+  state?: CaseState;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, description: '审核轮次不少于' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  roundFrom?: number;
+
+  @ApiPropertyOptional({ type: String, description: '案号、案由或当事人中的词，以空格分隔' })
   @IsOptional()
   @IsString()
   @MaxLength(100)

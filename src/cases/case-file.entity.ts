@@ -7,6 +7,9 @@ import { type Party } from './domain/party.js';
 @Entity({ name: 'case_file' })
 @Index('case_file_list', ['agencyId', 'filedAt', 'id'])
 @Index('case_file_no', ['caseNo'], { unique: true })
+@Index('case_file_reviewer', ['reviewerId', 'filedAt', 'id'])
+@Index('case_file_search', { synchronize: false })
+@Index('case_file_handlers', { synchronize: false })
 @Index('case_file_open', ['id'], { where: 'closed_at IS NULL' })
 export class CaseFile {
   @PrimaryColumn({ name: 'id', type: 'uuid' })

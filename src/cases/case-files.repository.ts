@@ -3,14 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { In, MoreThan, type SelectQueryBuilder } from 'typeorm';
 import { type Tx } from '../database/index.js';
 import { CaseFile } from './case-file.entity.js';
+import { narrowed } from './case-conditions.repository.js';
 import { CaseHistory } from './case-history.entity.js';
+import { type CaseFilter } from './domain/case-filter.js';
 
-/** Where a page of the case list goes on. */
-export interface CaseListQuery {
+/** Which cases, of which agencies, and where a page of the list goes on. */
+export interface CaseListQuery extends CaseFilter {
   readonly agencyIds: readonly string[] | 'ALL';
-  readonly stage?: string;
-  readonly kind?: string;
-  readonly text?: string;
   readonly after?: { readonly filedAt: Date; readonly id: string };
   readonly limit: number;
 }
@@ -88,13 +87,7 @@ export class CaseFilesRepository {
         agencyIds,
       });
     }
-    if (query.stage) rows.andWhere('c.stage = :stage', { stage: query.stage });
-    if (query.kind) rows.andWhere('c.kind = :kind', { kind: query.kind });
-    if (query.text) {
-      rows.andWhere(`(c.caseNo ILIKE :text OR c.cause ILIKE :text OR c.party->>'name' ILIKE :text)`, {
-        text: `%${query.text.replace(/[%_\\]/g, '\\$&')}%`,
-      });
-    }
+    narrowed(rows, query);
     return rows;
   }
 

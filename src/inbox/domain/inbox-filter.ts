@@ -23,6 +23,24 @@ export interface InboxFilter {
   readonly text?: string;
 }
 
+/** What a list can be asked for by name, as a saved view keeps it. */
+export const INBOX_FILTER_NAMES = [
+  'view',
+  'caseId',
+  'caseKind',
+  'caseNo',
+  'party',
+  'cause',
+  'amountFrom',
+  'amountTo',
+  'handlerId',
+  'reviewerId',
+  'taskKey',
+  'dueFrom',
+  'dueTo',
+  'text',
+] as const satisfies readonly (keyof InboxFilter | 'view')[];
+
 /** Open items per view; `capped` views have at least `limit`. */
 export interface InboxCounts {
   readonly mine: number;

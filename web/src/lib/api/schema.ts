@@ -75,7 +75,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** 案件列表（最近立案在前；next 为下一页游标） */
+    /** 案件列表，按任一属性筛选（最近立案在前；next 为下一页游标；count 至多数到 10000） */
     readonly get: operations['listCases'];
     readonly put?: never;
     /** 立案 */
@@ -1011,6 +1011,59 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/me/phrases': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 我的常用语 */
+    readonly get: operations['listPhrases'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/me/phrases/{phraseId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /** 保存常用语（标识由客户端生成，重复提交不重复建立） */
+    readonly put: operations['savePhrase'];
+    readonly post?: never;
+    /** 删除常用语 */
+    readonly delete: operations['removePhrase'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/me/preferences': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 我的界面设置：语言、疏密、明暗 */
+    readonly get: operations['readPreferences'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    /** 修改我的界面设置 */
+    readonly patch: operations['changePreferences'];
+    readonly trace?: never;
+  };
   readonly '/api/me/sessions': {
     readonly parameters: {
       readonly query?: never;
@@ -1040,6 +1093,41 @@ export interface paths {
     readonly post?: never;
     /** 结束一个会话 / end one of my sessions */
     readonly delete: operations['endMySession'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/me/views': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 我保存的列表视图 */
+    readonly get: operations['listSavedViews'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/me/views/{viewId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /** 保存列表视图（标识由客户端生成，重复提交不重复建立） */
+    readonly put: operations['saveView'];
+    readonly post?: never;
+    /** 删除列表视图 */
+    readonly delete: operations['removeView'];
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -1779,6 +1867,23 @@ export interface components {
        * @example 1
        */
       readonly version: number;
+    };
+    readonly ChangePreferencesDto: {
+      /**
+       * @example COMPACT
+       * @enum {string}
+       */
+      readonly density?: 'COMFORTABLE' | 'COMPACT';
+      /**
+       * @example zh
+       * @enum {string}
+       */
+      readonly language?: 'zh' | 'en';
+      /**
+       * @example DARK
+       * @enum {string}
+       */
+      readonly theme?: 'SYSTEM' | 'LIGHT' | 'DARK';
     };
     readonly ChangeUnitDto: {
       /** @enum {string} */
@@ -3276,6 +3381,14 @@ export interface components {
       readonly initialPassword: string;
       readonly person: components['schemas']['PersonDto'];
     };
+    readonly PhraseDto: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @example 执法程序合法，告知和送达符合规定。 */
+      readonly text: string;
+      /** @example 程序合法 */
+      readonly title: string;
+    };
     readonly PointAnswerDto: {
       /** @example 已补充询问笔录。 */
       readonly answer: string;
@@ -3289,6 +3402,14 @@ export interface components {
       readonly on: string;
       readonly reason: string | null;
       readonly recordedBy: components['schemas']['ReferralPerson'];
+    };
+    readonly PreferencesDto: {
+      /** @enum {string} */
+      readonly density: 'COMFORTABLE' | 'COMPACT';
+      /** @enum {string} */
+      readonly language: 'zh' | 'en';
+      /** @enum {string} */
+      readonly theme: 'SYSTEM' | 'LIGHT' | 'DARK';
     };
     readonly ProfileVersion: {
       readonly agencyId: string;
@@ -3715,6 +3836,70 @@ export interface components {
       /** @enum {string} */
       readonly ruling: 'NEW_OPINION' | 'REWORK';
       readonly text: string;
+    };
+    readonly SavedViewDto: {
+      /**
+       * @description 显示的列，按顺序
+       * @example [
+       *       "caseNo",
+       *       "partyName",
+       *       "dueDate"
+       *     ]
+       */
+      readonly columns: readonly string[];
+      /**
+       * @description 该列表的筛选条件，名称与列表查询参数一致
+       * @example {
+       *       "caseKind": "PENALTY",
+       *       "dueTo": "2026-10-10"
+       *     }
+       */
+      readonly filter: {
+        readonly [key: string]: string;
+      };
+      /** Format: uuid */
+      readonly id: string;
+      /**
+       * @example INBOX
+       * @enum {string}
+       */
+      readonly list: 'INBOX' | 'CASES';
+      /** @example 本周到期的处罚案件 */
+      readonly name: string;
+    };
+    readonly SavePhraseDto: {
+      /** @example 执法程序合法，告知和送达符合规定。 */
+      readonly text: string;
+      /** @example 程序合法 */
+      readonly title: string;
+    };
+    readonly SaveViewDto: {
+      /**
+       * @description 显示的列，按顺序
+       * @example [
+       *       "caseNo",
+       *       "partyName",
+       *       "dueDate"
+       *     ]
+       */
+      readonly columns: readonly string[];
+      /**
+       * @description 该列表的筛选条件，名称与列表查询参数一致
+       * @example {
+       *       "caseKind": "PENALTY",
+       *       "dueTo": "2026-10-10"
+       *     }
+       */
+      readonly filter: {
+        readonly [key: string]: string;
+      };
+      /**
+       * @example INBOX
+       * @enum {string}
+       */
+      readonly list: 'INBOX' | 'CASES';
+      /** @example 本周到期的处罚案件 */
+      readonly name: string;
     };
     readonly ScopeAnswersDto: {
       /** @description 案件情况疑难复杂、涉及多个法律关系 */
@@ -4479,8 +4664,30 @@ export interface operations {
       readonly query?: {
         /** @description 上一页的 next */
         readonly after?: string;
+        /** @description 机关标识 */
+        readonly agencyId?: string;
+        /** @description 金额下限（元，含） */
+        readonly amountFrom?: string;
+        /** @description 金额上限（元，含） */
+        readonly amountTo?: string;
+        /** @description 案号的一部分 */
+        readonly caseNo?: string;
+        /** @description 案由的一部分 */
+        readonly cause?: string;
+        /** @description 立案日期起（含） */
+        readonly filedFrom?: string;
+        /** @description 立案日期止（含） */
+        readonly filedTo?: string;
+        /** @description 办案人员标识 */
+        readonly handlerId?: string;
         readonly kind?: 'PENALTY' | 'PERMIT' | 'COERCION' | 'LEVY' | 'FEE' | 'INSPECTION';
         readonly limit?: number;
+        /** @description 当事人名称的一部分 */
+        readonly party?: string;
+        /** @description 审核人员标识 */
+        readonly reviewerId?: string;
+        /** @description 审核轮次不少于 */
+        readonly roundFrom?: number;
         readonly stage?:
           | 'INVESTIGATING'
           | 'NOTIFYING'
@@ -4497,8 +4704,12 @@ export interface operations {
           | 'SERVED'
           | 'CLOSED'
           | 'CLOSED_WITHOUT_DECISION';
-        /** @description 案号、案由或当事人中的文字 */
+        /** @description 在办或者已结 */
+        readonly state?: 'OPEN' | 'CLOSED';
+        /** @description 案号、案由或当事人中的词，以空格分隔 */
         readonly text?: string;
+        /** @description 承办机构或者审核机构标识 */
+        readonly unitId?: string;
       };
       readonly header?: never;
       readonly path?: never;
@@ -6164,6 +6375,111 @@ export interface operations {
       };
     };
   };
+  readonly listPhrases: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['PhraseDto'][];
+        };
+      };
+    };
+  };
+  readonly savePhrase: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly phraseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SavePhraseDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PhraseDto'];
+        };
+      };
+    };
+  };
+  readonly removePhrase: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly phraseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly readPreferences: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PreferencesDto'];
+        };
+      };
+    };
+  };
+  readonly changePreferences: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ChangePreferencesDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PreferencesDto'];
+        };
+      };
+    };
+  };
   readonly listMySessions: {
     readonly parameters: {
       readonly query?: never;
@@ -6189,6 +6505,71 @@ export interface operations {
       readonly header?: never;
       readonly path: {
         readonly sessionId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly listSavedViews: {
+    readonly parameters: {
+      readonly query?: {
+        readonly list?: 'INBOX' | 'CASES';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['SavedViewDto'][];
+        };
+      };
+    };
+  };
+  readonly saveView: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly viewId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SaveViewDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SavedViewDto'];
+        };
+      };
+    };
+  };
+  readonly removeView: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly viewId: string;
       };
       readonly cookie?: never;
     };
