@@ -21,6 +21,7 @@ import { OperationsModule } from './operations/index.js';
 import { PreferencesModule } from './preferences/index.js';
 import { ProcessEngineModule } from './process-engine/index.js';
 import { ReferralsModule } from './referrals/index.js';
+import { RegistersModule } from './registers/index.js';
 import { ReviewModule } from './review/index.js';
 import { SharedModule } from './shared/shared.module.js';
 import { WorkingCalendarModule } from './working-calendar/index.js';
@@ -42,6 +43,7 @@ import { WorkingCalendarModule } from './working-calendar/index.js';
     NotificationsModule,
     InboxModule,
     FileStoreModule,
+    RegistersModule,
     CasesModule,
     MaterialsModule,
     ReviewModule,

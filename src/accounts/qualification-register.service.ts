@@ -40,6 +40,32 @@ export class QualificationRegister {
     );
   }
 
+  /** Within the caller's transaction: adds the record unless the newest of this number says the same already. */
+  async takeCertificate(
+    tx: Tx,
+    by: Registrar,
+    person: Person,
+    certificate: OfficerCertificate,
+  ): Promise<boolean> {
+    const newest = person.certificates.find(({ number }) => number === certificate.number);
+    if (newest && sameFields(newest, certificate)) return false;
+    await this.people.insertCertificate(tx, { ...this.newRow(by, person.personId), ...certificate });
+    return true;
+  }
+
+  /** Within the caller's transaction: adds the entry unless the newest says the same already. */
+  async takeRegistration(
+    tx: Tx,
+    by: Registrar,
+    person: Person,
+    entry: ReviewerRegistration,
+  ): Promise<boolean> {
+    const [newest] = person.registrations;
+    if (newest && sameFields(newest, entry)) return false;
+    await this.people.insertRegistration(tx, { ...this.newRow(by, person.personId), ...entry });
+    return true;
+  }
+
   /**
    * Notes a person's first review, within the review's own transaction, so that the next one is no first review
    * (行政处罚法 58); does nothing when one is on record.
@@ -89,4 +115,8 @@ export class QualificationRegister {
     };
     return recordingRefusal(this.securityEvents, event, () => this.database.transaction(work));
   }
+}
+
+function sameFields<T extends object>(left: T, right: T): boolean {
+  return (Object.keys(right) as (keyof T)[]).every((key) => left[key] === right[key]);
 }

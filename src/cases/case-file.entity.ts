@@ -25,8 +25,19 @@ export class CaseFile {
   @Column({ name: 'profile_id', type: 'uuid' })
   profileId: string;
 
+  /** The version of the agency's catalogue of items it began with, kept likewise; null: there was none. */
+  @Column({ name: 'catalogue_version_id', type: 'uuid', nullable: true })
+  catalogueVersionId: string | null;
+
   @Column({ name: 'kind', type: 'text' })
   kind: CaseKind;
+
+  /** Field and level of enforcement (领域、层级), for the catalogue; null when nobody said. */
+  @Column({ name: 'field', type: 'text', nullable: true })
+  field: string | null;
+
+  @Column({ name: 'level', type: 'text', nullable: true })
+  level: string | null;
 
   /** ORDINARY or SUMMARY (行政处罚法 51). */
   @Column({ name: 'procedure', type: 'text' })
@@ -44,6 +55,7 @@ export class CaseFile {
   @Column({ name: 'handler_ids', type: 'text', array: true })
   handlerIds: string[];
 
+  /** Another agency when the case is handled on its behalf (受委托, SY-L2). */
   @Column({ name: 'reviewing_agency_id', type: 'text' })
   reviewingAgencyId: string;
 

@@ -199,7 +199,10 @@ function newCase(
   return {
     agencyId: actor.agencyId,
     profileId: profile.id,
+    catalogueVersionId: null,
     kind: input.kind,
+    field: null,
+    level: null,
     procedure: 'ORDINARY',
     cause: input.cause,
     party: { ...input.party },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '../database/index.js';
 import { Opinion, ReviewRound } from './review.entity.js';
+import { ScopeAnswer } from './scope-answer.entity.js';
 
 @Injectable()
 export class ReviewsRepository {
@@ -34,5 +35,14 @@ export class ReviewsRepository {
 
   opinions(tx: Tx, caseId: string): Promise<Opinion[]> {
     return tx.find(Opinion, { where: { caseId }, order: { round: 'ASC', version: 'ASC' } });
+  }
+
+  /** Every answer to the scope question of a case, oldest first. */
+  scopeAnswers(tx: Tx, caseId: string): Promise<ScopeAnswer[]> {
+    return tx.find(ScopeAnswer, { where: { caseId }, order: { answeredAt: 'ASC' } });
+  }
+
+  async insertScopeAnswer(tx: Tx, answer: ScopeAnswer): Promise<void> {
+    await tx.insert(ScopeAnswer, answer);
   }
 }

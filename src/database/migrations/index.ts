@@ -1,9 +1,11 @@
 import { type MigrationInterface } from 'typeorm';
 import { Initial1795376353250 } from './0001-initial.js';
+import { Registers1795381157807 } from './0020-registers.js';
 import { PersonalArrangements1795380961818 } from './0060-personal-arrangements.js';
 
 /** Every migration in order; never edited once landed, only added to. */
 export const migrations: (new () => MigrationInterface)[] = [
   Initial1795376353250,
+  Registers1795381157807,
   PersonalArrangements1795380961818,
 ];

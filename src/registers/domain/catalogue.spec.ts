@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { catalogueHits, type CatalogueQuestion } from './catalogue.js';
+import type { RegisterRow } from './register-rows.js';
+
+const ROWS: RegisterRow[] = [
+  { item: '较大数额罚款', kind: 'PENALTY', party: 'ORGANISATION', amountFrom: '50000.00', basis: '目录一' },
+  { item: '个人较大数额罚款', kind: 'PENALTY', party: 'PERSON', amountFrom: '5000.00', basis: '目录二' },
+  { item: '吊销许可', kind: 'PENALTY', act: '吊销', basis: '目录三' },
+  { item: '燃气领域罚款', kind: 'PENALTY', field: '燃气', amountFrom: '10000.00', basis: '目录四' },
+  { item: '市级强制拆除', kind: 'COERCION', level: '市级', basis: '目录五' },
+];
+
+const ask = (over: Partial<CatalogueQuestion> = {}): string[] =>
+  catalogueHits(ROWS, {
+    kind: 'PENALTY',
+    acts: ['罚款'],
+    field: '市容',
+    level: '区级',
+    party: 'ORGANISATION',
+    amount: '20000.00',
+    ...over,
+  }).map(({ item }) => item);
+
+describe('the catalogue of items (JBM-26, ST-2.3.3(1), JX-L6, JBE-L4)', () => {
+  it.each([
+    ['49999.99', []],
+    ['50000.00', ['较大数额罚款']],
+    ['80000.00', ['较大数额罚款']],
+  ])('an organisation fined %s yuan: the threshold includes its number (ST-2.3.3(1))', (amount, items) => {
+    expect(ask({ amount })).toEqual(items);
+  });
+
+  it('thresholds differ by party (ST-2.3.3(1))', () => {
+    expect(ask({ party: 'PERSON', amount: '5000.00' })).toEqual(['个人较大数额罚款']);
+  });
+
+  it('an act is covered whatever its amount (JX-L6)', () => {
+    expect(ask({ acts: ['罚款', '吊销许可证'], amount: null })).toEqual(['吊销许可']);
+  });
+
+  it('a field is covered only for cases of that field (JBE-L4)', () => {
+    expect(ask({ field: '燃气' })).toEqual(['燃气领域罚款']);
+    expect(ask({ field: '市容' })).toEqual([]);
+  });
+
+  it('a field or level that nobody stated counts as met, and says so (JBM-26)', () => {
+    const unstated = { acts: ['罚款'], field: null, party: 'ORGANISATION', amount: '20000.00' };
+    expect(catalogueHits(ROWS, { ...unstated, kind: 'PENALTY', level: '区级' })).toEqual([
+      { item: '燃气领域罚款', basis: '目录四', assumed: ['field'] },
+    ]);
+    expect(catalogueHits(ROWS, { ...unstated, kind: 'COERCION', level: null })).toEqual([
+      { item: '市级强制拆除', basis: '目录五', assumed: ['level'] },
+    ]);
+  });
+
+  it('no money at stake meets no threshold, and other kinds have items of their own (JBM-26)', () => {
+    expect(ask({ amount: null })).toEqual([]);
+    expect(ask({ kind: 'PERMIT', amount: '80000.00' })).toEqual([]);
+  });
+});

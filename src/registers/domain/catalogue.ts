@@ -1,0 +1,46 @@
+import { compareAmounts } from '../../shared/amount.js';
+import { type RegisterRow } from './register-rows.js';
+
+/** What the catalogue is asked about: a case and what is proposed in it. */
+export interface CatalogueQuestion {
+  readonly kind: string;
+  /** Kinds of the act, e.g. `罚款`, `吊销许可证`. */
+  readonly acts: readonly string[];
+  /** Field and level of enforcement; `null` when the case does not say. */
+  readonly field: string | null;
+  readonly level: string | null;
+  readonly party: string;
+  /** Yuan; `null` when no money is at stake. */
+  readonly amount: string | null;
+}
+
+/** An item of the catalogue that covers the case. */
+export interface CatalogueHit {
+  readonly item: string;
+  readonly basis: string;
+  /** `field` or `level` that the item names and the case leaves open: taken as met. */
+  readonly assumed: readonly string[];
+}
+
+/**
+ * Every item of the catalogue that covers the case (JBM-26, ST-2.3.3(1), JX-L6, JBE-L4, SY-M3.2). A threshold includes
+ * its number (民法典 1259). What the case leaves open never lets it escape: a field or level nobody stated counts as met.
+ */
+export function catalogueHits(rows: readonly RegisterRow[], question: CatalogueQuestion): CatalogueHit[] {
+  return rows
+    .filter((row) => covers(row, question))
+    .map((row) => ({
+      item: row.item ?? '',
+      basis: row.basis ?? '',
+      assumed: (['field', 'level'] as const).filter((key) => row[key] && question[key] === null),
+    }));
+}
+
+function covers(row: RegisterRow, { kind, acts, field, level, party, amount }: CatalogueQuestion): boolean {
+  if (row.kind !== kind) return false;
+  if (row.act && !acts.some((each) => each.includes(row.act ?? ''))) return false;
+  if (row.field && field !== null && row.field !== field) return false;
+  if (row.level && level !== null && row.level !== level) return false;
+  if (row.party && row.party !== party) return false;
+  return !row.amountFrom || (amount !== null && compareAmounts(amount, row.amountFrom) >= 0);
+}

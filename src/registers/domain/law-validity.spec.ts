@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkCitations, citationFaults } from './law-validity.js';
+import { NATIONAL_LAWS } from './national-laws.js';
+
+const check = (law: string, date: string) =>
+  checkCitations(NATIONAL_LAWS, [{ law, article: '第一条' }], date)[0];
+
+describe('a law is cited only on a day on which it is valid (SY-D8)', () => {
+  it.each([
+    ['中华人民共和国大气污染防治法', 'Fri 2026-08-14', 'VALID'],
+    ['中华人民共和国大气污染防治法', 'Sat 2026-08-15', 'REPEALED'],
+    ['《大气污染防治法》', 'Mon 2026-08-17', 'REPEALED'],
+    ['大气污染防治法（2018年修正）', 'Mon 2026-08-17', 'REPEALED'],
+    ['中华人民共和国生态环境法典', 'Fri 2026-08-14', 'NOT_YET'],
+    ['生态环境法典', 'Sat 2026-08-15', 'VALID'],
+    ['中华人民共和国行政处罚法', 'Sat 2026-08-15', 'VALID'],
+    ['松原市示范管理办法（虚构）', 'Sat 2026-08-15', 'UNKNOWN'],
+  ])('%s on %s: %s (SY-D8)', (law, day, state) => {
+    expect(check(law, day.slice(4))?.state).toBe(state);
+  });
+
+  it('ten environment laws are repealed on the day the code comes into force (law B5)', () => {
+    const gone = NATIONAL_LAWS.filter(({ repealedOn }) => repealedOn === '2026-08-15');
+    expect(gone).toHaveLength(10);
+    for (const { repealedBy, source } of gone) {
+      expect(repealedBy).toBe('中华人民共和国生态环境法典');
+      expect(source).not.toBe('');
+    }
+  });
+
+  it('refuses each repealed law at its place, with the day and the source (SY-D8)', () => {
+    const citations = [{ law: '行政处罚法' }, { law: '水污染防治法' }, { law: '地方规定' }];
+    const faults = citationFaults(
+      checkCitations(NATIONAL_LAWS, citations, '2026-09-01'),
+      '2026-09-01',
+      'proposal.legalBasis',
+    );
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ code: 'LAW_REPEALED', field: 'proposal.legalBasis.1.law' });
+    expect(faults[0]?.message.zh).toContain('2026-08-15');
+  });
+
+  it('a law that was repealed and enacted again is valid again (SY-D8)', () => {
+    const twice = [
+      { name: '示范法', validFrom: '2010-01-01', repealedOn: '2020-01-01', source: '甲' },
+      { name: '示范法', validFrom: '2020-01-01', repealedOn: '', source: '乙' },
+    ];
+    expect(checkCitations(twice, [{ law: '示范法' }], '2020-01-01')[0]).toMatchObject({
+      state: 'VALID',
+      source: '乙',
+    });
+  });
+});

@@ -1,0 +1,89 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
+
+const AGENCY = { type: String, example: 'songyuan', description: '机关，默认本机关；platform 为全国法律' };
+
+export class ImportRegisterDto {
+  @ApiProperty({
+    type: String,
+    example:
+      '事项名称,执法种类,处理种类,领域,层级,当事人,金额起点,依据\n较大数额罚款,行政处罚,罚款,,,组织,50000,松执目录〔2026〕1号\n',
+    description: 'CSV（UTF-8，首行为列名）；整份导入，任何一行有误则一行也不导入，并列出每一处',
+  })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2_000_000)
+  csv: string;
+
+  @ApiProperty({ type: String, example: '松执目录〔2026〕1号', description: '名录所依据的文件' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  source: string;
+
+  @ApiPropertyOptional({ type: String, example: '2027-01-01', description: '生效日期，默认今天' })
+  @IsOptional()
+  @IsCalendarDate()
+  validFrom?: string;
+
+  @ApiPropertyOptional(AGENCY)
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  agencyId?: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    example: '松政法备〔2026〕7号',
+    description: '目录的备案号（政府法制机构）；没有时提示',
+  })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  filingNo?: string;
+
+  @ApiPropertyOptional({ type: String, example: '2026-01-05', description: '备案日期' })
+  @IsOptional()
+  @IsCalendarDate()
+  filedOn?: string;
+}
+
+export class RecordCatalogueFilingDto {
+  @ApiProperty({ type: String, example: '松政法备〔2026〕7号', description: '备案号' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  filingNo: string;
+
+  @ApiProperty({ type: String, example: '2026-01-05', description: '备案日期' })
+  @IsCalendarDate()
+  filedOn: string;
+}
+
+export class RegisterQueryDto {
+  @ApiPropertyOptional(AGENCY)
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  agencyId?: string;
+}
+
+export class ExportRegisterDto extends RegisterQueryDto {
+  @ApiPropertyOptional({ type: Number, example: 1, description: '版本号，默认现行版本' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  version?: number;
+}
+
+export class RatioQueryDto extends RegisterQueryDto {
+  @ApiPropertyOptional({ type: String, example: '2026-09-01', description: '日期，默认今天' })
+  @IsOptional()
+  @IsCalendarDate()
+  on?: string;
+}

@@ -1,0 +1,45 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { PLATFORM } from '../accounts/index.js';
+import { type Tx } from '../database/index.js';
+import { type BeijingDate } from '../shared/beijing-time.js';
+import { type Refusal } from '../shared/domain-error.js';
+import { checkCitations, citationFaults, type Citation, type CitationCheck } from './domain/law-validity.js';
+import { NATIONAL_LAWS } from './domain/national-laws.js';
+import { RegistersService } from './registers.service.js';
+
+const FIRST = { validFrom: '1992-01-01', source: '系统初始数据：law B1、B5、B6' };
+
+/** The one answer to "may this law be cited that day?", for submission, notice, opinion, decision and gate alike. */
+@Injectable()
+export class LawRegister implements OnApplicationBootstrap {
+  constructor(private readonly registers: RegistersService) {}
+
+  /** A new system begins with the national laws, so that none that is repealed slips through an empty register. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.registers.begin('LAWS', PLATFORM, NATIONAL_LAWS, FIRST);
+  }
+
+  /** What the register says of each citation on a Beijing date: the agency's own list, then the national one. */
+  async check(
+    tx: Tx,
+    agencyId: string,
+    citations: readonly Citation[],
+    date: BeijingDate,
+  ): Promise<readonly CitationCheck[]> {
+    if (citations.length === 0) return [];
+    const own = await this.registers.rowsOn(tx, agencyId, 'LAWS', date);
+    const national = await this.registers.rowsOn(tx, PLATFORM, 'LAWS', date);
+    return checkCitations([...own, ...national], citations, date);
+  }
+
+  /** A refusal for each cited law that is not valid that day; `field` is where the citations stand in the request. */
+  async faults(
+    tx: Tx,
+    agencyId: string,
+    citations: readonly Citation[],
+    date: BeijingDate,
+    field: string,
+  ): Promise<Refusal[]> {
+    return citationFaults(await this.check(tx, agencyId, citations, date), date, field);
+  }
+}

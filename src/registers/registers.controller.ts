@@ -1,0 +1,119 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseEnumPipe,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Res,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { type Response } from 'express';
+import { CurrentActor, Requires, type Actor } from '../accounts/index.js';
+import { Command, type CommandRequest } from '../commands/index.js';
+import { Database } from '../database/index.js';
+import { beijingDateOf } from '../shared/beijing-time.js';
+import { Clock } from '../shared/clock.js';
+import { REGISTERS, type Register } from './domain/register-columns.js';
+import {
+  ExportRegisterDto,
+  ImportRegisterDto,
+  RatioQueryDto,
+  RecordCatalogueFilingDto,
+  RegisterQueryDto,
+} from './dto/register.dto.js';
+import { ReviewerRatios, type RatioAnswer } from './reviewer-ratio.service.js';
+import { RegistersService, type ImportAnswer, type VersionView } from './registers.service.js';
+
+const REGISTER_NAME = new ParseEnumPipe(Object.fromEntries(REGISTERS.map((each) => [each, each])));
+const REGISTER_PARAM = {
+  name: 'register',
+  enum: REGISTERS,
+  example: 'CATALOGUE',
+  description: '名录',
+} as const;
+
+@ApiTags('registers')
+@Controller('api/registers')
+export class RegistersController {
+  constructor(
+    private readonly registers: RegistersService,
+    private readonly ratios: ReviewerRatios,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('reviewer-ratio')
+  @Requires('readPeople')
+  @ApiOperation({ operationId: 'readReviewerRatio', summary: '审核人员比例：应有、实有、缺额，提示或红灯' })
+  @ApiOkResponse({ type: Object })
+  ratio(@CurrentActor() actor: Actor, @Query() query: RatioQueryDto): Promise<RatioAnswer> {
+    const on = query.on ?? beijingDateOf(this.clock.now());
+    return this.ratios.on(this.database.manager, query.agencyId ?? actor.agencyId, on);
+  }
+
+  @Get(':register')
+  @Requires('readPeople')
+  @ApiParam(REGISTER_PARAM)
+  @ApiOperation({ operationId: 'listRegisterVersions', summary: '名录的各个版本，含生效日期和备案号' })
+  @ApiOkResponse({ type: Object, isArray: true })
+  versions(
+    @CurrentActor() actor: Actor,
+    @Param('register', REGISTER_NAME) register: Register,
+    @Query() query: RegisterQueryDto,
+  ): Promise<VersionView[]> {
+    return this.registers.versions(actor, register, query.agencyId);
+  }
+
+  @Post(':register')
+  @HttpCode(201)
+  @Requires('manageRegisters')
+  @ApiParam(REGISTER_PARAM)
+  @ApiOperation({
+    operationId: 'importRegister',
+    summary: '导入名录（CSV）为新版本：有误时列出每一行，一行也不导入',
+  })
+  @ApiCreatedResponse({ type: Object })
+  import(
+    @CurrentActor() actor: Actor,
+    @Command() request: CommandRequest,
+    @Param('register', REGISTER_NAME) register: Register,
+    @Body() body: ImportRegisterDto,
+  ): Promise<ImportAnswer> {
+    return this.registers.import(actor, request, register, body);
+  }
+
+  @Get(':register/export')
+  @Requires('readPeople')
+  @ApiParam(REGISTER_PARAM)
+  @ApiOperation({ operationId: 'exportRegister', summary: '导出名录（CSV，UTF-8）' })
+  @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
+  async export(
+    @CurrentActor() actor: Actor,
+    @Param('register', REGISTER_NAME) register: Register,
+    @Query() query: ExportRegisterDto,
+    @Res() response: Response,
+  ): Promise<void> {
+    const csv = await this.registers.export(actor, register, query);
+    const name = `${register.toLowerCase()}${query.version === undefined ? '' : `-v${query.version}`}.csv`;
+    response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
+    response.type('text/csv; charset=utf-8').send(csv);
+  }
+
+  @Post('catalogue-versions/:versionId/filing')
+  @HttpCode(200)
+  @Requires('manageRegisters')
+  @ApiOperation({ operationId: 'recordCatalogueFiling', summary: '登记目录版本的备案号（SY-L3）' })
+  @ApiOkResponse({ type: Object })
+  recordFiling(
+    @CurrentActor() actor: Actor,
+    @Command() request: CommandRequest,
+    @Param('versionId', ParseUUIDPipe) versionId: string,
+    @Body() body: RecordCatalogueFilingDto,
+  ): Promise<VersionView> {
+    return this.registers.recordFiling(actor, request, versionId, body);
+  }
+}

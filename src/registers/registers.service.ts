@@ -1,0 +1,323 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { PLATFORM, type Actor } from '../accounts/index.js';
+import { AuditTrail } from '../audit-trail/index.js';
+import { CommandRunner, type CommandContext, type CommandRequest } from '../commands/index.js';
+import { Database, type Tx } from '../database/index.js';
+import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
+import { Clock } from '../shared/clock.js';
+import { type Register } from './domain/register-columns.js';
+import {
+  alreadyFiled,
+  registerNotFound,
+  registerOfAnotherAgency,
+  retroactive,
+} from './domain/register.errors.js';
+import { type RegisterRow } from './domain/register-rows.js';
+import { readRegister, writeRegister } from './register-csv.js';
+import { type RegisterFiling, type RegisterVersion } from './register-version.entity.js';
+import { RegistersRepository, type VersionHead } from './registers.repository.js';
+import { StaffRegisters, type TakenCounts } from './staff-registers.service.js';
+
+export interface RegisterImport {
+  readonly csv: string;
+  readonly agencyId?: string;
+  readonly validFrom?: BeijingDate;
+  readonly source: string;
+  readonly filingNo?: string;
+  readonly filedOn?: BeijingDate;
+}
+
+/** A version as lists show it. */
+export interface VersionView extends VersionHead {
+  readonly filing: Pick<RegisterFiling, 'filingNo' | 'filedOn'> | null;
+}
+
+export interface ImportAnswer {
+  readonly versionId: string;
+  readonly version: number;
+  readonly validFrom: BeijingDate;
+  readonly rows: number;
+  /** `true` when the newest version says the same already: nothing was added. */
+  readonly unchanged: boolean;
+  readonly taken?: TakenCounts;
+  readonly warnings: readonly string[];
+}
+
+/** Registers in versions: imported whole or not at all, kept for ever, exported. */
+@Injectable()
+export class RegistersService {
+  /** Versions never change, so what was read once stays true. */
+  private readonly known = new Map<string, RegisterVersion>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly registers: RegistersRepository,
+    private readonly staff: StaffRegisters,
+    private readonly runner: CommandRunner,
+    private readonly auditTrail: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws REGISTER_LINES_INVALID, REGISTER_FILE_UNREADABLE, REGISTER_RETROACTIVE, REGISTER_OF_ANOTHER_AGENCY */
+  import(
+    actor: Actor,
+    request: CommandRequest,
+    register: Register,
+    input: RegisterImport,
+  ): Promise<ImportAnswer> {
+    const agencyId = input.agencyId ?? actor.agencyId;
+    const objectId = `${agencyId}:${register}`;
+    const head = { actor, operation: 'importRegister', request, objectType: 'REGISTER', objectId };
+    return this.runner.run(head, async (context) => {
+      checkOwn(actor, agencyId);
+      const rows = readRegister(register, input.csv);
+      return this.take(context, actor, register, agencyId, rows, input);
+    });
+  }
+
+  /** Records that a version of the catalogue was filed with the government's legal body, once (SY-L3). */
+  recordFiling(
+    actor: Actor,
+    request: CommandRequest,
+    versionId: string,
+    input: { readonly filingNo: string; readonly filedOn: BeijingDate },
+  ): Promise<VersionView> {
+    const head = {
+      actor,
+      operation: 'recordCatalogueFiling',
+      request,
+      objectType: 'REGISTER',
+      objectId: versionId,
+    };
+    return this.runner.run(head, async ({ tx, now, commandId }) => {
+      const version = await this.registers.find(tx, versionId);
+      if (version?.register !== 'CATALOGUE') throw registerNotFound();
+      checkOwn(actor, version.agencyId);
+      const earlier = await this.registers.filing(tx, versionId);
+      if (earlier) throw alreadyFiled(earlier.filingNo);
+      const filing = { ...input, versionId, recordedBy: actor.personId, recordedAt: now };
+      await this.registers.insertFiling(tx, filing);
+      await this.auditTrail.append(tx, {
+        actor,
+        action: 'recordCatalogueFiling',
+        objectType: 'REGISTER',
+        objectId: versionId,
+        objectVersion: version.version,
+        agencyId: version.agencyId,
+        commandId,
+        result: 'ACCEPTED',
+        reason: input.filingNo,
+        after: filing,
+      });
+      const { rows: _rows, ...view } = version;
+      return { ...view, filing: input };
+    });
+  }
+
+  /** Every version of a register, newest first. */
+  async versions(actor: Actor, register: Register, agencyId = actor.agencyId): Promise<VersionView[]> {
+    checkReads(actor, register, agencyId);
+    const tx = this.database.manager;
+    const heads = await this.registers.heads(tx, agencyId, register);
+    const filings = await this.registers.filings(
+      tx,
+      heads.map(({ id }) => id),
+    );
+    return heads.map((head) => {
+      const filing = filings.find(({ versionId }) => versionId === head.id);
+      return { ...head, filing: filing ? { filingNo: filing.filingNo, filedOn: filing.filedOn } : null };
+    });
+  }
+
+  /** A version as CSV; without a number what is in force today, for officers and reviewers what stands now. */
+  async export(
+    actor: Actor,
+    register: Register,
+    options: { readonly agencyId?: string; readonly version?: number },
+  ): Promise<string> {
+    const agencyId = options.agencyId ?? actor.agencyId;
+    checkReads(actor, register, agencyId);
+    const tx = this.database.manager;
+    if (options.version !== undefined) {
+      const version = await this.registers.findNumber(tx, agencyId, register, options.version);
+      if (!version) throw registerNotFound();
+      return writeRegister(register, version.rows);
+    }
+    const standing = await this.staff.rows(tx, register, agencyId);
+    const rows = standing ?? (await this.rowsOn(tx, agencyId, register, beijingDateOf(this.clock.now())));
+    return writeRegister(register, rows);
+  }
+
+  /** The version in force on a Beijing date, if the agency keeps the register. */
+  async versionOn(
+    tx: Tx,
+    agencyId: string,
+    register: Register,
+    date: BeijingDate,
+  ): Promise<VersionHead | undefined> {
+    return (await this.registers.headOn(tx, agencyId, register, date)) ?? undefined;
+  }
+
+  /** The rows in force on a Beijing date; none when the agency keeps no such register. */
+  async rowsOn(
+    tx: Tx,
+    agencyId: string,
+    register: Register,
+    date: BeijingDate,
+  ): Promise<readonly RegisterRow[]> {
+    const head = await this.registers.headOn(tx, agencyId, register, date);
+    return head ? (await this.version(tx, head.id)).rows : [];
+  }
+
+  /** @throws REGISTER_VERSION_NOT_FOUND */
+  async version(tx: Tx, id: string): Promise<RegisterVersion> {
+    const known = this.known.get(id) ?? (await this.registers.find(tx, id));
+    if (!known) throw registerNotFound();
+    this.known.set(id, known);
+    return known;
+  }
+
+  filing(tx: Tx, versionId: string): Promise<RegisterFiling | null> {
+    return this.registers.filing(tx, versionId);
+  }
+
+  agenciesWith(tx: Tx, register: Register): Promise<string[]> {
+    return this.registers.agenciesWith(tx, register);
+  }
+
+  /** The first version of a register, by the system itself; does nothing when there is one. */
+  async begin(
+    register: Register,
+    agencyId: string,
+    rows: readonly RegisterRow[],
+    from: First,
+  ): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      await this.registers.lock(tx, agencyId, register);
+      if (await this.registers.latest(tx, agencyId, register)) return;
+      const actor = { system: 'registers' };
+      const context = { tx, now: this.clock.now(), commandId: randomUUID() };
+      const version = newVersion(context, 'registers', { register, agencyId, version: 1, rows, ...from });
+      await this.insert(context, actor, version);
+      if (from.filingNo) {
+        const filing = { versionId: version.id, filingNo: from.filingNo, filedOn: from.validFrom };
+        await this.registers.insertFiling(tx, {
+          ...filing,
+          recordedBy: 'registers',
+          recordedAt: context.now,
+        });
+      }
+    });
+  }
+
+  private async take(
+    context: CommandContext,
+    actor: Actor,
+    register: Register,
+    agencyId: string,
+    rows: readonly RegisterRow[],
+    input: RegisterImport,
+  ): Promise<ImportAnswer> {
+    const { tx, now } = context;
+    const validFrom = input.validFrom ?? beijingDateOf(now);
+    await this.registers.lock(tx, agencyId, register);
+    const latest = await this.registers.latest(tx, agencyId, register);
+    if (register === 'CATALOGUE' && latest) checkNotRetroactive(validFrom, beijingDateOf(now));
+    const number = (latest?.version ?? 0) + 1;
+    const from = { validFrom, source: input.source };
+    const version = newVersion(context, actor.personId, {
+      register,
+      agencyId,
+      version: number,
+      rows,
+      ...from,
+    });
+    const unchanged = latest?.contentHash === version.contentHash;
+    const kept = unchanged ? latest : version;
+    const taken = await this.staff.take(tx, actor, register, agencyId, rows);
+    if (!unchanged) await this.insert(context, actor, version);
+    const filed = await this.fileWith(context, actor, kept.id, input);
+    return {
+      versionId: kept.id,
+      version: kept.version,
+      validFrom: kept.validFrom,
+      rows: rows.length,
+      unchanged,
+      ...(taken ? { taken } : {}),
+      warnings: register === 'CATALOGUE' && !filed ? ['CATALOGUE_UNFILED'] : [],
+    };
+  }
+
+  private async fileWith(
+    { tx, now }: CommandContext,
+    actor: Actor,
+    versionId: string,
+    { filingNo, filedOn }: RegisterImport,
+  ): Promise<boolean> {
+    if (await this.registers.filing(tx, versionId)) return true;
+    if (filingNo === undefined) return false;
+    const day = filedOn ?? beijingDateOf(now);
+    await this.registers.insertFiling(tx, {
+      versionId,
+      filingNo,
+      filedOn: day,
+      recordedBy: actor.personId,
+      recordedAt: now,
+    });
+    return true;
+  }
+
+  private async insert(
+    { tx, commandId }: CommandContext,
+    actor: Actor | { readonly system: string },
+    version: RegisterVersion,
+  ): Promise<void> {
+    await this.registers.insert(tx, version);
+    await this.auditTrail.append(tx, {
+      actor,
+      action: 'importRegister',
+      objectType: 'REGISTER',
+      objectId: version.id,
+      objectVersion: version.version,
+      agencyId: version.agencyId,
+      commandId,
+      result: 'ACCEPTED',
+      reason: `${version.register} ${version.source}`,
+      after: version.rows,
+    });
+  }
+}
+
+interface First {
+  readonly validFrom: BeijingDate;
+  readonly source: string;
+  readonly filingNo?: string;
+}
+
+function newVersion(
+  { now }: CommandContext,
+  importedBy: string,
+  of: First & Pick<RegisterVersion, 'register' | 'agencyId' | 'version' | 'rows'>,
+): RegisterVersion {
+  const { register, agencyId, version, rows, validFrom, source } = of;
+  const contentHash = createHash('sha256').update(JSON.stringify({ rows, validFrom, source })).digest('hex');
+  const rowCount = rows.length;
+  const known = { id: randomUUID(), agencyId, register, version, validFrom, rows, rowCount };
+  return { ...known, source, contentHash, importedBy, importedAt: now };
+}
+
+/** JBM-26: what cases have begun under is not changed behind them. */
+function checkNotRetroactive(validFrom: BeijingDate, today: BeijingDate): void {
+  if (validFrom < today) throw retroactive(validFrom, today);
+}
+
+function checkOwn(actor: Actor, agencyId: string): void {
+  if (actor.agencyId !== agencyId && !actor.roles.includes('SYSTEM_ADMIN')) throw registerOfAnotherAgency();
+}
+
+/** Everybody reads the laws; every other register is its agency's and the platform's. */
+function checkReads(actor: Actor, register: Register, agencyId: string): void {
+  if (register === 'LAWS' || actor.agencyId === agencyId || actor.agencyId === PLATFORM) return;
+  throw registerOfAnotherAgency();
+}
