@@ -70,12 +70,11 @@ export class StaffRegisters {
 /** The file's first line is the header, its rows begin at line 2. */
 function personFaults(people: readonly Person[], row: RegisterRow, index: number): LineFault[] {
   const line = index + 2;
-  const person = people.find(({ signInName }) => signInName === row.signInName);
-  if (!person) return [fault(line, '登录名', `本机关没有“${row.signInName}”`, 'Nobody of this agency')];
-  if (person.name === row.name) return [];
-  return [
-    fault(line, '姓名', `登录名 ${row.signInName} 的姓名不是“${row.name}”`, 'Another name is on record'),
-  ];
+  const { signInName: asked = '', name = '' } = row;
+  const person = people.find(({ signInName }) => signInName === asked);
+  if (!person) return [fault(line, '登录名', `本机关没有“${asked}”`, 'Nobody of this agency')];
+  if (person.name === name) return [];
+  return [fault(line, '姓名', `登录名 ${asked} 的姓名不是“${name}”`, 'Another name is on record')];
 }
 
 function officerRows({ signInName, name, certificates }: Person): RegisterRow[] {

@@ -42,6 +42,7 @@ export function citationFaults(
   return checks.flatMap((check, index): Refusal[] => {
     if (check.state === 'VALID' || check.state === 'UNKNOWN') return [];
     const { law } = check.citation;
+    const since = check.since ?? '';
     const repealed = check.state === 'REPEALED';
     return [
       {
@@ -51,18 +52,18 @@ export function citationFaults(
         clauses: ['SY-D8', ...(check.source ? [check.source] : [])],
         message: repealed
           ? {
-              zh: `《${lawTitle(law)}》自 ${check.since} 起废止${check.by ? `（${check.by}）` : ''}，${date} 不得引用`,
-              en: `${law} was repealed on ${check.since} and may not be cited on ${date}`,
+              zh: `《${lawTitle(law)}》自 ${since} 起废止${check.by ? `（${check.by}）` : ''}，${date} 不得引用`,
+              en: `${law} was repealed on ${since} and may not be cited on ${date}`,
             }
           : {
-              zh: `《${lawTitle(law)}》自 ${check.since} 起施行，${date} 不得引用`,
-              en: `${law} comes into force on ${check.since} and may not be cited on ${date}`,
+              zh: `《${lawTitle(law)}》自 ${since} 起施行，${date} 不得引用`,
+              en: `${law} comes into force on ${since} and may not be cited on ${date}`,
             },
         remedy: {
           zh: '请改引当日有效的法律；行为发生在修改前的，依行政处罚法第三十七条（从旧兼从轻）说明',
           en: 'Cite the law valid that day; for older acts explain by 行政处罚法 37',
         },
-        details: { law, state: check.state, since: check.since },
+        details: { law, state: check.state, since },
         level: 'warn',
       },
     ];

@@ -1322,6 +1322,75 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/registers/{register}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 名录的各个版本，含生效日期和备案号 */
+    readonly get: operations['listRegisterVersions'];
+    readonly put?: never;
+    /** 导入名录（CSV）为新版本：有误时列出每一行，一行也不导入 */
+    readonly post: operations['importRegister'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/registers/{register}/export': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 导出名录（CSV，UTF-8） */
+    readonly get: operations['exportRegister'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/registers/catalogue-versions/{versionId}/filing': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 登记目录版本的备案号（SY-L3） */
+    readonly post: operations['recordCatalogueFiling'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/registers/reviewer-ratio': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 审核人员比例：应有、实有、缺额，提示或红灯 */
+    readonly get: operations['readReviewerRatio'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/sign-in': {
     readonly parameters: {
       readonly query?: never;
@@ -2732,6 +2801,48 @@ export interface components {
       readonly required: boolean;
       readonly text: components['schemas']['BilingualText'];
     };
+    readonly ImportAnswer: {
+      readonly rows: number;
+      readonly taken?: components['schemas']['TakenCounts'];
+      readonly unchanged: boolean;
+      readonly validFrom: string;
+      readonly version: number;
+      readonly versionId: string;
+      readonly warnings: readonly string[];
+    };
+    readonly ImportRegisterDto: {
+      /**
+       * @description 机关，默认本机关；platform 为全国法律
+       * @example songyuan
+       */
+      readonly agencyId?: string;
+      /**
+       * @description CSV（UTF-8，首行为列名）；整份导入，任何一行有误则一行也不导入，并列出每一处
+       * @example 事项名称,执法种类,处理种类,领域,层级,当事人,金额起点,依据
+       *     较大数额罚款,行政处罚,罚款,,,组织,50000,松执目录〔2026〕1号
+       */
+      readonly csv: string;
+      /**
+       * @description 备案日期
+       * @example 2026-01-05
+       */
+      readonly filedOn?: string;
+      /**
+       * @description 目录的备案号（政府法制机构）；没有时提示
+       * @example 松政法备〔2026〕7号
+       */
+      readonly filingNo?: string;
+      /**
+       * @description 名录所依据的文件
+       * @example 松执目录〔2026〕1号
+       */
+      readonly source: string;
+      /**
+       * @description 生效日期，默认今天
+       * @example 2027-01-01
+       */
+      readonly validFrom?: string;
+    };
     readonly InboxCountsDto: {
       /** @example 41 */
       readonly done: number;
@@ -3451,6 +3562,20 @@ export interface components {
       /** @example 2027 */
       readonly year: number;
     };
+    readonly RatioAnswer: {
+      readonly agencyId: string;
+      readonly hard: boolean;
+      readonly min: number;
+      readonly missing: number;
+      readonly needed: number;
+      readonly officers: number;
+      readonly on: string;
+      readonly reviewers: number;
+      readonly share: number | null;
+      readonly source: components['schemas']['ParameterSource'];
+      /** @enum {string} */
+      readonly state: 'MET' | 'RED' | 'WARNING';
+    };
     readonly Readiness: {
       readonly database: boolean;
       readonly engine: components['schemas']['EngineHealthReport'] | null;
@@ -3459,6 +3584,18 @@ export interface components {
     readonly ReasonDto: {
       /** @example 新发现的证据须核实，同意再次要求补正。 */
       readonly reason: string;
+    };
+    readonly RecordCatalogueFilingDto: {
+      /**
+       * @description 备案日期
+       * @example 2026-01-05
+       */
+      readonly filedOn: string;
+      /**
+       * @description 备案号
+       * @example 松政法备〔2026〕7号
+       */
+      readonly filingNo: string;
     };
     readonly RecordHearingDto: {
       /**
@@ -4262,6 +4399,10 @@ export interface components {
       readonly state: 'ANSWERED' | 'EXPIRED' | 'OPEN';
       readonly supplementBy: string;
     };
+    readonly TakenCounts: {
+      readonly added: number;
+      readonly unchanged: number;
+    };
     readonly Transfer: {
       readonly at: string;
       readonly bundle: readonly components['schemas']['TransferDocument'][];
@@ -4360,6 +4501,24 @@ export interface components {
        * @example 案情：……
        */
       readonly text?: string;
+    };
+    readonly VersionView: {
+      readonly agencyId: string;
+      readonly contentHash: string;
+      readonly filing: {
+        readonly filedOn: string;
+        readonly filingNo: string;
+      } | null;
+      readonly id: string;
+      /** Format: date-time */
+      readonly importedAt: string;
+      readonly importedBy: string;
+      /** @enum {string} */
+      readonly register: 'ADVISERS' | 'CATALOGUE' | 'ENTRUSTMENTS' | 'LAWS' | 'OFFICERS' | 'REVIEWERS';
+      readonly rowCount: number;
+      readonly source: string;
+      readonly validFrom: string;
+      readonly version: number;
     };
     readonly WaiverDto: {
       /**
@@ -6904,6 +7063,133 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['PersonDto'];
+        };
+      };
+    };
+  };
+  readonly listRegisterVersions: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 机关，默认本机关；platform 为全国法律 */
+        readonly agencyId?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description 名录 */
+        readonly register: 'OFFICERS' | 'REVIEWERS' | 'ADVISERS' | 'LAWS' | 'CATALOGUE' | 'ENTRUSTMENTS';
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['VersionView'][];
+        };
+      };
+    };
+  };
+  readonly importRegister: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description 名录 */
+        readonly register: 'OFFICERS' | 'REVIEWERS' | 'ADVISERS' | 'LAWS' | 'CATALOGUE' | 'ENTRUSTMENTS';
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ImportRegisterDto'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ImportAnswer'];
+        };
+      };
+    };
+  };
+  readonly exportRegister: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 机关，默认本机关；platform 为全国法律 */
+        readonly agencyId?: string;
+        /** @description 版本号，默认现行版本 */
+        readonly version?: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description 名录 */
+        readonly register: 'OFFICERS' | 'REVIEWERS' | 'ADVISERS' | 'LAWS' | 'CATALOGUE' | 'ENTRUSTMENTS';
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': string;
+        };
+      };
+    };
+  };
+  readonly recordCatalogueFiling: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly versionId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RecordCatalogueFilingDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VersionView'];
+        };
+      };
+    };
+  };
+  readonly readReviewerRatio: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 机关，默认本机关；platform 为全国法律 */
+        readonly agencyId?: string;
+        /** @description 日期，默认今天 */
+        readonly on?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RatioAnswer'];
         };
       };
     };
