@@ -23,6 +23,7 @@ import { ProcessEngineModule } from './process-engine/index.js';
 import { ReferralsModule } from './referrals/index.js';
 import { RegistersModule } from './registers/index.js';
 import { ReviewModule } from './review/index.js';
+import { ReworkModule } from './rework/index.js';
 import { SharedModule } from './shared/shared.module.js';
 import { WorkingCalendarModule } from './working-calendar/index.js';
 
@@ -53,6 +54,7 @@ import { WorkingCalendarModule } from './working-calendar/index.js';
     DiscussionsModule,
     DecisionsModule,
     PreferencesModule,
+    ReworkModule,
     CasePageModule,
     OperationsModule,
   ],

@@ -16,6 +16,7 @@ import { Outbox } from '../process-engine/index.js';
 import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
 import { refuseAll, type Refusal } from '../shared/domain-error.js';
 import { CaseCommands, type CaseAnswer } from './case-commands.service.js';
+import { type CaseContext } from './case-context.js';
 import { type CaseFile } from './case-file.entity.js';
 import { CaseFilesRepository } from './case-files.repository.js';
 import { dateInFuture, dateOutOfOrder, kindNotReviewed } from './domain/case.errors.js';
@@ -156,7 +157,8 @@ export class CasesService {
       action: 'endInvestigation',
       caseId,
       request,
-      taskKey: 'endInvestigation',
+      taskKey: ({ case: row }: CaseContext) =>
+        isResumed(row) ? 'endResumedInvestigation' : 'endInvestigation',
     } as const;
     return this.commands.run(command, async (context) => {
       const { case: row, today } = context;
@@ -169,9 +171,14 @@ export class CasesService {
       }
       refuseAll(faults);
       context.change({ investigationEndedOn: input.endedOn });
-      context.moveTo(input.noticeFirst ? 'NOTIFYING' : 'PREPARING_SUBMISSION');
       context.note({ endedOn: input.endedOn, conclusion: input.conclusion });
-      await context.complete({ noticeFirst: input.noticeFirst ?? false });
+      if (isResumed(row)) {
+        context.moveTo('REWORKING');
+        await context.complete();
+      } else {
+        context.moveTo(input.noticeFirst ? 'NOTIFYING' : 'PREPARING_SUBMISSION');
+        await context.complete({ noticeFirst: input.noticeFirst ?? false });
+      }
       return {};
     });
   }
@@ -186,6 +193,11 @@ export class CasesService {
     if (name === undefined) return null;
     return (await this.units.findByName(tx, profile.agencyId, name))?.id ?? null;
   }
+}
+
+/** Whether the investigation was taken up again after a review (继续调查, SY-L10(2)). */
+function isResumed({ round }: Pick<CaseFile, 'round'>): boolean {
+  return round > 0;
 }
 
 /** A case as it begins, without what only the database can tell. */

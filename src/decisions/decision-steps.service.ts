@@ -20,7 +20,8 @@ export class DecisionSteps {
       const next = await this.gate.nextSteps(tx, row);
       if (next.noticeRequired) moveTo('NOTIFYING');
       note(next);
-      return { variables: { ...next, afterReview: true } };
+      // What an earlier draft was worth says nothing about the one to come.
+      return { variables: { ...next, afterReview: true, draftAccepted: false } };
     });
   }
 

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
-import { AgenciesService, type OpinionKind } from '../agencies/index.js';
+import { AgenciesService } from '../agencies/index.js';
 import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { DocumentNumbers } from '../documents/index.js';
 import { FileAccess, FileStore } from '../file-store/index.js';
-import { ReviewService } from '../review/index.js';
+import { SignedOpinions, type SignedOpinion } from '../review/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { type Dispute } from './dispute.entity.js';
 import { DisputeNewsService } from './dispute-news.service.js';
@@ -16,20 +16,13 @@ import { type DisputedPoint } from './domain/dispute.js';
 import { objectionFaults, objectionRefusals } from './domain/objection.js';
 import { type ObjectToOpinionDto } from './dto/dispute.dto.js';
 
-/** What is disputed: the opinion signed in the case's present round. */
-interface DisputedOpinion {
-  readonly kind: OpinionKind;
-  readonly documentNo: string;
-  readonly points: number;
-}
-
 /** The handling unit's written objection to an opinion (审核意见异议书; JBM-28c, SY-L12). */
 @Injectable()
 export class ObjectionsService implements OnModuleInit {
   constructor(
     private readonly commands: CaseCommands,
     private readonly disputes: DisputesRepository,
-    private readonly review: ReviewService,
+    private readonly opinions: SignedOpinions,
     private readonly agencies: AgenciesService,
     private readonly numbers: DocumentNumbers,
     private readonly files: FileStore,
@@ -64,7 +57,7 @@ export class ObjectionsService implements OnModuleInit {
       const opinion = await this.opinionOf(context);
       if (!opinion) throw new Error(`case ${caseId} has no opinion`);
       const points = input.points.map(pointOf);
-      refuseAll(objectionFaults(points, opinion.points));
+      refuseAll(objectionFaults(points, opinion.points.length));
       const dispute = await this.keep(context, input, points, opinion);
       const referring = context.case.stage === 'REFERRING';
       context.moveTo('IN_DISPUTE');
@@ -92,25 +85,22 @@ export class ObjectionsService implements OnModuleInit {
     refuseAll(
       objectionRefusals({
         stage: row.stage,
-        opinionKind: opinion?.kind ?? null,
+        opinionKind: opinion?.canonical ?? null,
         objectedInRound: earlier?.round === row.round,
       }),
     );
   }
 
-  private async opinionOf({ tx, case: row }: CaseContext): Promise<DisputedOpinion | undefined> {
-    const opinions = await this.review.opinions(tx, row.id);
-    const signed = opinions.filter(({ round, state }) => round === row.round && state === 'SIGNED').at(-1);
-    if (!signed) return undefined;
-    const { kind, points } = signed.content;
-    return { kind, points: points.length, documentNo: signed.documentNo ?? '' };
+  /** What is disputed: the opinion signed in the case's present round. */
+  private opinionOf({ tx, case: row }: CaseContext): Promise<SignedOpinion | undefined> {
+    return this.opinions.ofRound(tx, row.id, row.round);
   }
 
   private async keep(
     context: CaseCommandContext,
     input: ObjectToOpinionDto,
     points: DisputedPoint[],
-    opinion: DisputedOpinion,
+    opinion: SignedOpinion,
   ): Promise<Dispute> {
     const { tx, case: row, actor, now, today } = context;
     const evidence = (input.evidence ?? []).map((each) => ({ ...each }));
@@ -123,7 +113,7 @@ export class ObjectionsService implements OnModuleInit {
       round: row.round,
       documentNo: await this.numbers.next(tx, agency, '异', today),
       opinionNo: opinion.documentNo,
-      opinionKind: opinion.kind,
+      opinionKind: opinion.canonical,
       points,
       evidence,
       objectedBy: actor.personId,

@@ -5,3 +5,11 @@ export { supplementOutstanding, SUPPLEMENT_NOT_GIVEN } from './domain/supplement
 export { type SupplementNotice } from './supplement.entity.js';
 export { proposalHash } from './proposal-hash.js';
 export { type LegalBasis, type Proposal, type SubmissionContent } from './domain/submission.js';
+export { contentOf, mayBeSubmitted, proposalOf } from './submission-input.js';
+export {
+  DeclarationDto,
+  MaterialDto,
+  ProposalDto,
+  StatementDto,
+  SubmitForReviewDto,
+} from './dto/submit-for-review.dto.js';

@@ -9,7 +9,7 @@ import { Deadlines } from '../deadlines/index.js';
 import { DocumentNumbers } from '../documents/index.js';
 import { FileAccess, FileStore } from '../file-store/index.js';
 import { type EngineVariables } from '../process-engine/index.js';
-import { ReviewService } from '../review/index.js';
+import { SignedOpinions } from '../review/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { type ReferralReport } from './domain/referral.js';
 import {
@@ -32,7 +32,7 @@ export class ReferralsService implements OnModuleInit {
   constructor(
     private readonly commands: CaseCommands,
     private readonly referrals: ReferralsRepository,
-    private readonly review: ReviewService,
+    private readonly opinions: SignedOpinions,
     private readonly people: PeopleService,
     private readonly agencies: AgenciesService,
     private readonly numbers: DocumentNumbers,
@@ -116,8 +116,8 @@ export class ReferralsService implements OnModuleInit {
   }
 
   private async isReferred({ tx, case: row }: CaseContext): Promise<void> {
-    const round = (await this.review.rounds(tx, row.id)).find((each) => each.round === row.round);
-    if (round?.opinionKind !== 'REFER') throw noReferralOpinion();
+    const opinion = await this.opinions.ofRound(tx, row.id, row.round);
+    if (opinion?.canonical !== 'REFER') throw noReferralOpinion();
   }
 
   private async checked(context: CaseCommandContext, input: ReferCaseDto): Promise<Referral> {

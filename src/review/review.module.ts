@@ -16,6 +16,7 @@ import { ReviewSteps } from './review-steps.service.js';
 import { ReviewController } from './review.controller.js';
 import { ReviewService } from './review.service.js';
 import { ReviewsRepository } from './reviews.repository.js';
+import { SignedOpinions } from './signed-opinions.service.js';
 import { AssessScopeWorker } from './workers/assess-scope.worker.js';
 import { EndReturnedRoundWorker } from './workers/end-returned-round.worker.js';
 import { RaiseReviewOverdueWorker } from './workers/raise-review-overdue.worker.js';
@@ -39,6 +40,7 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
   controllers: [ReviewController, ExtensionsController],
   providers: [
     ReviewService,
+    SignedOpinions,
     ReviewSteps,
     ReviewsRepository,
     ReviewClock,
@@ -52,6 +54,6 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
     RecountReviewClockWorker,
     EndReturnedRoundWorker,
   ],
-  exports: [ReviewService, ExtensionsService],
+  exports: [SignedOpinions, ReviewService, ExtensionsService],
 })
 export class ReviewModule {}

@@ -17,7 +17,14 @@ import { DocumentNumbers } from '../documents/index.js';
 import { refuseAll, type Refusal } from '../shared/domain-error.js';
 import { isOverdue } from '../working-calendar/index.js';
 import { randomUUID } from 'node:crypto';
-import { opinionFaults, rulingFaults, stageAfter, type OpinionContent } from './domain/opinion.js';
+import {
+  canonicalKind,
+  opinionFaults,
+  rulingFaults,
+  stageAfter,
+  withSubKind,
+  type OpinionContent,
+} from './domain/opinion.js';
 import { lateReasonMissing, reviewerOfWrongUnit, reviewerUnknown } from './domain/review.errors.js';
 import { REVIEW_DUE } from './domain/review-clock.js';
 import { type WriteOpinionDto } from './dto/review.dto.js';
@@ -76,7 +83,7 @@ export class ReviewService {
     const command = { actor, action: 'writeOpinion', caseId, request, taskKey: 'writeOpinion' } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, profile, now } = context;
-      const content = contentOf(input);
+      const content = withSubKind(contentOf(input), profile);
       await this.checkSupplemented(context);
       const { rulingNo } = await this.materials.latest(tx, row.id);
       refuseAll([
@@ -102,7 +109,12 @@ export class ReviewService {
         signedAt: null,
         documentNo: null,
       });
-      context.note({ round: round.round, version, kind: content.kind });
+      context.note({
+        round: round.round,
+        version,
+        kind: content.kind,
+        canonicalKind: canonicalKind(content),
+      });
       await context.complete();
       return { opinionVersion: version };
     });
@@ -136,14 +148,16 @@ export class ReviewService {
       await this.register.noteFirstReview(tx, await this.people.get(tx, opinion.writtenBy), today);
       await this.extensions.lapse(tx, row.id);
       await this.deadlines.close(tx, row.id, REVIEW_DUE, now);
-      context.moveTo(stageAfter(kind));
+      const canonical = canonicalKind(opinion.content);
+      context.moveTo(stageAfter(canonical));
       context.note({
         round: round.round,
         kind,
+        canonicalKind: canonical,
         documentNo,
         ...(input.remark ? { remark: input.remark } : {}),
       });
-      await context.complete({ opinionSigned: true, opinionKind: kind });
+      await context.complete({ opinionSigned: true, opinionKind: canonical });
       return { documentNo };
     });
   }
@@ -231,9 +245,10 @@ export class ReviewService {
 }
 
 function contentOf(input: WriteOpinionDto): OpinionContent {
-  const { kind, text, checklist, points, referTo, followsRuling } = input;
+  const { kind, subKind, text, checklist, points, referTo, followsRuling } = input;
   return {
     kind,
+    ...(subKind === undefined ? {} : { subKind }),
     text,
     checklist: checklist.map((point) => ({ ...point })),
     points: (points ?? []).map((point) => ({ ...point })),

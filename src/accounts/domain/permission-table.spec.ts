@@ -30,14 +30,15 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
       'endInvestigation serveNotice recordPartyResponse serveHearingNotice recordHearing ' +
       'answerScope saveSubmissionDraft',
     NOTIFYING:
-      'serveNotice recordPartyResponse serveHearingNotice recordHearing answerScope ' + 'saveSubmissionDraft',
+      'serveNotice recordPartyResponse serveHearingNotice recordHearing answerScope ' +
+      'saveSubmissionDraft changeProposal',
     PREPARING_SUBMISSION:
       'serveNotice recordPartyResponse serveHearingNotice recordHearing answerScope ' +
-      'saveSubmissionDraft submitForReview changeProposal',
+      'saveSubmissionDraft submitForReview',
     UNDER_REVIEW: 'answerSupplementNotice answerCallUp',
     REWORKING:
       'serveNotice recordPartyResponse serveHearingNotice recordHearing saveSubmissionDraft ' +
-      'submitForReview reworkAndResubmit acceptNoDecision objectToOpinion changeProposal',
+      'submitForReview reworkAndResubmit resumeInvestigation acceptNoDecision objectToOpinion',
     IN_DISPUTE: 'recordNegotiation',
     REFERRING: 'objectToOpinion referCase recordTransfer',
     REFERRED: 'recordTransfer recordPoliceAnswer',
@@ -55,7 +56,8 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     NOTIFYING: 'changeHandlers',
     PREPARING_SUBMISSION: 'changeHandlers submitForReview',
     UNDER_REVIEW: 'changeHandlers answerSupplementNotice answerCallUp',
-    REWORKING: 'changeHandlers submitForReview reworkAndResubmit acceptNoDecision objectToOpinion',
+    REWORKING:
+      'changeHandlers submitForReview reworkAndResubmit resumeInvestigation acceptNoDecision objectToOpinion',
     IN_DISPUTE: 'changeHandlers recordNegotiation',
     REFERRING: 'changeHandlers objectToOpinion referCase recordTransfer',
     REFERRED: 'changeHandlers recordTransfer recordPoliceAnswer',

@@ -81,6 +81,7 @@ export const PERMISSIONS = {
   decideRecusal: { roles: ['AGENCY_HEAD'], stages: UNDECIDED, scope: 'OWN_AGENCY' },
   // what follows an opinion (requirements A7)
   reworkAndResubmit: { roles: HANDLING, stages: ['REWORKING'], scope: 'OWN_CASE' },
+  resumeInvestigation: { roles: HANDLING, stages: ['REWORKING'], scope: 'OWN_CASE' },
   acceptNoDecision: { roles: HANDLING, stages: ['REWORKING'], scope: 'OWN_CASE' },
   objectToOpinion: { roles: HANDLING, stages: ['REWORKING', 'REFERRING'], scope: 'OWN_CASE' },
   recordNegotiation: { roles: [...HANDLING, ...LEGAL], stages: ['IN_DISPUTE'], scope: 'OWN_AGENCY' },
@@ -104,7 +105,7 @@ export const PERMISSIONS = {
     scope: 'OWN_AGENCY',
   },
   approveDecision: { roles: ['AGENCY_HEAD'], stages: ['AWAITING_DECISION'], scope: 'OWN_AGENCY' },
-  changeProposal: { roles: ['HANDLER'], stages: [...PREPARATION, ...PASSED], scope: 'OWN_CASE' },
+  changeProposal: { roles: ['HANDLER'], stages: ['NOTIFYING', ...PASSED], scope: 'OWN_CASE' },
   serveDecision: { roles: ['HANDLER'], stages: ['DECIDED'], scope: 'OWN_CASE' },
   closeCase: { roles: HANDLING, stages: ['SERVED'], scope: 'OWN_CASE' },
   terminateCase: { roles: ['AGENCY_HEAD'], stages: ['REWORKING', 'REFERRED'], scope: 'OWN_AGENCY' },

@@ -9,10 +9,13 @@ export interface WaysOut {
 }
 
 export const STAGE_WAYS: Readonly<Record<CaseStage, WaysOut | 'END'>> = {
-  INVESTIGATING: { to: ['NOTIFYING', 'PREPARING_SUBMISSION', 'AWAITING_DECISION'], by: ['endInvestigation'] },
+  INVESTIGATING: {
+    to: ['NOTIFYING', 'PREPARING_SUBMISSION', 'AWAITING_DECISION', 'REWORKING'],
+    by: ['endInvestigation'],
+  },
   NOTIFYING: {
-    to: ['PREPARING_SUBMISSION', 'REVIEW_PASSED', 'AWAITING_DECISION'],
-    by: ['serveNotice', 'recordPartyResponse', 'recordHearing'],
+    to: ['PREPARING_SUBMISSION', 'REVIEW_PASSED', 'AWAITING_DECISION', 'UNDER_REVIEW'],
+    by: ['serveNotice', 'recordPartyResponse', 'recordHearing', 'changeProposal'],
   },
   PREPARING_SUBMISSION: { to: ['UNDER_REVIEW'], by: ['submitForReview'] },
   UNDER_REVIEW: {
@@ -21,7 +24,7 @@ export const STAGE_WAYS: Readonly<Record<CaseStage, WaysOut | 'END'>> = {
   },
   REWORKING: {
     to: ['INVESTIGATING', 'UNDER_REVIEW', 'IN_DISPUTE', 'CLOSED_WITHOUT_DECISION'],
-    by: ['reworkAndResubmit', 'objectToOpinion', 'acceptNoDecision'],
+    by: ['reworkAndResubmit', 'objectToOpinion', 'resumeInvestigation', 'acceptNoDecision'],
   },
   IN_DISPUTE: { to: ['REWORKING', 'REFERRING', 'UNDER_REVIEW'], by: ['recordNegotiation', 'ruleOnDispute'] },
   REFERRING: { to: ['REFERRED', 'REWORKING', 'IN_DISPUTE'], by: ['decideReferral', 'recordTransfer'] },
@@ -29,9 +32,18 @@ export const STAGE_WAYS: Readonly<Record<CaseStage, WaysOut | 'END'>> = {
     to: ['REWORKING', 'CLOSED_WITHOUT_DECISION'],
     by: ['recordPoliceAnswer', 'terminateCase'],
   },
-  REVIEW_PASSED: { to: ['IN_DISCUSSION', 'NOTIFYING', 'AWAITING_DECISION'], by: ['conveneDiscussion'] },
-  IN_DISCUSSION: { to: ['AWAITING_DECISION', 'REWORKING'], by: ['concludeDiscussion'] },
-  AWAITING_DECISION: { to: ['DECIDED', 'REWORKING'], by: ['approveDecision', 'changeProposal'] },
+  REVIEW_PASSED: {
+    to: ['IN_DISCUSSION', 'NOTIFYING', 'AWAITING_DECISION', 'UNDER_REVIEW'],
+    by: ['conveneDiscussion', 'changeProposal'],
+  },
+  IN_DISCUSSION: {
+    to: ['AWAITING_DECISION', 'REWORKING', 'UNDER_REVIEW'],
+    by: ['concludeDiscussion', 'changeProposal'],
+  },
+  AWAITING_DECISION: {
+    to: ['DECIDED', 'REWORKING', 'UNDER_REVIEW'],
+    by: ['approveDecision', 'changeProposal'],
+  },
   DECIDED: { to: ['SERVED'], by: ['serveDecision'] },
   SERVED: { to: ['CLOSED'], by: ['closeCase'] },
   CLOSED: 'END',

@@ -22,6 +22,9 @@ export function gateClosed(open: readonly GateCondition[]): DomainError {
 /** Error code of the model: the gate was asked by the diagram and is closed. */
 export const GATE_NOT_FULFILLED = 'GATE_NOT_FULFILLED';
 
+/** Error code of the model: no decision is reached this time, the case goes back to the handling unit (A8-7). */
+export const RETURNED_TO_HANDLING = 'RETURNED_TO_HANDLING';
+
 /** 承办人 → 审核人 → 批准人 are three different people (SY-R38). */
 export function samePersonTwice(role: { zh: string; en: string }): DomainError {
   return new DomainError({

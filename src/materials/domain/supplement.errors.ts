@@ -112,20 +112,5 @@ export function supplementNoticeFirst(): DomainError {
   });
 }
 
-/** An opinion is answered point by point when the bundle comes again (JBM-28b). */
-export function answersMissing(): Refusal {
-  return {
-    code: 'ANSWERS_MISSING',
-    status: 422,
-    field: 'answers',
-    clauses: ['JBM-28b', 'SY-L12'],
-    message: {
-      zh: '再次报送须逐点答复审核意见',
-      en: 'A new submission answers the opinion point by point',
-    },
-    remedy: { zh: '请填写对每一点意见的答复', en: 'Answer each point of the opinion' },
-  };
-}
-
 /** Code of the diagram: nothing came in time while the review was under way. */
 export const SUPPLEMENT_NOT_GIVEN = 'SUPPLEMENT_NOT_GIVEN';

@@ -219,29 +219,3 @@ export class SubmitForReviewDto {
   @Type(() => DeclarationDto)
   declaration: DeclarationDto;
 }
-
-export class PointAnswerDto {
-  @ApiProperty({ type: Number, example: 1 })
-  @IsInt()
-  @Min(1)
-  point: number;
-
-  @ApiProperty({ type: String, example: '已补充询问笔录。' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(10_000)
-  answer: string;
-}
-
-export class ReworkAndResubmitDto extends SubmitForReviewDto {
-  @ApiPropertyOptional({
-    type: [PointAnswerDto],
-    description: '对审核意见逐点的答复（JBM-28b）；退回报送的不需要',
-  })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => PointAnswerDto)
-  answers?: PointAnswerDto[];
-}

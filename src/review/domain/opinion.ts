@@ -1,4 +1,9 @@
-import { type CheckSubject, type EffectiveProfile, type OpinionKind } from '../../agencies/index.js';
+import {
+  type ChecklistPoint,
+  type CheckSubject,
+  type EffectiveProfile,
+  type OpinionKind,
+} from '../../agencies/index.js';
 import { type Refusal } from '../../shared/domain-error.js';
 import { opinionFault } from './review.errors.js';
 
@@ -21,6 +26,8 @@ export interface OpinionPoint {
 /** What a reviewer writes (法制审核意见). */
 export interface OpinionContent {
   readonly kind: OpinionKind;
+  /** What a collective word (存在问题, 未通过, 其他) means canonically; absent with a kind that says so itself (A7). */
+  readonly subKind?: OpinionKind;
   readonly text: string;
   readonly checklist: readonly CheckedPoint[];
   readonly points: readonly OpinionPoint[];
@@ -46,8 +53,11 @@ const FOLLOWS: Readonly<Record<CheckSubject, readonly OpinionKind[]>> = {
   OTHER: ['SUPPLEMENT', 'NO_DECISION', 'AMEND', 'CORRECT', 'REFER'],
 };
 
-/** Kinds that say no more than "there are problems": they may follow any failed point. */
+/** Kinds that say no more than "there are problems": what they mean is said by a sub-kind. */
 const COLLECTIVE: readonly OpinionKind[] = ['PROBLEMS', 'NOT_PASSED', 'OTHER'];
+
+/** What a collective word may mean, in the order of A7: with several failures the first of these is the main kind. */
+export const SUB_KINDS = ['REFER', 'SUPPLEMENT', 'CORRECT', 'AMEND', 'NO_DECISION'] as const;
 
 /**
  * Every fault of an opinion: a kind the agency does not have (JBM-28a, JBE-L7), no text, an incomplete checklist
@@ -58,6 +68,7 @@ export function opinionFaults(content: OpinionContent, profile: EffectiveProfile
   return [
     ...kindFaults(content, profile),
     ...checklistFaults(content, profile),
+    ...subKindFaults(content),
     ...consistencyFaults(content, profile),
     ...pointFaults(content, profile),
   ];
@@ -71,6 +82,22 @@ export function rulingFaults({ text, followsRuling }: OpinionContent, rulingNo: 
     en: `This opinion was asked for by ruling ${rulingNo} and must cite it`,
   };
   return [opinionFault('RULING_NOT_CITED', 'followsRuling', message, ['SY-L12', 'JBM-28c'])];
+}
+
+/**
+ * The opinion with what it means: a collective word (存在问题, 未通过, 其他) gets the sub-kind that its failed points
+ * lead to, unless the reviewer named one; of several the first by the precedence of A7.
+ */
+export function withSubKind(content: OpinionContent, profile: EffectiveProfile): OpinionContent {
+  if (!COLLECTIVE.includes(content.kind) || content.subKind !== undefined) return content;
+  const led = failedPoints(content, profile).map(({ subject }) => FOLLOWS[subject][0]);
+  const subKind = SUB_KINDS.find((kind) => led.includes(kind));
+  return subKind === undefined ? content : { ...content, subKind };
+}
+
+/** The canonical kind of an opinion, whatever word the agency has for it (A7). */
+export function canonicalKind({ kind, subKind }: Pick<OpinionContent, 'kind' | 'subKind'>): OpinionKind {
+  return COLLECTIVE.includes(kind) ? (subKind ?? kind) : kind;
 }
 
 /** Where a signed opinion leads (A7): only AGREE passes, REFER goes to another body, everything else is reworked. */
@@ -119,10 +146,8 @@ function checklistFaults({ checklist }: OpinionContent, profile: EffectiveProfil
 }
 
 function consistencyFaults(content: OpinionContent, profile: EffectiveProfile): Refusal[] {
-  const { kind, checklist } = content;
-  const failed = profile.checklist.value.filter((point) =>
-    checklist.some((each) => each.key === point.key && each.result === 'FAIL'),
-  );
+  const { kind } = content;
+  const failed = failedPoints(content, profile);
   const clauses = ['SY-L10', profile.checklist.source.reference];
   const names = failed.map((point) => point.text.zh).join('、');
   if (kind === 'AGREE') {
@@ -133,16 +158,34 @@ function consistencyFaults(content: OpinionContent, profile: EffectiveProfile): 
     };
     return [opinionFault('AGREE_WITH_FAILED_POINT', 'kind', message, clauses)];
   }
-  const needed = failed.some((point) => COLLECTIVE.includes(kind) || FOLLOWS[point.subject].includes(kind));
+  const meant = canonicalKind(content);
+  const needed = failed.some((point) => COLLECTIVE.includes(meant) || FOLLOWS[point.subject].includes(meant));
   if (needed) return [];
   const message = {
-    zh: `没有与“${termOf(kind, profile)}”相应的不通过要点`,
-    en: `No failed point that ${kind} could follow from`,
+    zh: `没有与“${termOf(kind, profile)}”${meant === kind ? '' : `（${meant}）`}相应的不通过要点`,
+    en: `No failed point that ${meant} could follow from`,
   };
   return [opinionFault('OPINION_WITHOUT_FAILED_POINT', 'kind', message, clauses)];
 }
 
-function pointFaults({ kind, points, referTo }: OpinionContent, profile: EffectiveProfile): Refusal[] {
+function failedPoints({ checklist }: OpinionContent, profile: EffectiveProfile): readonly ChecklistPoint[] {
+  return profile.checklist.value.filter((point) =>
+    checklist.some((each) => each.key === point.key && each.result === 'FAIL'),
+  );
+}
+
+function subKindFaults({ kind, subKind }: OpinionContent): Refusal[] {
+  if (subKind === undefined) return [];
+  if (COLLECTIVE.includes(kind) && SUB_KINDS.some((each) => each === subKind)) return [];
+  const message = {
+    zh: '只有“存在问题、未通过、其他”须注明具体类别，且只能是移送、补充调查、纠正、变更、不予决定之一',
+    en: 'Only problems, not passed and other have a sub-kind, and it is one of the canonical kinds',
+  };
+  return [opinionFault('OPINION_SUB_KIND_WRONG', 'subKind', message, ['SY-L10'])];
+}
+
+function pointFaults(content: OpinionContent, profile: EffectiveProfile): Refusal[] {
+  const { kind, points, referTo } = content;
   if (kind === 'AGREE') return [];
   const faults: Refusal[] = [];
   if (points.length === 0) {
@@ -151,7 +194,7 @@ function pointFaults({ kind, points, referTo }: OpinionContent, profile: Effecti
       opinionFault('OPINION_POINTS_MISSING', 'points', message, [profile.opinionKinds.source.reference]),
     );
   }
-  if (kind === 'REFER' && (referTo ?? '').trim() === '') {
+  if (canonicalKind(content) === 'REFER' && (referTo ?? '').trim() === '') {
     const message = { zh: '移送须写明接收机关', en: 'A referral names the body that receives the case' };
     faults.push(opinionFault('REFERRAL_TARGET_MISSING', 'referTo', message, ['SY-L10']));
   }

@@ -11,7 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { OPINION_KINDS, type OpinionKind } from '../../agencies/index.js';
-import { CHECK_RESULTS, type CheckResult } from '../domain/opinion.js';
+import { CHECK_RESULTS, SUB_KINDS, type CheckResult } from '../domain/opinion.js';
 
 export class AssignReviewerDto {
   @ApiProperty({ type: String, example: 'sy-reviewer-1', description: '审核人员登录名' })
@@ -60,6 +60,15 @@ export class WriteOpinionDto {
   })
   @IsIn(OPINION_KINDS)
   kind: OpinionKind;
+
+  @ApiPropertyOptional({
+    enum: SUB_KINDS,
+    example: 'CORRECT',
+    description: '存在问题、未通过、其他的具体类别（A7）；不填由不通过的要点推定',
+  })
+  @IsOptional()
+  @IsIn(SUB_KINDS)
+  subKind?: OpinionKind;
 
   @ApiProperty({ type: String, example: '同意拟处理意见。' })
   @IsString()

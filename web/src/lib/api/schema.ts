@@ -205,6 +205,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{caseId}/change-proposal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 审核通过后变更处理意见（原审核意见失效，重新审核） */
+    readonly post: operations['changeProposal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{caseId}/close-case': {
     readonly parameters: {
       readonly query?: never;
@@ -505,6 +522,23 @@ export interface paths {
     readonly put?: never;
     /** 申请审核延期 */
     readonly post: operations['requestExtension'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{caseId}/resume-investigation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 按审核意见继续调查 */
+    readonly post: operations['resumeInvestigation'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1818,6 +1852,7 @@ export interface components {
         | 'requestExtension'
         | 'requestRecusal'
         | 'resolveFinding'
+        | 'resumeInvestigation'
         | 'returnBundle'
         | 'returnDecisionDraft'
         | 'returnOpinion'
@@ -1953,6 +1988,21 @@ export interface components {
        * @enum {string}
        */
       readonly theme?: 'SYSTEM' | 'LIGHT' | 'DARK';
+    };
+    readonly ChangeProposalDto: {
+      /** @description 真实、准确、完整的声明（JBM-29） */
+      readonly declaration: components['schemas']['DeclarationDto'];
+      /** @description 全部报送材料；不填沿用上一轮（含补正） */
+      readonly materials?: readonly components['schemas']['MaterialDto'][];
+      /** @description 变更后的处理意见 */
+      readonly proposal: components['schemas']['ProposalDto'];
+      /**
+       * @description 变更理由
+       * @example 当事人陈述申辩理由成立，减轻处罚。
+       */
+      readonly reason: string;
+      /** @description 情况说明；不填沿用上一轮 */
+      readonly statement?: components['schemas']['StatementDto'];
     };
     readonly ChangeUnitDto: {
       /** @enum {string} */
@@ -3014,6 +3064,7 @@ export interface components {
         | 'requestRecusal'
         | 'decideRecusal'
         | 'reworkAndResubmit'
+        | 'resumeInvestigation'
         | 'acceptNoDecision'
         | 'objectToOpinion'
         | 'recordNegotiation'
@@ -3354,6 +3405,17 @@ export interface components {
         | 'SUPPLEMENT';
       readonly points: readonly components['schemas']['OpinionPoint'][];
       readonly referTo?: string;
+      /** @enum {string} */
+      readonly subKind?:
+        | 'AGREE'
+        | 'AMEND'
+        | 'CORRECT'
+        | 'NOT_PASSED'
+        | 'NO_DECISION'
+        | 'OTHER'
+        | 'PROBLEMS'
+        | 'REFER'
+        | 'SUPPLEMENT';
       readonly text: string;
     };
     readonly OpinionPoint: {
@@ -3877,6 +3939,13 @@ export interface components {
       readonly reason: string;
       /** @description true：让失败的步骤或命令再试一次；false：只关闭 */
       readonly retry: boolean;
+    };
+    readonly ResumeInvestigationDto: {
+      /**
+       * @description 补充调查事项
+       * @example 按审核意见第1点补充调查违法所得数额。
+       */
+      readonly matters: string;
     };
     readonly ReturnDraftDto: {
       /** @example 理由部分未回应当事人申辩，请补充。 */
@@ -4678,6 +4747,12 @@ export interface components {
        * @example 松原市公安局（虚构）
        */
       readonly referTo?: string;
+      /**
+       * @description 存在问题、未通过、其他的具体类别（A7）；不填由不通过的要点推定
+       * @example CORRECT
+       * @enum {string}
+       */
+      readonly subKind?: 'REFER' | 'SUPPLEMENT' | 'CORRECT' | 'AMEND' | 'NO_DECISION';
       /** @example 同意拟处理意见。 */
       readonly text: string;
     };
@@ -5123,6 +5198,42 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  readonly changeProposal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ChangeProposalDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly caseId: string;
+            readonly caseNo: string;
+            readonly round: number;
+            readonly version: number;
+          };
         };
       };
     };
@@ -5675,6 +5786,37 @@ export interface operations {
       };
     };
   };
+  readonly resumeInvestigation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ResumeInvestigationDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   readonly returnBundle: {
     readonly parameters: {
       readonly query?: never;
@@ -5825,7 +5967,12 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['CaseAnswer'];
+          readonly 'application/json': {
+            readonly caseId: string;
+            readonly caseNo: string;
+            readonly round: number;
+            readonly version: number;
+          };
         };
       };
     };
@@ -6038,7 +6185,12 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['CaseAnswer'];
+          readonly 'application/json': {
+            readonly caseId: string;
+            readonly caseNo: string;
+            readonly round: number;
+            readonly version: number;
+          };
         };
       };
     };

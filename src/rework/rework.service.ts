@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor } from '../accounts/index.js';
+import { CASE_LIMIT, CaseCommands, type CaseAnswer, type CaseContext } from '../cases/index.js';
+import { type CommandRequest } from '../commands/index.js';
+import { Deadlines } from '../deadlines/index.js';
+import { DiscussionsService } from '../discussions/index.js';
+import { contentOf, MaterialsService, mayBeSubmitted, proposalHash } from '../materials/index.js';
+import { SignedOpinions } from '../review/index.js';
+import { type Refusal } from '../shared/domain-error.js';
+import { answerFaults } from './domain/answers.js';
+import { changeNotAdopted, noDecisionNotAdvised } from './domain/rework.errors.js';
+import { type ResumeInvestigationDto, type ReworkAndResubmitDto } from './dto/rework.dto.js';
+
+const REWORK = 'reworkAndResubmit';
+
+/** What the handling unit does with an opinion that does not agree, or with a case that came back to it (A7). */
+@Injectable()
+export class ReworkService {
+  constructor(
+    private readonly commands: CaseCommands,
+    private readonly materials: MaterialsService,
+    private readonly opinions: SignedOpinions,
+    private readonly discussions: DiscussionsService,
+    private readonly deadlines: Deadlines,
+  ) {}
+
+  /** Answers the opinion point by point and sends the reworked bundle again (JBM-28b): a new round with its own clock. */
+  resubmit(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: ReworkAndResubmitDto,
+  ): Promise<CaseAnswer & { round: number }> {
+    const command = { actor, action: 'reworkAndResubmit', caseId, request, taskKey: REWORK } as const;
+    return this.commands.run({ ...command, law: mayBeSubmitted }, async (context) => {
+      const content = contentOf(input, input.answers ?? []);
+      const faults = [
+        ...answerFaults(content.answers, await this.pointsToAnswer(context)),
+        ...(await this.discussionFaults(context, proposalHash(content.proposal))),
+      ];
+      const round = await this.materials.keep(context, content, faults);
+      await context.complete({ round, reworkOutcome: 'RESUBMIT' });
+      return { round };
+    });
+  }
+
+  /** Takes the investigation up again, as the opinion asks (继续调查, SY-L10(2)); it is ended before the next round. */
+  resumeInvestigation(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: ResumeInvestigationDto,
+  ): Promise<CaseAnswer> {
+    const command = { actor, action: 'resumeInvestigation', caseId, request, taskKey: REWORK } as const;
+    return this.commands.run(command, async (context) => {
+      context.change({ investigationEndedOn: null });
+      context.moveTo('INVESTIGATING');
+      context.note({ round: context.case.round, matters: input.matters });
+      await context.complete({ reworkOutcome: 'INVESTIGATE' });
+      return {};
+    });
+  }
+
+  /** Accepts the advice to make no decision (SY-L10(2)): the case closes without one. */
+  acceptNoDecision(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: { readonly reason: string },
+  ): Promise<CaseAnswer> {
+    const command = {
+      actor,
+      action: 'acceptNoDecision',
+      caseId,
+      request,
+      taskKey: REWORK,
+      law: (context: CaseContext) => this.isAdvised(context),
+    } as const;
+    return this.commands.run(command, async (context) => {
+      context.moveTo('CLOSED_WITHOUT_DECISION');
+      context.change({ closedAt: context.now });
+      context.note({ reason: input.reason });
+      await this.deadlines.close(context.tx, caseId, CASE_LIMIT, context.now, 'VOID');
+      await context.complete({ reworkOutcome: 'CLOSE' });
+      return {};
+    });
+  }
+
+  private async isAdvised({ tx, case: row }: CaseContext): Promise<void> {
+    if (row.stage !== 'REWORKING') return;
+    const opinion = await this.opinions.ofRound(tx, row.id, row.round);
+    if (opinion?.canonical !== 'NO_DECISION') throw noDecisionNotAdvised();
+  }
+
+  /** How many points the last opinion has; a bundle that was returned has no opinion to answer (SY-L6). */
+  private async pointsToAnswer({ tx, case: row }: CaseContext): Promise<number> {
+    return (await this.opinions.ofRound(tx, row.id, row.round))?.points.length ?? 0;
+  }
+
+  private async discussionFaults({ tx, case: row }: CaseContext, hash: string): Promise<Refusal[]> {
+    const discussion = await this.discussions.facts(tx, row.id);
+    const changed = discussion?.conclusion === 'AGREE_WITH_CHANGE' && discussion.round === row.round;
+    if (!changed) return [];
+    return (await this.materials.latest(tx, row.id)).proposalHash === hash ? [changeNotAdopted()] : [];
+  }
+}
