@@ -20,6 +20,7 @@ import { NotificationsModule } from './notifications/index.js';
 import { OperationsModule } from './operations/index.js';
 import { PreferencesModule } from './preferences/index.js';
 import { ProcessEngineModule } from './process-engine/index.js';
+import { RecusalsModule } from './recusals/index.js';
 import { ReferralsModule } from './referrals/index.js';
 import { RegistersModule } from './registers/index.js';
 import { ReviewModule } from './review/index.js';
@@ -48,6 +49,7 @@ import { WorkingCalendarModule } from './working-calendar/index.js';
     CasesModule,
     MaterialsModule,
     ReviewModule,
+    RecusalsModule,
     DisagreementsModule,
     ReferralsModule,
     NoticesModule,

@@ -4,10 +4,12 @@ export { readProfileFile } from './read-profile-file.js';
 export { checkProfileFile, type ProfileFile } from './domain/profile-file.js';
 export { resolveProfile } from './domain/resolve-profile.js';
 export {
+  ASSIGNMENT_MODES,
   CASE_KINDS,
   CHECK_SUBJECTS,
   OPINION_KINDS,
   SCOPE_CRITERIA,
+  type AssignmentRule,
   type CaseKind,
   type CheckSubject,
   type ChecklistPoint,
@@ -20,5 +22,6 @@ export {
   type MaterialRule,
   type OpinionKind,
   type OpinionTerm,
+  type RecusalOfHead,
   type ScopeCriterion,
 } from './domain/profile-parameters.js';

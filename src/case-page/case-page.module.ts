@@ -9,6 +9,7 @@ import { InboxModule } from '../inbox/index.js';
 import { MaterialsModule } from '../materials/index.js';
 import { NoticesModule } from '../notices/index.js';
 import { ProcessEngineModule } from '../process-engine/index.js';
+import { RecusalsModule } from '../recusals/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { ReviewModule } from '../review/index.js';
 import { CasePageController } from './case-page.controller.js';
@@ -26,6 +27,7 @@ import { CasePageService } from './case-page.service.js';
     MaterialsModule,
     NoticesModule,
     ProcessEngineModule,
+    RecusalsModule,
     ReferralsModule,
     ReviewModule,
   ],

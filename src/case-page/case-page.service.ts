@@ -8,9 +8,10 @@ import { DecisionGate, DecisionsService } from '../decisions/index.js';
 import { DisputesService } from '../disagreements/index.js';
 import { DiscussionsService } from '../discussions/index.js';
 import { WorkItems } from '../inbox/index.js';
-import { MaterialsService } from '../materials/index.js';
+import { CallUpsService, MaterialsService } from '../materials/index.js';
 import { NoticesService } from '../notices/index.js';
 import { Outbox } from '../process-engine/index.js';
+import { RecusalsService } from '../recusals/index.js';
 import { ReferralsService } from '../referrals/index.js';
 import { ExtensionsService, ReviewService } from '../review/index.js';
 
@@ -24,6 +25,8 @@ export class CasePageService {
     private readonly deadlines: Deadlines,
     private readonly workItems: WorkItems,
     private readonly materials: MaterialsService,
+    private readonly callUps: CallUpsService,
+    private readonly recusals: RecusalsService,
     private readonly review: ReviewService,
     private readonly extensions: ExtensionsService,
     private readonly disputes: DisputesService,
@@ -49,6 +52,9 @@ export class CasePageService {
       tasks: await this.workItems.openOf(tx, caseId),
       submissions: await this.materials.all(tx, caseId),
       supplementNotices: await this.materials.allSupplements(tx, caseId),
+      callUps: await this.callUps.ofCase(tx, caseId),
+      inquiries: await this.callUps.inquiriesOf(tx, caseId),
+      recusals: await this.recusals.ofCase(tx, caseId),
       reviewRounds: await this.review.rounds(tx, caseId),
       opinions: await this.review.opinions(tx, caseId),
       extensions: await this.extensions.all(tx, caseId),
@@ -97,6 +103,9 @@ export interface CasePage extends CaseHead {
   readonly tasks: Told<WorkItems, 'openOf'>;
   readonly submissions: Told<MaterialsService, 'all'>;
   readonly supplementNotices: Told<MaterialsService, 'allSupplements'>;
+  readonly callUps: Told<CallUpsService, 'ofCase'>;
+  readonly inquiries: Told<CallUpsService, 'inquiriesOf'>;
+  readonly recusals: Told<RecusalsService, 'ofCase'>;
   readonly reviewRounds: Told<ReviewService, 'rounds'>;
   readonly opinions: Told<ReviewService, 'opinions'>;
   readonly extensions: Told<ExtensionsService, 'all'>;

@@ -16,7 +16,7 @@ import { DomainError } from '../shared/domain-error.js';
 import { type CaseCommandContext, type CaseContext, type CaseRecord } from './case-context.js';
 import { CaseFilesRepository } from './case-files.repository.js';
 import { CaseUnitOfWork } from './case-unit-of-work.js';
-import { caseClosed, staleVersion } from './domain/case.errors.js';
+import { caseClosed, personRecused, staleVersion } from './domain/case.errors.js';
 
 /** One command of a person on one case. */
 export interface CaseCommand {
@@ -32,6 +32,8 @@ export interface CaseCommand {
   readonly taskKey?: string | ((context: CaseContext) => Promise<string> | string);
   /** Several open tasks of the same key: the very one meant. */
   readonly workItemId?: string;
+  /** The command does a task of whoever holds it; its own rule says who may (TakeTask.ofAnyone). */
+  readonly ofAnyone?: boolean;
   /**
    * What the law says about this act now, asked before anything about stages and tasks, so that a refusal names
    * the clause and not just the order of work.
@@ -81,6 +83,7 @@ export class CaseCommands {
     const target = { ...row, caseId, agencyId: agencyFor(actor, row) };
     checkVisible(actor, target.agencyId);
     checkHoldsAction(actor.roles, action);
+    if (row.recusedIds.includes(actor.personId)) throw personRecused(actor.name);
     await command.law?.(open.context);
     const taskKey =
       typeof command.taskKey === 'function' ? await command.taskKey(open.context) : command.taskKey;
@@ -94,6 +97,7 @@ export class CaseCommands {
           actor,
           commandId,
           ...(command.workItemId ? { workItemId: command.workItemId } : {}),
+          ...(command.ofAnyone ? { ofAnyone: true } : {}),
         })
       : undefined;
 
@@ -114,7 +118,8 @@ export class CaseCommands {
       moveTimers: (processKey, variables) =>
         this.outbox.add(tx, { ...also(), kind: 'MOVE_TIMERS', processKey, variables }),
     });
-    await open.finish(action);
+    const { peopleChanged } = await open.finish(action);
+    if (peopleChanged) await this.workItems.caseChanged(tx, caseId);
     return { caseId, caseNo: row.caseNo, version: row.version + 1, ...answer };
   }
 

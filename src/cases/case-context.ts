@@ -23,6 +23,10 @@ export type CaseChange = Partial<
     | 'investigationEndedOn'
     | 'closedAt'
     | 'handlerIds'
+    | 'recusedIds'
+    | 'coReviewerIds'
+    | 'adviserIds'
+    | 'copiedToIds'
     | 'party'
     | 'procedure'
   >

@@ -55,6 +55,26 @@ export class CaseFile {
   @Column({ name: 'handler_ids', type: 'text', array: true })
   handlerIds: string[];
 
+  /** Who handled the case before: they never review it either (行政处罚法 58). */
+  @Column({ name: 'former_handler_ids', type: 'text', array: true, default: '{}' })
+  formerHandlerIds: string[];
+
+  /** Whose recusal was granted: they do nothing more in this case (行政处罚法 43). */
+  @Column({ name: 'recused_ids', type: 'text', array: true, default: '{}' })
+  recusedIds: string[];
+
+  /** Co-reviewers (会审人员) of the running round. */
+  @Column({ name: 'co_reviewer_ids', type: 'text', array: true, default: '{}' })
+  coReviewerIds: string[];
+
+  /** Advisers (法律顾问、公职律师) who were asked in the running round. */
+  @Column({ name: 'adviser_ids', type: 'text', array: true, default: '{}' })
+  adviserIds: string[];
+
+  /** To whom the case was copied (抄送). */
+  @Column({ name: 'copied_to_ids', type: 'text', array: true, default: '{}' })
+  copiedToIds: string[];
+
   /** Another agency when the case is handled on its behalf (受委托, SY-L2). */
   @Column({ name: 'reviewing_agency_id', type: 'text' })
   reviewingAgencyId: string;

@@ -47,6 +47,11 @@ export class CaseSummaryProvider implements OnModuleInit {
       reviewingUnitId: row.reviewingUnitId,
       reviewerId: row.reviewerId,
       decidingAgencyId: null,
+      formerHandlerIds: row.formerHandlerIds,
+      recusedIds: row.recusedIds,
+      participants: { writeOpinion: [...row.coReviewerIds, ...row.adviserIds] },
+      copiedToIds: row.copiedToIds,
+      startedBy: row.filedBy,
       seats: row.seats,
       dueDates: await this.deadlines.taskDues(tx, caseId),
     };

@@ -9,10 +9,13 @@ import { type CaseFile } from './case-file.entity.js';
 import { CaseFilesRepository } from './case-files.repository.js';
 import { caseNotFound } from './domain/case.errors.js';
 
+const PEOPLE = ['handlerIds', 'reviewerId', 'recusedIds', 'coReviewerIds', 'adviserIds', 'copiedToIds'] as const;
+
 /** Work on one locked case that has begun; `finish` writes row, history and audit event. */
 export interface OpenCase {
   readonly context: CaseContext;
-  finish(action: string): Promise<void>;
+  /** Answers whether the people of the case changed, so that its open tasks have to follow. */
+  finish(action: string): Promise<{ readonly peopleChanged: boolean }>;
 }
 
 /** Locks a case, collects what a command or worker changes about it, and writes it once, with its trail. */
@@ -52,8 +55,10 @@ export class CaseUnitOfWork {
     facts: Record<string, unknown>,
     actor: CaseActor,
     action: string,
-  ): Promise<void> {
+  ): Promise<{ peopleChanged: boolean }> {
     const { tx, now, commandId } = context;
+    const left = before.handlerIds.filter((id) => changes.handlerIds && !changes.handlerIds.includes(id));
+    if (left.length > 0) changes.formerHandlerIds = [...new Set([...before.formerHandlerIds, ...left])];
     const written = await this.files.update(tx, before.id, before.version, changes);
     if (!written) throw new Error(`case ${before.id} changed under its lock`);
     const version = before.version + 1;
@@ -81,5 +86,6 @@ export class CaseUnitOfWork {
       before,
       after: { ...before, ...changes, version, facts },
     });
+    return { peopleChanged: PEOPLE.some((column) => column in changes) };
   }
 }

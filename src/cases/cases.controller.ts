@@ -5,7 +5,7 @@ import { Command, type CommandRequest } from '../commands/index.js';
 import { CaseCommandRoute, CaseId } from '../shared/case-route.js';
 import { type CaseAnswer } from './case-commands.service.js';
 import { CasesService } from './cases.service.js';
-import { EndInvestigationDto, FileCaseDto } from './dto/file-case.dto.js';
+import { ChangeHandlersDto, EndInvestigationDto, FileCaseDto } from './dto/file-case.dto.js';
 
 @ApiTags('cases')
 @Controller('api/cases')
@@ -33,5 +33,17 @@ export class CasesController {
     @Body() body: EndInvestigationDto,
   ): Promise<CaseAnswer> {
     return this.cases.endInvestigation(actor, request, caseId, body);
+  }
+
+  @Post(':caseId/change-handlers')
+  @HttpCode(200)
+  @CaseCommandRoute('changeHandlers', '变更承办人员')
+  changeHandlers(
+    @CurrentActor() actor: Actor,
+    @Command() request: CommandRequest,
+    @Param('caseId', CaseId) caseId: string,
+    @Body() body: ChangeHandlersDto,
+  ): Promise<CaseAnswer> {
+    return this.cases.changeHandlers(actor, request, caseId, body);
   }
 }

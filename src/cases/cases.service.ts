@@ -6,6 +6,7 @@ import {
   PeopleService,
   UnitsService,
   type Actor,
+  type Person,
 } from '../accounts/index.js';
 import { AgenciesService, type ProfileVersion } from '../agencies/index.js';
 import { AuditTrail } from '../audit-trail/index.js';
@@ -19,10 +20,10 @@ import { CaseCommands, type CaseAnswer } from './case-commands.service.js';
 import { type CaseContext } from './case-context.js';
 import { type CaseFile } from './case-file.entity.js';
 import { CaseFilesRepository } from './case-files.repository.js';
-import { dateInFuture, dateOutOfOrder, kindNotReviewed } from './domain/case.errors.js';
+import { dateInFuture, dateOutOfOrder, handlerReviews, kindNotReviewed, notOfHandlingUnit } from './domain/case.errors.js';
 import { CASE_LIMIT, caseLimitPeriod } from './domain/case-limit.js';
 import { partyFaults } from './domain/party.js';
-import { type EndInvestigationDto, type FileCaseDto } from './dto/file-case.dto.js';
+import { type ChangeHandlersDto, type EndInvestigationDto, type FileCaseDto } from './dto/file-case.dto.js';
 import { Deadlines } from '../deadlines/index.js';
 
 export const MAJOR_DECISION = 'major-decision';
@@ -183,6 +184,33 @@ export class CasesService {
     });
   }
 
+  /**
+   * Other officers take over (行政处罚法 42): two certified ones remain, and nobody who reviews the case. Who leaves is
+   * remembered, and never reviews it (行政处罚法 58).
+   */
+  changeHandlers(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: ChangeHandlersDto,
+  ): Promise<CaseAnswer> {
+    const command = { actor, action: 'changeHandlers', caseId, request } as const;
+    return this.commands.run(command, async (context) => {
+      const { tx, case: row, today } = context;
+      if (actor.unitId !== row.handlingUnitId) throw notOfHandlingUnit();
+      const handlers = await this.people.findBySignInNames(tx, row.agencyId, input.handlers);
+      const found = handlers.map((person) => person.signInName);
+      refuseAll([
+        ...unknownPeople(input.handlers, found),
+        ...checkOfficersMayHandle(handlers, today),
+        ...handlersWhoReview(row, handlers),
+      ]);
+      context.change({ handlerIds: handlers.map((person) => person.personId) });
+      context.note({ handlers: handlers.map(({ name }) => name), reason: input.reason });
+      return {};
+    });
+  }
+
   private async reviewingUnit(
     tx: Tx,
     profile: ProfileVersion,
@@ -221,6 +249,11 @@ function newCase(
     handlingUnitId: actor.unitId,
     reviewingAgencyId: actor.agencyId,
     reviewerId: null,
+    formerHandlerIds: [],
+    recusedIds: [],
+    coReviewerIds: [],
+    adviserIds: [],
+    copiedToIds: [],
     seats: {},
     stage: 'INVESTIGATING',
     round: 0,
@@ -257,6 +290,12 @@ function caseLimitDeadline(row: CaseFile, profile: ProfileVersion): Parameters<D
 function kindFaults(profile: ProfileVersion, kind: FileCaseDto['kind']): Refusal[] {
   const { value, source } = profile.parameters.reviewedKinds;
   return value.includes(kind) ? [] : [kindNotReviewed(kind, value, source.reference)];
+}
+
+/** Nobody handles a case that they review or are recused from. */
+function handlersWhoReview(row: Readonly<CaseFile>, handlers: readonly Person[]): Refusal[] {
+  const barred = [row.reviewerId, ...row.coReviewerIds, ...row.adviserIds, ...row.recusedIds];
+  return handlers.filter(({ personId }) => barred.includes(personId)).map(({ name }) => handlerReviews(name));
 }
 
 function unknownPeople(asked: readonly string[], found: readonly string[]): Refusal[] {

@@ -127,9 +127,10 @@ export class DiscussionsService implements OnModuleInit {
       }
     }
     const quorum = profile.discussionQuorum.value;
+    const excluded = [...row.handlerIds, ...row.recusedIds];
     refuseAll([
       ...meetingDateFaults(heldAt, reviewPassedAt(await this.records.history(tx, row.id))),
-      ...memberFaults(input.members, found, [...holders.values()], row.handlerIds, quorum),
+      ...memberFaults(input.members, found, [...holders.values()], excluded, quorum),
     ]);
     return found.map(({ personId, signInName, name }) => ({ personId, signInName, name }));
   }

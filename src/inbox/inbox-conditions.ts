@@ -35,10 +35,9 @@ export function branchesOf(view: InboxView, taker: Taker, now: Date, to: Binding
   }
   if (view === 'mine') return branches;
   for (const group of groupsOf(taker)) {
-    const unconflicted = group.reviews ? `AND NOT (w.handler_ids @> ARRAY[${person()}])` : '';
     branches.push({
       where: `w.state = 'OPEN' AND w.assignee_id IS NULL AND w.candidate_person_ids IS NULL
-        AND w.audience = ${to.bind(group.key)} ${unconflicted} ${when}`,
+        AND w.audience = ${to.bind(group)} AND NOT (w.excluded_ids @> ARRAY[${person()}]) ${when}`,
     });
   }
   return branches;

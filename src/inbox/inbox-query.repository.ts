@@ -32,7 +32,9 @@ const WORK_ITEM_COLUMNS = `w.id, w.engine_task_id AS "engineTaskId", w.process_i
   w.created_at AS "createdAt", w.claimed_at AS "claimedAt", w.finished_at AS "finishedAt",
   w.finished_by AS "finishedBy", w.case_id AS "caseId", w.case_no AS "caseNo", w.case_kind AS "caseKind", w.cause,
   w.party_name AS "partyName", w.amount, w.stage, w.round, w.handler_ids AS "handlerIds",
-  w.reviewer_id AS "reviewerId"`;
+  w.reviewer_id AS "reviewerId", w.excluded_ids AS "excludedIds", w.participant_ids AS "participantIds",
+  w.copied_to_ids AS "copiedToIds", w.started_by AS "startedBy", w.passed_on_by AS "passedOnBy", w.delegated,
+  w.finished_for AS "finishedFor"`;
 
 /**
  * The inbox's lists. Each way in which an item can be mine is a branch that reads its own partial index in order and

@@ -133,6 +133,9 @@ export class InboxService implements OnModuleInit {
       claimedAt: null,
       finishedAt: null,
       finishedBy: null,
+      finishedFor: null,
+      passedOnBy: null,
+      delegated: false,
       ...caseColumns(named, summary),
     } as const;
     await this.rows.insert(tx, item as unknown as WorkItemEntity);
@@ -167,9 +170,15 @@ export class InboxService implements OnModuleInit {
   }
 }
 
-/** The person a task is assigned to: named by the model, or by the seat they took (`seat-0`, CaseSummary.seats). */
+/**
+ * The person a task is assigned to: named by the model, or by the seat they took (`seat-0`, CaseSummary.seats). A
+ * reviewer's task belongs to the case's present reviewer: the engine may still remember one who handed it over.
+ */
 function assigneeOf(task: OpenEngineTask, summary: CaseSummary): string | null {
   const seat = /^seat-(\d+)$/.exec(task.assignee ?? '')?.[1];
-  if (seat === undefined) return task.assignee;
+  if (seat === undefined) {
+    const reviews = task.assignee !== null && candidateRoleOf(task) === 'LEGAL_REVIEWER';
+    return reviews ? (summary.reviewerId ?? task.assignee) : task.assignee;
+  }
   return summary.seats?.[task.taskDefinitionKey]?.[Number(seat)] ?? null;
 }

@@ -5,9 +5,9 @@ import { Changes } from '../changes/index.js';
 import { Database, type Tx } from '../database/index.js';
 import { Clock } from '../shared/clock.js';
 import { DomainError } from '../shared/domain-error.js';
-import { excludedAsHandler, isCandidate } from './domain/audience.js';
+import { isExcluded, isCandidate } from './domain/audience.js';
 import {
-  reviewerIsHandler,
+  personExcluded,
   taskFinished,
   taskNotFound,
   taskOfAnother,
@@ -34,7 +34,7 @@ export class TaskClaims {
   claim(actor: Actor, workItemId: string): Promise<WorkItem> {
     return this.assign(actor, workItemId, 'claimTask', (item) => {
       if (item.assigneeId === actor.personId) return undefined;
-      if (excludedAsHandler(actor, item)) throw reviewerIsHandler();
+      if (isExcluded(actor, item)) throw personExcluded(actor.personId, item);
       if (!isCandidate(actor, item)) throw taskOfAnother(item, actor.agencyId === item.agencyId);
       if (item.assigneeId !== null) throw taskTaken(item);
       return { assigneeId: actor.personId, claimedAt: this.clock.now() };

@@ -15,7 +15,10 @@ import type { WorkItem, WorkItemState } from './domain/work-item.js';
 })
 @Index('work_item_finished', ['finishedBy', 'finishedAt', 'id'], { where: `finished_by IS NOT NULL` })
 @Index('work_item_open_engine_task', ['engineTaskId'], { where: `state IN ('OPEN', 'COMPLETING')` })
+@Index('work_item_started', ['startedBy', 'sortAt', 'id'], { where: `state = 'OPEN'` })
 @Index('work_item_persons', { synchronize: false })
+@Index('work_item_participants', { synchronize: false })
+@Index('work_item_copied', { synchronize: false })
 @Check('work_item_state', `state IN ('OPEN', 'COMPLETING', 'DONE', 'CANCELLED')`)
 export class WorkItemEntity implements WorkItem {
   @PrimaryColumn({ type: 'uuid' })
@@ -128,6 +131,27 @@ export class WorkItemEntity implements WorkItem {
 
   @Column({ type: 'varchar', length: 64, name: 'reviewer_id', nullable: true })
   reviewerId: string | null;
+
+  @Column({ type: 'text', name: 'excluded_ids', array: true, default: '{}' })
+  excludedIds: string[];
+
+  @Column({ type: 'text', name: 'participant_ids', array: true, default: '{}' })
+  participantIds: string[];
+
+  @Column({ type: 'text', name: 'copied_to_ids', array: true, default: '{}' })
+  copiedToIds: string[];
+
+  @Column({ type: 'varchar', length: 64, name: 'started_by', nullable: true })
+  startedBy: string | null;
+
+  @Column({ type: 'varchar', length: 64, name: 'passed_on_by', nullable: true })
+  passedOnBy: string | null;
+
+  @Column({ type: 'boolean', default: false })
+  delegated: boolean;
+
+  @Column({ type: 'varchar', length: 64, name: 'finished_for', nullable: true })
+  finishedFor: string | null;
 
   /** Case number, party, cause and task name in lower case: what free text is looked for in. */
   @Column({ type: 'text', name: 'search_text' })

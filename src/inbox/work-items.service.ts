@@ -5,10 +5,10 @@ import type { Tx } from '../database/index.js';
 import { Outbox } from '../process-engine/index.js';
 import { Clock } from '../shared/clock.js';
 import { CaseSummaries } from './case-summaries.service.js';
-import { excludedAsHandler, mayTake } from './domain/audience.js';
+import { isExcluded, mayTake } from './domain/audience.js';
 import {
   engineCatchingUp,
-  reviewerIsHandler,
+  personExcluded,
   taskFinished,
   taskNotOpen,
   taskOfAnother,
@@ -27,6 +27,8 @@ export interface TakeTask {
   readonly commandId: string;
   /** Which one, where a step has several tasks of the same key (a discussion's members). */
   readonly workItemId?: string;
+  /** The command's own rule has said who may do it, not the task's group (a reviewer who claims a review). */
+  readonly ofAnyone?: boolean;
 }
 
 export interface ReassignTask {
@@ -60,7 +62,7 @@ export class WorkItems {
     if (again) return again;
     const open = asked.filter((item) => item.state === 'OPEN');
     if (open.length === 0) throw await this.whyNotOpen(tx, take, asked);
-    const item = choose(open, take.actor);
+    const item = take.ofAnyone ? (open[0] as WorkItem) : choose(open, take.actor);
     return this.markCompleting(tx, item, take);
   }
 
@@ -156,7 +158,7 @@ function choose(open: readonly WorkItem[], actor: Actor): WorkItem {
     open.find((item) => mayTake(actor, item));
   if (mine) return mine;
   const [item] = open as readonly [WorkItem];
-  if (excludedAsHandler(actor, item)) throw reviewerIsHandler();
+  if (isExcluded(actor, item)) throw personExcluded(actor.personId, item);
   const sameAgency = actor.agencyId === item.agencyId || actor.agencyId === item.caseAgencyId;
   throw taskOfAnother(item, sameAgency);
 }

@@ -1,4 +1,5 @@
 export { MaterialsModule } from './materials.module.js';
+export { CallUpsService } from './call-ups.service.js';
 export { MaterialsService } from './materials.service.js';
 export { checkActsForReview } from './domain/reviewing-side.js';
 export { supplementOutstanding, SUPPLEMENT_NOT_GIVEN } from './domain/supplement.errors.js';

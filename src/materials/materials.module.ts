@@ -5,6 +5,9 @@ import { DeadlinesModule } from '../deadlines/index.js';
 import { FileStoreModule } from '../file-store/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { MaterialFilesRepository } from './material-files.repository.js';
+import { CallUpsController } from './call-ups.controller.js';
+import { CallUpsRepository } from './call-ups.repository.js';
+import { CallUpsService } from './call-ups.service.js';
 import { MaterialFiles } from './material-files.service.js';
 import { MaterialsController } from './materials.controller.js';
 import { MaterialsService } from './materials.service.js';
@@ -19,8 +22,10 @@ import { ReturnBundleWorker } from './workers/return-bundle.worker.js';
 
 @Module({
   imports: [AccountsModule, CasesModule, DeadlinesModule, FileStoreModule, NotificationsModule],
-  controllers: [MaterialsController, SupplementsController],
+  controllers: [CallUpsController, MaterialsController, SupplementsController],
   providers: [
+    CallUpsRepository,
+    CallUpsService,
     MaterialFiles,
     MaterialFilesRepository,
     MaterialsService,
@@ -32,6 +37,6 @@ import { ReturnBundleWorker } from './workers/return-bundle.worker.js';
     CheckCompletenessWorker,
     ReturnBundleWorker,
   ],
-  exports: [MaterialsService],
+  exports: [CallUpsService, MaterialsService],
 })
 export class MaterialsModule {}

@@ -23,4 +23,5 @@ export const USER_TASKS: readonly UserTask[] = [
     formKey: 'materials/answer-supplement-in-review',
     operationId: 'answerSupplementNotice',
   },
+  { taskKey: 'answerCallUp', formKey: 'materials/answer-call-up', operationId: 'answerCallUp' },
 ];

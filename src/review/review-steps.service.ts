@@ -59,6 +59,7 @@ export class ReviewSteps {
         receivedAt,
         reviewerId: null,
         assignedBy: null,
+        assignedAt: null,
         state: 'RUNNING',
         opinionKind: null,
         overdue: false,

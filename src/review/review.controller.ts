@@ -4,25 +4,13 @@ import { CurrentActor, type Actor } from '../accounts/index.js';
 import { type CaseAnswer } from '../cases/index.js';
 import { Command, type CommandRequest } from '../commands/index.js';
 import { CaseCommandRoute, CaseId } from '../shared/case-route.js';
-import { AssignReviewerDto, ReturnOpinionDto, SignOpinionDto, WriteOpinionDto } from './dto/review.dto.js';
+import { ReturnOpinionDto, SignOpinionDto, WriteOpinionDto } from './dto/review.dto.js';
 import { ReviewService } from './review.service.js';
 
 @ApiTags('review')
 @Controller('api/cases/:caseId')
 export class ReviewController {
   constructor(private readonly review: ReviewService) {}
-
-  @Post('assign-reviewer')
-  @HttpCode(200)
-  @CaseCommandRoute('assignReviewer', '指派审核人员')
-  assignReviewer(
-    @CurrentActor() actor: Actor,
-    @Command() request: CommandRequest,
-    @Param('caseId', CaseId) caseId: string,
-    @Body() body: AssignReviewerDto,
-  ): Promise<CaseAnswer> {
-    return this.review.assignReviewer(actor, request, caseId, body);
-  }
 
   @Post('write-opinion')
   @HttpCode(200)

@@ -4,6 +4,7 @@ import { type OpinionContent } from './domain/opinion.js';
 /** One round of review: what is reviewed, by whom, and how it ended. */
 @Entity({ name: 'review_round' })
 @Index('review_round_of_case', ['caseId', 'round'], { unique: true })
+@Index('review_round_of_reviewer', ['reviewerId', 'assignedAt'])
 export class ReviewRound {
   @PrimaryColumn({ name: 'id', type: 'uuid' })
   id: string;
@@ -26,6 +27,9 @@ export class ReviewRound {
 
   @Column({ name: 'assigned_by', type: 'text', nullable: true })
   assignedBy: string | null;
+
+  @Column({ name: 'assigned_at', type: 'timestamptz', nullable: true })
+  assignedAt: Date | null;
 
   /** RUNNING until an opinion is signed. */
   @Column({ name: 'state', type: 'text' })

@@ -8,6 +8,8 @@ import { MaterialsModule } from '../materials/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { ProcessEngineModule } from '../process-engine/index.js';
 import { WorkingCalendarModule } from '../working-calendar/index.js';
+import { AssignmentsController } from './assignments.controller.js';
+import { ReviewAssignments } from './assignments.service.js';
 import { ExtensionsController } from './extensions.controller.js';
 import { ExtensionsRepository } from './extensions.repository.js';
 import { ExtensionsService } from './extensions.service.js';
@@ -15,7 +17,9 @@ import { ReviewClock } from './review-clock.service.js';
 import { ReviewSteps } from './review-steps.service.js';
 import { ReviewController } from './review.controller.js';
 import { ReviewService } from './review.service.js';
+import { ReviewerEligibility } from './reviewer-eligibility.service.js';
 import { ReviewsRepository } from './reviews.repository.js';
+import { AssignByRuleWorker } from './workers/assign-by-rule.worker.js';
 import { SignedOpinions } from './signed-opinions.service.js';
 import { AssessScopeWorker } from './workers/assess-scope.worker.js';
 import { EndReturnedRoundWorker } from './workers/end-returned-round.worker.js';
@@ -37,8 +41,10 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
     ProcessEngineModule,
     WorkingCalendarModule,
   ],
-  controllers: [ReviewController, ExtensionsController],
+  controllers: [AssignmentsController, ReviewController, ExtensionsController],
   providers: [
+    ReviewAssignments,
+    ReviewerEligibility,
     ReviewService,
     SignedOpinions,
     ReviewSteps,
@@ -47,6 +53,7 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
     ExtensionsService,
     ExtensionsRepository,
     AssessScopeWorker,
+    AssignByRuleWorker,
     StartReviewClockWorker,
     RemindFirstWorker,
     RemindSecondWorker,
@@ -54,6 +61,6 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
     RecountReviewClockWorker,
     EndReturnedRoundWorker,
   ],
-  exports: [SignedOpinions, ReviewService, ExtensionsService],
+  exports: [ReviewAssignments, SignedOpinions, ReviewService, ExtensionsService],
 })
 export class ReviewModule {}

@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  checkReviewerMayReview,
-  PeopleService,
-  QualificationRegister,
-  UnitsService,
-  type Actor,
-  type Person,
-} from '../accounts/index.js';
+import { PeopleService, QualificationRegister, type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
 import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
@@ -25,21 +18,25 @@ import {
   withSubKind,
   type OpinionContent,
 } from './domain/opinion.js';
-import { lateReasonMissing, reviewerOfWrongUnit, reviewerUnknown } from './domain/review.errors.js';
+import { lateReasonMissing } from './domain/review.errors.js';
 import { REVIEW_DUE } from './domain/review-clock.js';
 import { type WriteOpinionDto } from './dto/review.dto.js';
 import { type Opinion, type ReviewRound } from './review.entity.js';
 import { ExtensionsRepository } from './extensions.repository.js';
+import { ReviewerEligibility } from './reviewer-eligibility.service.js';
 import { ReviewsRepository } from './reviews.repository.js';
 
-/** Assignment, opinion and signature: what people do in one round of review. */
+/** What keeps the head of the legal unit from signing; the register is of reviewers. */
+const PERSONAL = ['REVIEWER_IS_HANDLER', 'REVIEWER_RECUSED'];
+
+/** Opinion and signature: what people do in one round of review. */
 @Injectable()
 export class ReviewService {
   constructor(
     private readonly commands: CaseCommands,
     private readonly reviews: ReviewsRepository,
     private readonly people: PeopleService,
-    private readonly units: UnitsService,
+    private readonly eligibility: ReviewerEligibility,
     private readonly register: QualificationRegister,
     private readonly agencies: AgenciesService,
     private readonly deadlines: Deadlines,
@@ -47,31 +44,6 @@ export class ReviewService {
     private readonly materials: MaterialsService,
     private readonly extensions: ExtensionsRepository,
   ) {}
-
-  /** Names the reviewer: of the reviewing unit, registered, qualified, and never a handler of the case (行政处罚法 58). */
-  assignReviewer(
-    actor: Actor,
-    request: CommandRequest,
-    caseId: string,
-    input: { readonly reviewer: string },
-  ): Promise<CaseAnswer> {
-    const command = { actor, action: 'assignReviewer', caseId, request, taskKey: 'assignReviewer' } as const;
-    return this.commands.run(command, async (context) => {
-      const { tx, case: row } = context;
-      const [reviewer] = await this.people.findBySignInNames(tx, row.reviewingAgencyId, [input.reviewer]);
-      if (!reviewer) throw reviewerUnknown(input.reviewer);
-      refuseAll([...this.eligibility(context, reviewer), ...(await this.unitFaults(context, reviewer))]);
-      const round = await this.runningRound(tx, row.id);
-      await this.reviews.updateRound(tx, round.id, {
-        reviewerId: reviewer.personId,
-        assignedBy: actor.personId,
-      });
-      context.change({ reviewerId: reviewer.personId });
-      context.note({ reviewer: reviewer.name, round: round.round });
-      await context.complete({ reviewerId: reviewer.personId });
-      return {};
-    });
-  }
 
   /** Writes the opinion and hands it to the head of the legal unit. All faults are told at once. */
   writeOpinion(
@@ -92,7 +64,7 @@ export class ReviewService {
         ...rulingFaults(content, rulingNo),
       ]);
       await this.checkInTime(context, input.lateReason);
-      const round = await this.runningRound(tx, row.id);
+      const round = await this.reviews.runningRound(tx, row.id);
       const version = ((await this.reviews.latestOpinion(tx, row.id, round.round))?.version ?? 0) + 1;
       await this.reviews.insertOpinion(tx, {
         id: randomUUID(),
@@ -195,23 +167,7 @@ export class ReviewService {
   private async actorMayReview(context: CaseCommandContext): Promise<readonly Refusal[]> {
     const person = await this.people.get(context.tx, context.actor.personId);
     const isHead = context.actor.roles.includes('LEGAL_UNIT_HEAD');
-    return this.eligibility(context, person).filter((each) => !isHead || each.code === 'REVIEWER_IS_HANDLER');
-  }
-
-  private eligibility({ case: row, profile, today }: CaseContext, person: Person): readonly Refusal[] {
-    return checkReviewerMayReview({
-      person,
-      caseHandlers: row.handlerIds,
-      caseKind: row.kind,
-      date: today,
-      agencyRules: { firstTimeReviewerNeedsLegalQualification: profile.reviewerMustHoldQualification.value },
-    });
-  }
-
-  private async unitFaults({ tx, case: row, profile }: CaseContext, reviewer: Person): Promise<Refusal[]> {
-    if (row.reviewingUnitId === null || reviewer.unitId === row.reviewingUnitId) return [];
-    const unit = await this.units.get(tx, row.reviewingUnitId);
-    return [reviewerOfWrongUnit(unit.name, profile.reviewingUnit.source.reference)];
+    return this.eligibility.personalFaults(context, person).filter((each) => !isHead || PERSONAL.includes(each.code));
   }
 
   /** No opinion while materials are outstanding: they come, or the bundle goes back (SY-L6). */
@@ -230,14 +186,8 @@ export class ReviewService {
     }
   }
 
-  private async runningRound(tx: Tx, caseId: string): Promise<ReviewRound> {
-    const round = await this.reviews.latestRound(tx, caseId);
-    if (round?.state !== 'RUNNING') throw new Error(`case ${caseId} has no running round of review`);
-    return round;
-  }
-
   private async writtenOpinion(tx: Tx, caseId: string): Promise<{ round: ReviewRound; opinion: Opinion }> {
-    const round = await this.runningRound(tx, caseId);
+    const round = await this.reviews.runningRound(tx, caseId);
     const opinion = await this.reviews.latestOpinion(tx, caseId, round.round);
     if (opinion?.state !== 'WRITTEN') throw new Error(`case ${caseId} has no opinion to sign`);
     return { round, opinion };

@@ -13,6 +13,23 @@ export class ReviewsRepository {
     await tx.update(ReviewRound, { id }, change);
   }
 
+  /** The round under review; there is one while its tasks are open. */
+  async runningRound(tx: Tx, caseId: string): Promise<ReviewRound> {
+    const round = await this.latestRound(tx, caseId);
+    if (round?.state !== 'RUNNING') throw new Error(`case ${caseId} has no running round of review`);
+    return round;
+  }
+
+  /** How many reviews each person holds, and when they last got one. */
+  async loads(tx: Tx, personIds: readonly string[]): Promise<Map<string, { open: number; last: Date | null }>> {
+    const rows = await tx.query<{ person: string; open: number; last: Date | null }[]>(
+      `SELECT reviewer_id AS person, (count(*) FILTER (WHERE state = 'RUNNING'))::int AS open, max(assigned_at) AS last
+       FROM review_round WHERE reviewer_id = ANY($1) GROUP BY reviewer_id`,
+      [personIds],
+    );
+    return new Map(rows.map(({ person, open, last }) => [person, { open, last }]));
+  }
+
   latestRound(tx: Tx, caseId: string): Promise<ReviewRound | null> {
     return tx.findOne(ReviewRound, { where: { caseId }, order: { round: 'DESC' } });
   }

@@ -69,6 +69,7 @@ export const PERMISSIONS = {
   recordInquiry: { roles: ['LEGAL_REVIEWER'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
   // review (SY-L8 to SY-L11)
   assignReviewer: { roles: ['LEGAL_UNIT_HEAD'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
+  claimReview: { roles: ['LEGAL_REVIEWER'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
   addCoReviewer: { roles: LEGAL, stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
   removeCoReviewer: { roles: LEGAL, stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
   writeOpinion: { roles: ['LEGAL_REVIEWER'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
@@ -78,7 +79,7 @@ export const PERMISSIONS = {
   requestExtension: { roles: LEGAL, stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
   decideExtension: { roles: ['AGENCY_HEAD'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
   requestRecusal: { roles: OFFICE, stages: UNDECIDED, scope: 'OWN_AGENCY' },
-  decideRecusal: { roles: ['AGENCY_HEAD'], stages: UNDECIDED, scope: 'OWN_AGENCY' },
+  decideRecusal: { roles: LEADERS, stages: UNDECIDED, scope: 'OWN_AGENCY' },
   // what follows an opinion (requirements A7)
   reworkAndResubmit: { roles: HANDLING, stages: ['REWORKING'], scope: 'OWN_CASE' },
   resumeInvestigation: { roles: HANDLING, stages: ['REWORKING'], scope: 'OWN_CASE' },

@@ -90,6 +90,19 @@ export type ExtensionRule =
 /** What the review clock does while materials are supplemented (open point A8.1). */
 export type ClockOnSupplement = 'PAUSE' | 'RUN' | 'RESTART';
 
+/** How a reviewer is found once a bundle is complete; `BY_FIELD` chooses among those named for the kind of case. */
+export const ASSIGNMENT_MODES = ['BY_HEAD', 'LEAST_LOADED', 'ROTATING', 'BY_FIELD'] as const;
+export type AssignmentMode = (typeof ASSIGNMENT_MODES)[number];
+
+export interface AssignmentRule {
+  readonly mode: AssignmentMode;
+  /** Sign-in names of reviewers by kind of case, for `BY_FIELD`. */
+  readonly reviewersByKind?: Readonly<Partial<Record<CaseKind, readonly string[]>>>;
+}
+
+/** Who decides on the recusal of the head of the agency. */
+export type RecusalOfHead = 'DEPUTY_IN_CHARGE' | 'COLLECTIVE';
+
 /** Who rules when handler and reviewer cannot agree. */
 export type EscalationTarget = 'AGENCY_HEAD' | 'DEPUTY_IN_CHARGE';
 
@@ -116,6 +129,9 @@ export interface ParameterValues {
   collectiveDiscussion: 'ALL_MAJOR' | 'BY_LAW';
   discussionQuorum: number;
   discussionMajority: number;
+  reviewerAssignment: AssignmentRule;
+  reviewerMayClaim: boolean;
+  recusalOfHead: RecusalOfHead;
   reviewerMustHoldQualification: boolean;
   reviewerMustBeRegistered: boolean;
   reviewerRatio: { readonly min: number; readonly hard: boolean };

@@ -20,6 +20,18 @@ export function caseClosed(): DomainError {
   });
 }
 
+/** Whose recusal was granted does nothing more in the case, in whatever office (行政处罚法 43). */
+export function personRecused(name: string): DomainError {
+  return new DomainError({
+    code: 'PERSON_RECUSED',
+    status: 403,
+    clauses: ['行政处罚法 43'],
+    message: { zh: `${name}已回避本案，不得再办理`, en: `${name} is recused from this case` },
+    remedy: { zh: '请由其他人员办理', en: 'Leave it to someone else' },
+    level: 'warn',
+  });
+}
+
 /** The sender has not seen what happened since; the answer says what. */
 export function staleVersion(expected: number, current: number, since: readonly unknown[]): DomainError {
   return new DomainError({
@@ -75,5 +87,32 @@ export function dateOutOfOrder(
       en: `${date} lies before ${what.en} (${after})`,
     },
     remedy: { zh: '请核对日期的先后', en: 'Check the order of the dates' },
+  };
+}
+
+/** The head of another unit does not change the officers of this case. */
+export function notOfHandlingUnit(): DomainError {
+  return new DomainError({
+    code: 'NOT_OF_HANDLING_UNIT',
+    status: 403,
+    message: { zh: '您不是本案承办机构的负责人', en: 'You do not head the unit that handles this case' },
+    remedy: { zh: '请由承办机构负责人办理', en: 'Ask the head of the handling unit' },
+    level: 'warn',
+  });
+}
+
+/** Whoever reviews a case, advises on it or is recused from it does not handle it (行政处罚法 43, 58). */
+export function handlerReviews(name: string): Refusal {
+  return {
+    code: 'HANDLER_REVIEWS',
+    status: 422,
+    field: 'handlers',
+    clauses: ['行政处罚法 43', '行政处罚法 58'],
+    message: {
+      zh: `${name}参与本案审核或者已经回避，不得承办`,
+      en: `${name} reviews this case or is recused from it and cannot handle it`,
+    },
+    remedy: { zh: '请指定其他执法人员', en: 'Name another officer' },
+    level: 'warn',
   };
 }

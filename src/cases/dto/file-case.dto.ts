@@ -106,3 +106,22 @@ export class EndInvestigationDto {
   @IsBoolean()
   noticeFirst?: boolean;
 }
+
+export class ChangeHandlersDto {
+  @ApiProperty({
+    type: [String],
+    example: ['sy-handler-1', 'sy-handler-3'],
+    description: '变更后的全部承办人员（至少二人），登录名',
+  })
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsString({ each: true })
+  handlers: string[];
+
+  @ApiProperty({ type: String, example: '原承办人员调离。', description: '变更理由' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  reason: string;
+}

@@ -44,36 +44,32 @@ export function audienceKey(agencyId: string, unitId: string | null, role: strin
   return `${agencyId}/${unitId ?? '*'}/${role}`;
 }
 
-/** A group of people, and whether what it does is part of a review. */
-export interface Group {
-  readonly key: string;
-  readonly reviews: boolean;
+/** The keys of every group that a person belongs to. */
+export function groupsOf(taker: Taker): string[] {
+  return taker.roles.flatMap((role) => [
+    audienceKey(taker.agencyId, taker.unitId, role),
+    audienceKey(taker.agencyId, null, role),
+  ]);
 }
 
-/** Every group that a person belongs to. */
-export function groupsOf(taker: Taker): Group[] {
-  return taker.roles.flatMap((role) => {
-    const reviews = REVIEWING.includes(role);
-    return [
-      { key: audienceKey(taker.agencyId, taker.unitId, role), reviews },
-      { key: audienceKey(taker.agencyId, null, role), reviews },
-    ];
-  });
+/**
+ * Who may never do a task of this role: whose recusal was granted (行政处罚法 43) and, in a review, whoever handles
+ * or handled the case (行政处罚法 58; 市场监管总局令第42号 48).
+ */
+export function excludedFrom(role: string | null, of: CaseSummary): string[] {
+  const reviews = role !== null && REVIEWING.includes(role);
+  const handlers = reviews ? [...of.handlerIds, ...(of.formerHandlerIds ?? [])] : [];
+  return [...new Set([...handlers, ...(of.recusedIds ?? [])])];
 }
 
-/** A handler of a case never acts in its review (行政处罚法 58; 市场监管总局令第42号 48). */
-export function conflictsWith(taker: Taker, item: Pick<WorkItem, 'candidateRole' | 'handlerIds'>): boolean {
-  return (
-    item.candidateRole !== null &&
-    REVIEWING.includes(item.candidateRole) &&
-    item.handlerIds.includes(taker.personId)
-  );
+export function conflictsWith(taker: Pick<Taker, 'personId'>, item: Pick<WorkItem, 'excludedIds'>): boolean {
+  return item.excludedIds.includes(taker.personId);
 }
 
-/** Whether the person would be a taker if they did not handle the case: they are told so, not "not yours". */
-export function excludedAsHandler(
+/** Whether the person would be a taker if they were not excluded: they are told so, not "not yours". */
+export function isExcluded(
   taker: Taker,
-  item: Pick<WorkItem, 'candidateRole' | 'handlerIds' | 'assigneeId'>,
+  item: Pick<WorkItem, 'candidateRole' | 'excludedIds' | 'assigneeId'>,
 ): boolean {
   const wouldTake =
     item.assigneeId === taker.personId ||
@@ -83,7 +79,7 @@ export function excludedAsHandler(
 
 type Belonging = Pick<
   WorkItem,
-  'agencyId' | 'unitId' | 'candidateRole' | 'candidatePersonIds' | 'handlerIds' | 'assigneeId'
+  'agencyId' | 'unitId' | 'candidateRole' | 'candidatePersonIds' | 'excludedIds' | 'assigneeId'
 >;
 
 /** Whether the person is one of those the task is offered to, whoever holds it now. */

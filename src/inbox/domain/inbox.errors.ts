@@ -46,8 +46,23 @@ export function taskNotFound(): DomainError {
   });
 }
 
-/** A handler of the case cannot act in its review. */
-export function reviewerIsHandler(): DomainError {
+/** Somebody who is recused, or who handles or handled the case and would now review it (行政处罚法 43, 58). */
+export function personExcluded(personId: string, item: WorkItem): DomainError {
+  if (item.handlerIds.includes(personId)) return reviewerIsHandler();
+  return new DomainError({
+    code: 'PERSON_EXCLUDED',
+    status: 403,
+    message: {
+      zh: `您已回避本案，或者曾经承办本案，不得办理“${item.nameZh}”`,
+      en: 'You are recused from this case, or handled it before, and cannot do this task',
+    },
+    remedy: { zh: '请由其他人员办理', en: 'Leave it to someone else' },
+    clauses: ['行政处罚法 43', '行政处罚法 58'],
+    level: 'warn',
+  });
+}
+
+function reviewerIsHandler(): DomainError {
   return new DomainError({
     code: 'REVIEWER_IS_HANDLER',
     status: 403,

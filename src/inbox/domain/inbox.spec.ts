@@ -47,7 +47,7 @@ describe('whom a task belongs to', () => {
     unitId: 'city-legal',
     candidateRole: 'LEGAL_REVIEWER',
     candidatePersonIds: null,
-    handlerIds: ['jia', 'bing'],
+    excludedIds: ['jia', 'bing'],
     assigneeId: null,
   };
 

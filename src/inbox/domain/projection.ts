@@ -1,4 +1,4 @@
-import { audienceKey, audienceOf } from './audience.js';
+import { audienceKey, audienceOf, excludedFrom } from './audience.js';
 import type { CaseSummary, TaskDue, WorkItem } from './work-item.js';
 
 /** An open user task of the engine, as much as the projection needs. */
@@ -35,6 +35,9 @@ export type CaseColumns = Omit<
   | 'claimedAt'
   | 'finishedAt'
   | 'finishedBy'
+  | 'finishedFor'
+  | 'passedOnBy'
+  | 'delegated'
 > & { readonly audience: string | null; readonly sortAt: Date; readonly searchText: string };
 
 /** What one refresh has to write. */
@@ -105,6 +108,10 @@ export function caseColumns(
     round: summary.round,
     handlerIds: summary.handlerIds,
     reviewerId: summary.reviewerId,
+    excludedIds: excludedFrom(task.candidateRole, summary),
+    participantIds: summary.participants?.[task.taskKey] ?? [],
+    copiedToIds: summary.copiedToIds ?? [],
+    startedBy: summary.startedBy ?? null,
     searchText: [summary.caseNo, summary.partyName, summary.cause, task.nameZh]
       .filter((part) => part)
       .join(' ')

@@ -40,6 +40,16 @@ export interface CaseSummary {
   readonly reviewerId: string | null;
   /** Null: the case's own agency. */
   readonly decidingAgencyId: string | null;
+  /** Handled the case before, and may not review it (行政处罚法 58). */
+  readonly formerHandlerIds?: readonly string[];
+  /** Whose recusal was granted (行政处罚法 43). */
+  readonly recusedIds?: readonly string[];
+  /** Who takes part in a task without holding it (co-reviewers, advisers), by task key. */
+  readonly participants?: Readonly<Record<string, readonly string[]>>;
+  /** To whom the case was copied (抄送). */
+  readonly copiedToIds?: readonly string[];
+  /** Who filed the case. */
+  readonly startedBy?: string;
   /** Persons by seat, for steps that several people do at once: task key to person ids. */
   readonly seats?: Readonly<Record<string, readonly string[]>>;
   readonly dueDates: Readonly<Record<string, TaskDue>>;
@@ -84,4 +94,16 @@ export interface WorkItem {
   readonly round: number;
   readonly handlerIds: readonly string[];
   readonly reviewerId: string | null;
+  /** Who may never do this task: recused, or, in a review, a handler of the case past or present. */
+  readonly excludedIds: readonly string[];
+  /** Who takes part in it without holding it. */
+  readonly participantIds: readonly string[];
+  readonly copiedToIds: readonly string[];
+  readonly startedBy: string | null;
+  /** To whom a return goes: who transferred or delegated it. */
+  readonly passedOnBy: string | null;
+  /** Delegated (委托): the assignee prepares it and gives it back, only `passedOnBy` completes it. */
+  readonly delegated: boolean;
+  /** In whose place it was done (代); null when the person acted for themselves. */
+  readonly finishedFor: string | null;
 }

@@ -7,6 +7,7 @@ export interface ReviewedCase {
   readonly reviewingAgencyId: string;
   readonly reviewingUnitId: string | null;
   readonly reviewerId: string | null;
+  readonly coReviewerIds?: readonly string[];
 }
 
 /** Only the case's reviewer or the head of its reviewing unit act for the review, never its handler (行政处罚法 58). */
@@ -16,4 +17,10 @@ export function checkActsForReview(actor: Actor, row: ReviewedCase): void {
   const isHead = agencyId === row.reviewingAgencyId && ofUnit && roles.includes('LEGAL_UNIT_HEAD');
   const acts = personId === row.reviewerId || isHead;
   if (!acts || row.handlerIds.includes(personId)) throw notTheReviewingSide();
+}
+
+/** Co-reviewers (会审人员) look into the case like its reviewer: they call up materials and make inquiries (SY-L9). */
+export function checkLooksIntoCase(actor: Actor, row: ReviewedCase): void {
+  if (row.coReviewerIds?.includes(actor.personId)) return;
+  checkActsForReview(actor, row);
 }

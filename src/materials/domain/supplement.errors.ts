@@ -114,3 +114,19 @@ export function supplementNoticeFirst(): DomainError {
 
 /** Code of the diagram: nothing came in time while the review was under way. */
 export const SUPPLEMENT_NOT_GIVEN = 'SUPPLEMENT_NOT_GIVEN';
+
+/** The call-up that is answered is not open, or several are and none is named (SY-L9). */
+export function callUpUnknown(open: readonly number[]): DomainError {
+  return new DomainError({
+    code: 'CALL_UP_UNKNOWN',
+    status: 422,
+    field: 'number',
+    clauses: ['SY-L9'],
+    message: {
+      zh: `请写明答复第几次调取（待答复：${open.join('、') || '无'}）`,
+      en: `Say which call-up you answer (open: ${open.join(', ') || 'none'})`,
+    },
+    remedy: { zh: '请填写 number', en: 'Give its number' },
+    details: { open },
+  });
+}

@@ -46,6 +46,30 @@ export function reviewerUnknown(name: string): DomainError {
   });
 }
 
+/** Whose recusal was granted does not review the case, whoever asks them to (行政处罚法 43). */
+export function reviewerRecused(name: string): Refusal {
+  return {
+    code: 'REVIEWER_RECUSED',
+    status: 422,
+    field: 'reviewer',
+    clauses: ['行政处罚法 43'],
+    message: { zh: `${name}已回避本案`, en: `${name} is recused from this case` },
+    remedy: { zh: '请指派其他审核人员', en: 'Assign another reviewer' },
+    level: 'warn',
+  };
+}
+
+/** The agency's reviewers do not choose their cases. */
+export function reviewNotClaimable(source: string): DomainError {
+  return new DomainError({
+    code: 'REVIEW_NOT_CLAIMABLE',
+    status: 403,
+    clauses: [source],
+    message: { zh: '本机关的审核人员不得自行认领', en: 'Reviewers of this agency do not claim reviews' },
+    remedy: { zh: '请由法制审核机构负责人指派', en: 'The head of the legal unit assigns' },
+  });
+}
+
 /** Review is another unit's task (JBM-22, JBE-L2, ST-2.3.2(1)). */
 export function reviewerOfWrongUnit(unit: string, clause: string): Refusal {
   return {

@@ -1,0 +1,2 @@
+export { RecusalsModule } from './recusals.module.js';
+export { RecusalsService } from './recusals.service.js';
