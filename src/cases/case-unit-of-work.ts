@@ -9,7 +9,14 @@ import { type CaseFile } from './case-file.entity.js';
 import { CaseFilesRepository } from './case-files.repository.js';
 import { caseNotFound } from './domain/case.errors.js';
 
-const PEOPLE = ['handlerIds', 'reviewerId', 'recusedIds', 'coReviewerIds', 'adviserIds', 'copiedToIds'] as const;
+const PEOPLE = [
+  'handlerIds',
+  'reviewerId',
+  'recusedIds',
+  'coReviewerIds',
+  'adviserIds',
+  'copiedToIds',
+] as const;
 
 /** Work on one locked case that has begun; `finish` writes row, history and audit event. */
 export interface OpenCase {

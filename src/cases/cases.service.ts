@@ -20,7 +20,13 @@ import { CaseCommands, type CaseAnswer } from './case-commands.service.js';
 import { type CaseContext } from './case-context.js';
 import { type CaseFile } from './case-file.entity.js';
 import { CaseFilesRepository } from './case-files.repository.js';
-import { dateInFuture, dateOutOfOrder, handlerReviews, kindNotReviewed, notOfHandlingUnit } from './domain/case.errors.js';
+import {
+  dateInFuture,
+  dateOutOfOrder,
+  handlerReviews,
+  kindNotReviewed,
+  notOfHandlingUnit,
+} from './domain/case.errors.js';
 import { CASE_LIMIT, caseLimitPeriod } from './domain/case-limit.js';
 import { partyFaults } from './domain/party.js';
 import { type ChangeHandlersDto, type EndInvestigationDto, type FileCaseDto } from './dto/file-case.dto.js';

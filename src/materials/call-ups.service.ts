@@ -67,17 +67,13 @@ export class CallUpsService {
   }
 
   /** Hands in what was called up, or says why it cannot be. */
-  answer(
-    actor: Actor,
-    request: CommandRequest,
-    caseId: string,
-    input: AnswerCallUpDto,
-  ): Promise<CaseAnswer> {
+  answer(actor: Actor, request: CommandRequest, caseId: string, input: AnswerCallUpDto): Promise<CaseAnswer> {
     const command = { actor, action: 'answerCallUp', caseId, request, taskKey: 'answerCallUp' } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now } = context;
       const open = (await this.callUps.ofCase(tx, row.id)).filter(({ state }) => state === 'OPEN');
-      const callUp = input.number === undefined ? open[0] : open.find(({ number }) => number === input.number);
+      const callUp =
+        input.number === undefined ? open[0] : open.find(({ number }) => number === input.number);
       if (!callUp || (input.number === undefined && open.length > 1)) {
         throw callUpUnknown(open.map(({ number }) => number));
       }
@@ -149,7 +145,9 @@ export class CallUpsService {
   ): Promise<void> {
     const heads = await this.people.holders(tx, row.agencyId, 'HANDLING_UNIT_HEAD', row.handlingUnitId);
     const asked = kind === 'MATERIALS_CALLED_UP';
-    const people = asked ? [...row.handlerIds, ...heads] : [callUp.askedBy, ...(row.reviewerId ? [row.reviewerId] : [])];
+    const people = asked
+      ? [...row.handlerIds, ...heads]
+      : [callUp.askedBy, ...(row.reviewerId ? [row.reviewerId] : [])];
     for (const personId of new Set(people)) {
       await this.notifications.notify(tx, {
         personId,

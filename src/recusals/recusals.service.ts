@@ -19,7 +19,13 @@ import { type Recusal } from './recusal.entity.js';
 import { RecusalsRepository } from './recusals.repository.js';
 
 /** Offices that take part in a case by themselves, without being named in it. */
-const BY_OFFICE = ['LEGAL_UNIT_HEAD', 'HANDLING_UNIT_HEAD', 'AGENCY_HEAD', 'DEPUTY_IN_CHARGE', 'DISCUSSION_MEMBER'] as const;
+const BY_OFFICE = [
+  'LEGAL_UNIT_HEAD',
+  'HANDLING_UNIT_HEAD',
+  'AGENCY_HEAD',
+  'DEPUTY_IN_CHARGE',
+  'DISCUSSION_MEMBER',
+] as const;
 
 /** Recusal (回避): asked for by anyone concerned, decided by the head; the work goes on meanwhile (行政处罚法 43). */
 @Injectable()
@@ -128,7 +134,8 @@ export class RecusalsService {
       coReviewerIds: without(row.coReviewerIds),
       adviserIds: without(row.adviserIds),
     });
-    if (row.stage === 'UNDER_REVIEW') await this.assignments.release(context, personId, `${person.name}回避：${reason}`);
+    if (row.stage === 'UNDER_REVIEW')
+      await this.assignments.release(context, personId, `${person.name}回避：${reason}`);
   }
 
   private async personOf({ tx, case: row }: CaseContext, signInName: string): Promise<Person> {

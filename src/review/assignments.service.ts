@@ -84,7 +84,11 @@ export class ReviewAssignments {
   async become(context: CaseContext, reviewer: Person, assignedBy: string): Promise<void> {
     const round = await this.reviews.runningRound(context.tx, context.case.id);
     const { personId } = reviewer;
-    await this.reviews.updateRound(context.tx, round.id, { reviewerId: personId, assignedBy, assignedAt: context.now });
+    await this.reviews.updateRound(context.tx, round.id, {
+      reviewerId: personId,
+      assignedBy,
+      assignedAt: context.now,
+    });
     context.change({ reviewerId: personId });
   }
 
@@ -132,7 +136,11 @@ export class ReviewAssignments {
     return eligible.find(({ personId }) => personId === chosen?.personId);
   }
 
-  private async tellReviewer({ tx, case: row, commandId }: CaseContext, personId: string, round: number): Promise<void> {
+  private async tellReviewer(
+    { tx, case: row, commandId }: CaseContext,
+    personId: string,
+    round: number,
+  ): Promise<void> {
     await this.notifications.notify(tx, {
       personId,
       agencyId: row.agencyId,

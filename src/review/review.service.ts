@@ -167,7 +167,9 @@ export class ReviewService {
   private async actorMayReview(context: CaseCommandContext): Promise<readonly Refusal[]> {
     const person = await this.people.get(context.tx, context.actor.personId);
     const isHead = context.actor.roles.includes('LEGAL_UNIT_HEAD');
-    return this.eligibility.personalFaults(context, person).filter((each) => !isHead || PERSONAL.includes(each.code));
+    return this.eligibility
+      .personalFaults(context, person)
+      .filter((each) => !isHead || PERSONAL.includes(each.code));
   }
 
   /** No opinion while materials are outstanding: they come, or the bundle goes back (SY-L6). */

@@ -21,7 +21,10 @@ export class ReviewsRepository {
   }
 
   /** How many reviews each person holds, and when they last got one. */
-  async loads(tx: Tx, personIds: readonly string[]): Promise<Map<string, { open: number; last: Date | null }>> {
+  async loads(
+    tx: Tx,
+    personIds: readonly string[],
+  ): Promise<Map<string, { open: number; last: Date | null }>> {
     const rows = await tx.query<{ person: string; open: number; last: Date | null }[]>(
       `SELECT reviewer_id AS person, (count(*) FILTER (WHERE state = 'RUNNING'))::int AS open, max(assigned_at) AS last
        FROM review_round WHERE reviewer_id = ANY($1) GROUP BY reviewer_id`,

@@ -73,7 +73,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     NOTIFYING: 'recordHearing',
     PREPARING_SUBMISSION: 'recordHearing',
     UNDER_REVIEW:
-      'signForReceipt issueSupplementNotice callUpMaterials recordInquiry addCoReviewer ' +
+      'signForReceipt issueSupplementNotice callUpMaterials recordInquiry claimReview addCoReviewer ' +
       'removeCoReviewer writeOpinion correctOpinion requestExtension',
     REWORKING: 'recordHearing correctOpinion',
     IN_DISPUTE: 'correctOpinion recordNegotiation',
@@ -103,9 +103,17 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
   DEPUTY_IN_CHARGE: {
     'no case': 'recordAbsence readPeople',
     'any stage': 'readCase listCases downloadFile copyCase',
-    IN_DISPUTE: 'ruleOnDispute',
-    REVIEW_PASSED: 'conveneDiscussion',
-    IN_DISCUSSION: 'conveneDiscussion castVote concludeDiscussion signMinutes',
+    INVESTIGATING: 'decideRecusal',
+    NOTIFYING: 'decideRecusal',
+    PREPARING_SUBMISSION: 'decideRecusal',
+    UNDER_REVIEW: 'decideRecusal',
+    REWORKING: 'decideRecusal',
+    IN_DISPUTE: 'decideRecusal ruleOnDispute',
+    REFERRING: 'decideRecusal',
+    REFERRED: 'decideRecusal',
+    REVIEW_PASSED: 'decideRecusal conveneDiscussion',
+    IN_DISCUSSION: 'decideRecusal conveneDiscussion castVote concludeDiscussion signMinutes',
+    AWAITING_DECISION: 'decideRecusal',
   },
   AGENCY_HEAD: {
     'no case': 'recordAbsence readPeople',

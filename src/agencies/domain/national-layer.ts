@@ -108,7 +108,10 @@ export const PARAMETERS: { readonly [K in ParameterKey]: ParameterDefinition<K> 
   },
   discussionQuorum: { label: text('集体讨论到会比例', 'Quorum of the discussion'), fallback: 0.5 },
   discussionMajority: { label: text('集体讨论通过比例', 'Majority of the discussion'), fallback: 0.5 },
-  reviewerAssignment: { label: text('审核人员的指派', 'How reviewers are assigned'), fallback: { mode: 'BY_HEAD' } },
+  reviewerAssignment: {
+    label: text('审核人员的指派', 'How reviewers are assigned'),
+    fallback: { mode: 'BY_HEAD' },
+  },
   reviewerMayClaim: { label: text('审核人员可以认领', 'Reviewers may claim a review'), fallback: true },
   recusalOfHead: {
     label: text('机关负责人回避的决定', 'Who decides on the recusal of the head'),

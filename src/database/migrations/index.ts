@@ -1,5 +1,6 @@
 import { type MigrationInterface } from 'typeorm';
 import { Initial1795376353250 } from './0001-initial.js';
+import { PeopleOfAReview1795381557494 } from './0030-people-of-a-review.js';
 import { Registers1795381157807 } from './0020-registers.js';
 import { PersonalArrangements1795380961818 } from './0060-personal-arrangements.js';
 
@@ -8,4 +9,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Initial1795376353250,
   Registers1795381157807,
   PersonalArrangements1795380961818,
+  PeopleOfAReview1795381557494,
 ];

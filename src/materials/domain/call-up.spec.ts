@@ -14,7 +14,9 @@ describe('calling up materials and inquiries (SY-L9)', () => {
       { items: [{ ...ITEM, reason: ' ' }], wantedBy: '2026-09-23' },
       ['CALL_UP_REASON_MISSING', 'CALL_UP_DATE_PAST'],
     ],
-  ])('SY-L9: %s', (_name, request, expected) => expect(codes(callUpFaults(request, TODAY))).toEqual(expected));
+  ])('SY-L9: %s', (_name, request, expected) =>
+    expect(codes(callUpFaults(request, TODAY))).toEqual(expected),
+  );
 
   it('SY-L9: an answer hands something in or says why not', () => {
     expect(codes(callUpAnswerFaults({ materials: [] }))).toEqual(['CALL_UP_UNANSWERED']);

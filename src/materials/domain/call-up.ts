@@ -36,7 +36,10 @@ export function callUpAnswerFaults(answer: {
   readonly remark?: string;
 }): Refusal[] {
   if (answer.materials.length > 0 || answer.remark?.trim()) return [];
-  const message = { zh: '须提供材料，或者说明不能提供的理由', en: 'Hand something in, or say why you cannot' };
+  const message = {
+    zh: '须提供材料，或者说明不能提供的理由',
+    en: 'Hand something in, or say why you cannot',
+  };
   return [supplementFault('CALL_UP_UNANSWERED', 'materials', message, ['SY-L9'])];
 }
 

@@ -37,7 +37,12 @@ export class CallUpMaterialsDto {
   @Type(() => CallUpItemDto)
   items: CallUpItemDto[];
 
-  @ApiProperty({ type: String, format: 'date', example: '2026-09-28', description: '何日前提供；审核期限继续计算' })
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    example: '2026-09-28',
+    description: '何日前提供；审核期限继续计算',
+  })
   @IsCalendarDate()
   wantedBy: string;
 }

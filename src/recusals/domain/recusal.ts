@@ -42,7 +42,8 @@ export function deciderFaults(question: RecusalQuestion): Refusal[] {
   const { decider, concerned, ofHead, source, minutes } = question;
   if (decider.personId === concerned.personId) return [recusalOfOneself()];
   const wanted = concerned.isHead ? 'DEPUTY_IN_CHARGE' : 'AGENCY_HEAD';
-  if (!decider.roles.includes(wanted)) return [recusalDeciderWrong(wanted, concerned.isHead ? source : '行政处罚法 43')];
+  if (!decider.roles.includes(wanted))
+    return [recusalDeciderWrong(wanted, concerned.isHead ? source : '行政处罚法 43')];
   const together = concerned.isHead && ofHead === 'COLLECTIVE';
   return together && !minutes?.trim() ? [collectiveMinutesMissing(source)] : [];
 }

@@ -2,7 +2,12 @@ import { DomainError, type BilingualText, type Refusal } from '../../shared/doma
 
 type Further = Partial<Pick<Refusal, 'status' | 'field' | 'level' | 'clauses'>>;
 
-function refusal(code: string, message: BilingualText, remedy: BilingualText, further: Further = {}): Refusal {
+function refusal(
+  code: string,
+  message: BilingualText,
+  remedy: BilingualText,
+  further: Further = {},
+): Refusal {
   return { code, status: 422, clauses: ['行政处罚法 43'], message, remedy, ...further };
 }
 
@@ -39,7 +44,10 @@ export function recusalAskedAlready(name: string): DomainError {
   return new DomainError(
     refusal(
       'RECUSAL_ASKED_ALREADY',
-      { zh: `${name}的回避申请尚未决定，或者已经回避`, en: `A recusal of ${name} is asked for or granted already` },
+      {
+        zh: `${name}的回避申请尚未决定，或者已经回避`,
+        en: `A recusal of ${name} is asked for or granted already`,
+      },
       { zh: '请等待决定', en: 'Wait for the decision' },
       { status: 409 },
     ),
@@ -82,7 +90,10 @@ export function recusalDeciderWrong(wanted: 'DEPUTY_IN_CHARGE' | 'AGENCY_HEAD', 
 export function collectiveMinutesMissing(source: string): Refusal {
   return refusal(
     'RECUSAL_MINUTES_MISSING',
-    { zh: '机关负责人的回避由集体讨论决定，须附讨论记录', en: 'The leaders decide together: give their minutes' },
+    {
+      zh: '机关负责人的回避由集体讨论决定，须附讨论记录',
+      en: 'The leaders decide together: give their minutes',
+    },
     { zh: '请填写集体讨论记录', en: 'Enter the minutes' },
     { field: 'minutes', clauses: ['行政处罚法 43', source] },
   );

@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { AssignmentRule } from '../../agencies/index.js';
 import { chooseReviewer, type ReviewerChoice } from './assignment.js';
 
-const reviewer = (signInName: string, openReviews: number, lastAssignedOn: string | null): ReviewerChoice => ({
+const reviewer = (
+  signInName: string,
+  openReviews: number,
+  lastAssignedOn: string | null,
+): ReviewerChoice => ({
   personId: `id-${signInName}`,
   signInName,
   openReviews,
@@ -26,7 +30,12 @@ describe('who reviews by the rule of the agency (JBM-23, SY-M3.1)', () => {
       [YI, WU, NEW],
       'new',
     ],
-    ['BY_FIELD: nobody named for the kind: the head', { mode: 'BY_FIELD', reviewersByKind: {} }, [YI], undefined],
+    [
+      'BY_FIELD: nobody named for the kind: the head',
+      { mode: 'BY_FIELD', reviewersByKind: {} },
+      [YI],
+      undefined,
+    ],
     ['nobody may: the head', { mode: 'LEAST_LOADED' }, [], undefined],
   ])('%s', (_name, rule, eligible, expected) => {
     expect(chooseReviewer(rule, 'PENALTY', eligible)?.signInName).toBe(expected);

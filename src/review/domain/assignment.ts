@@ -22,7 +22,8 @@ export function chooseReviewer(
   if (rule.mode === 'BY_HEAD') return undefined;
   if (rule.mode === 'ROTATING') return [...eligible].sort(byTurn)[0];
   const named = rule.reviewersByKind?.[kind] ?? [];
-  const field = rule.mode === 'BY_FIELD' ? eligible.filter((each) => named.includes(each.signInName)) : eligible;
+  const field =
+    rule.mode === 'BY_FIELD' ? eligible.filter((each) => named.includes(each.signInName)) : eligible;
   return [...field].sort(byLoad)[0];
 }
 
