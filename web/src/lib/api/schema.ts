@@ -120,6 +120,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{caseId}/answer-call-up': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 提供调取的材料 */
+    readonly post: operations['answerCallUp'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{caseId}/answer-supplement-notice': {
     readonly parameters: {
       readonly query?: never;
@@ -188,6 +205,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{caseId}/call-up-materials': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 调取材料 */
+    readonly post: operations['callUpMaterials'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{caseId}/cast-vote': {
     readonly parameters: {
       readonly query?: never;
@@ -205,6 +239,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{caseId}/change-handlers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 变更承办人员 */
+    readonly post: operations['changeHandlers'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{caseId}/change-proposal': {
     readonly parameters: {
       readonly query?: never;
@@ -216,6 +267,23 @@ export interface paths {
     readonly put?: never;
     /** 审核通过后变更处理意见（原审核意见失效，重新审核） */
     readonly post: operations['changeProposal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{caseId}/claim-review': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 认领审核 */
+    readonly post: operations['claimReview'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -284,6 +352,23 @@ export interface paths {
     readonly put?: never;
     /** 审批审核延期 */
     readonly post: operations['decideExtension'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{caseId}/decide-recusal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 决定回避 */
+    readonly post: operations['decideRecusal'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -426,6 +511,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{caseId}/record-inquiry': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 记录审核调查 */
+    readonly post: operations['recordInquiry'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{caseId}/record-negotiation': {
     readonly parameters: {
       readonly query?: never;
@@ -522,6 +624,23 @@ export interface paths {
     readonly put?: never;
     /** 申请审核延期 */
     readonly post: operations['requestExtension'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{caseId}/request-recusal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 申请回避 */
+    readonly post: operations['requestRecusal'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1612,6 +1731,20 @@ export interface components {
       readonly region: string;
       readonly shortName: string;
     };
+    readonly AnswerCallUpDto: {
+      /** @description 提供的材料 */
+      readonly materials: readonly components['schemas']['MaterialDto'][];
+      /**
+       * @description 第几次调取；只有一次待答复时可以不填
+       * @example 1
+       */
+      readonly number?: number;
+      /**
+       * @description 不能提供的理由
+       * @example 台账已毁损，附情况说明。
+       */
+      readonly remark?: string;
+    };
     readonly AnswerSupplementNoticeDto: {
       /** @description 补正的材料 */
       readonly materials: readonly components['schemas']['MaterialDto'][];
@@ -1624,6 +1757,18 @@ export interface components {
        * @example 同意。
        */
       readonly opinion: string;
+    };
+    readonly AssignmentRule: {
+      /** @enum {string} */
+      readonly mode: 'BY_FIELD' | 'BY_HEAD' | 'LEAST_LOADED' | 'ROTATING';
+      readonly reviewersByKind?: {
+        readonly COERCION?: readonly string[];
+        readonly FEE?: readonly string[];
+        readonly INSPECTION?: readonly string[];
+        readonly LEVY?: readonly string[];
+        readonly PENALTY?: readonly string[];
+        readonly PERMIT?: readonly string[];
+      };
     };
     readonly AssignReviewerDto: {
       /**
@@ -1723,6 +1868,47 @@ export interface components {
       /** @example 2027 */
       readonly year: number;
     };
+    readonly CallUp: {
+      /** Format: date-time */
+      readonly answeredAt: string | null;
+      readonly answeredBy: string | null;
+      /** Format: date-time */
+      readonly askedAt: string;
+      readonly askedBy: string;
+      readonly caseId: string;
+      readonly id: string;
+      readonly items: readonly components['schemas']['CallUpItem'][];
+      readonly materials: readonly components['schemas']['Material'][];
+      readonly number: number;
+      readonly remark: string | null;
+      readonly round: number;
+      /** @enum {string} */
+      readonly state: 'ANSWERED' | 'OPEN';
+      readonly wantedBy: string;
+    };
+    readonly CallUpItem: {
+      readonly reason: string;
+      readonly title: string;
+    };
+    readonly CallUpItemDto: {
+      /**
+       * @description 用途
+       * @example 核对货值金额。
+       */
+      readonly reason: string;
+      /** @example 销售台账（2026年1—6月） */
+      readonly title: string;
+    };
+    readonly CallUpMaterialsDto: {
+      /** @description 调取的材料 */
+      readonly items: readonly components['schemas']['CallUpItemDto'][];
+      /**
+       * Format: date
+       * @description 何日前提供；审核期限继续计算
+       * @example 2026-09-28
+       */
+      readonly wantedBy: string;
+    };
     readonly CaseAnswer: {
       readonly caseId: string;
       readonly caseNo: string;
@@ -1779,6 +1965,7 @@ export interface components {
     readonly CasePage: {
       readonly agencyId: string;
       readonly amount: string | null;
+      readonly callUps: readonly components['schemas']['CallUp'][];
       readonly caseId: string;
       readonly caseNo: string;
       readonly cause: string;
@@ -1792,6 +1979,7 @@ export interface components {
       readonly gate: readonly components['schemas']['GateCondition'][];
       readonly handlerIds: readonly string[];
       readonly history: readonly components['schemas']['CaseHistory'][];
+      readonly inquiries: readonly components['schemas']['ReviewInquiry'][];
       readonly investigationEndedOn: string | null;
       /** @enum {string} */
       readonly kind: 'COERCION' | 'FEE' | 'INSPECTION' | 'LEVY' | 'PENALTY' | 'PERMIT';
@@ -1811,6 +1999,7 @@ export interface components {
         | 'castVote'
         | 'changeHandlers'
         | 'changeProposal'
+        | 'claimReview'
         | 'claimTask'
         | 'closeCase'
         | 'concludeDiscussion'
@@ -1880,6 +2069,7 @@ export interface components {
         readonly validFrom: string;
         readonly version: number;
       };
+      readonly recusals: readonly components['schemas']['Recusal'][];
       readonly referrals: readonly components['schemas']['Referral'][];
       readonly reviewerId: string | null;
       readonly reviewRounds: readonly components['schemas']['ReviewRound'][];
@@ -1955,6 +2145,21 @@ export interface components {
       readonly name: components['schemas']['BilingualTextDto'];
       readonly workedBefore: boolean;
       readonly worksNow: boolean;
+    };
+    readonly ChangeHandlersDto: {
+      /**
+       * @description 变更后的全部承办人员（至少二人），登录名
+       * @example [
+       *       "sy-handler-1",
+       *       "sy-handler-3"
+       *     ]
+       */
+      readonly handlers: readonly string[];
+      /**
+       * @description 变更理由
+       * @example 原承办人员调离。
+       */
+      readonly reason: string;
     };
     readonly ChangePasswordDto: {
       /** Format: password */
@@ -2176,6 +2381,25 @@ export interface components {
       /** @example true */
       readonly approve: boolean;
       /** @example 案情复杂，同意延长五个工作日。 */
+      readonly reason: string;
+    };
+    readonly DecideRecusalDto: {
+      /**
+       * @description 是否准予回避
+       * @example true
+       */
+      readonly grant: boolean;
+      /** @description 集体讨论记录（机关负责人的回避由集体决定时必填） */
+      readonly minutes?: string;
+      /**
+       * @description 被申请回避的人员（登录名）
+       * @example sy-reviewer-1
+       */
+      readonly person: string;
+      /**
+       * @description 决定理由
+       * @example 近亲属关系属实。
+       */
       readonly reason: string;
     };
     readonly DecideReferralDto: {
@@ -2580,6 +2804,15 @@ export interface components {
         readonly validFrom: string;
         readonly value: number;
       };
+      readonly recusalOfHead: {
+        /** @enum {string} */
+        readonly key: 'recusalOfHead';
+        readonly label: components['schemas']['BilingualText'];
+        readonly source: components['schemas']['ParameterSource'];
+        readonly validFrom: string;
+        /** @enum {string} */
+        readonly value: 'COLLECTIVE' | 'DEPUTY_IN_CHARGE';
+      };
       readonly reminderWorkingDaysLeft: {
         /** @enum {string} */
         readonly key: 'reminderWorkingDaysLeft';
@@ -2603,6 +2836,22 @@ export interface components {
         readonly source: components['schemas']['ParameterSource'];
         readonly validFrom: string;
         readonly value: readonly ('COERCION' | 'FEE' | 'INSPECTION' | 'LEVY' | 'PENALTY' | 'PERMIT')[];
+      };
+      readonly reviewerAssignment: {
+        /** @enum {string} */
+        readonly key: 'reviewerAssignment';
+        readonly label: components['schemas']['BilingualText'];
+        readonly source: components['schemas']['ParameterSource'];
+        readonly validFrom: string;
+        readonly value: components['schemas']['AssignmentRule'];
+      };
+      readonly reviewerMayClaim: {
+        /** @enum {string} */
+        readonly key: 'reviewerMayClaim';
+        readonly label: components['schemas']['BilingualText'];
+        readonly source: components['schemas']['ParameterSource'];
+        readonly validFrom: string;
+        readonly value: boolean;
       };
       readonly reviewerMustBeRegistered: {
         /** @enum {string} */
@@ -3053,6 +3302,7 @@ export interface components {
         | 'answerCallUp'
         | 'recordInquiry'
         | 'assignReviewer'
+        | 'claimReview'
         | 'addCoReviewer'
         | 'removeCoReviewer'
         | 'writeOpinion'
@@ -3697,6 +3947,36 @@ export interface components {
        */
       readonly summary: string;
     };
+    readonly RecordInquiryDto: {
+      /**
+       * @description 被询问人及其身份
+       * @example 张某（当事人的法定代表人）
+       */
+      readonly asked: string;
+      /**
+       * Format: date
+       * @description 调查日期
+       * @example 2026-09-24
+       */
+      readonly heldOn: string;
+      /** @description 调查取得的材料 */
+      readonly materials?: readonly components['schemas']['MaterialDto'][];
+      /**
+       * @description 地点
+       * @example 法制科接待室
+       */
+      readonly place: string;
+      /**
+       * @description 调查记录
+       * @example 问：货从何处购进？答：……
+       */
+      readonly record: string;
+      /**
+       * @description 被询问人是否签字；拒绝签字的在记录中注明
+       * @example true
+       */
+      readonly signed: boolean;
+    };
     readonly RecordNegotiationDto: {
       /**
        * @description 是否达成一致
@@ -3786,6 +4066,27 @@ export interface components {
       /** @description 最多列出 200 项 */
       readonly movedFirst: readonly components['schemas']['MovedDueDateDto'][];
       readonly owner: string;
+    };
+    readonly Recusal: {
+      readonly applicant: string | null;
+      readonly capacities: readonly string[];
+      readonly caseId: string;
+      /** Format: date-time */
+      readonly decidedAt: string | null;
+      readonly decidedBy: string | null;
+      readonly decisionReason: string | null;
+      /** @enum {string} */
+      readonly ground: 'DIRECT_INTEREST' | 'NEAR_RELATIVE' | 'OTHER_RELATION' | 'TOOK_PART_BEFORE';
+      readonly id: string;
+      readonly minutes: string | null;
+      readonly personId: string;
+      readonly personName: string;
+      readonly reason: string;
+      /** Format: date-time */
+      readonly requestedAt: string;
+      readonly requestedBy: string;
+      /** @enum {string} */
+      readonly state: 'ASKED' | 'GRANTED' | 'REJECTED';
     };
     readonly ReexaminationDto: {
       /**
@@ -3934,6 +4235,29 @@ export interface components {
        */
       readonly workingDays?: number;
     };
+    readonly RequestRecusalDto: {
+      /**
+       * @description 代为提出时的申请人
+       * @example 当事人
+       */
+      readonly applicant?: string;
+      /**
+       * @description 回避情形
+       * @example NEAR_RELATIVE
+       * @enum {string}
+       */
+      readonly ground: 'DIRECT_INTEREST' | 'NEAR_RELATIVE' | 'TOOK_PART_BEFORE' | 'OTHER_RELATION';
+      /**
+       * @description 应当回避的人员（登录名）
+       * @example sy-reviewer-1
+       */
+      readonly person: string;
+      /**
+       * @description 事实和理由
+       * @example 系当事人法定代表人的兄弟。
+       */
+      readonly reason: string;
+    };
     readonly ResolveFindingDto: {
       /** @example 文书模板已更正 */
       readonly reason: string;
@@ -3974,10 +4298,26 @@ export interface components {
       readonly state: 'APPROVED' | 'ASKED' | 'LAPSED' | 'REFUSED';
       readonly workingDays: number;
     };
+    readonly ReviewInquiry: {
+      readonly asked: string;
+      readonly caseId: string;
+      readonly heldOn: string;
+      readonly id: string;
+      readonly materials: readonly components['schemas']['Material'][];
+      readonly place: string;
+      readonly record: string;
+      /** Format: date-time */
+      readonly recordedAt: string;
+      readonly recordedBy: string;
+      readonly round: number;
+      readonly signed: boolean;
+    };
     readonly ReviewPeriod: {
       readonly workingDays: number;
     };
     readonly ReviewRound: {
+      /** Format: date-time */
+      readonly assignedAt: string | null;
       readonly assignedBy: string | null;
       readonly caseId: string;
       readonly id: string;
@@ -4612,21 +4952,27 @@ export interface components {
       /** Format: date-time */
       readonly claimedAt: string | null;
       readonly commandId: string | null;
+      readonly copiedToIds: readonly string[];
       /** Format: date-time */
       readonly createdAt: string;
+      readonly delegated: boolean;
       /** Format: date-time */
       readonly dueAt: string | null;
       readonly dueDate: string | null;
       readonly dueStrictDate: string | null;
       readonly engineTaskId: string;
+      readonly excludedIds: readonly string[];
       /** Format: date-time */
       readonly finishedAt: string | null;
       readonly finishedBy: string | null;
+      readonly finishedFor: string | null;
       readonly formKey: string | null;
       readonly handlerIds: readonly string[];
       readonly id: string;
       readonly nameZh: string;
+      readonly participantIds: readonly string[];
       readonly partyName: string;
+      readonly passedOnBy: string | null;
       readonly processInstanceId: string;
       readonly processKey: string;
       readonly provisional: boolean;
@@ -4635,6 +4981,7 @@ export interface components {
       /** Format: date-time */
       readonly soonFrom: string | null;
       readonly stage: string;
+      readonly startedBy: string | null;
       /** @enum {string} */
       readonly state: 'CANCELLED' | 'COMPLETING' | 'DONE' | 'OPEN';
       readonly taskKey: string;
@@ -5047,6 +5394,37 @@ export interface operations {
       };
     };
   };
+  readonly answerCallUp: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AnswerCallUpDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   readonly answerSupplementNotice: {
     readonly parameters: {
       readonly query?: never;
@@ -5171,6 +5549,37 @@ export interface operations {
       };
     };
   };
+  readonly callUpMaterials: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CallUpMaterialsDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   readonly castVote: {
     readonly parameters: {
       readonly query?: never;
@@ -5188,6 +5597,37 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['CastVoteDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  readonly changeHandlers: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ChangeHandlersDto'];
       };
     };
     readonly responses: {
@@ -5234,6 +5674,33 @@ export interface operations {
             readonly round: number;
             readonly version: number;
           };
+        };
+      };
+    };
+  };
+  readonly claimReview: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseAnswer'];
         };
       };
     };
@@ -5348,6 +5815,37 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['DecideExtensionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  readonly decideRecusal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DecideRecusalDto'];
       };
     };
     readonly responses: {
@@ -5600,6 +6098,37 @@ export interface operations {
       };
     };
   };
+  readonly recordInquiry: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RecordInquiryDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   readonly recordNegotiation: {
     readonly parameters: {
       readonly query?: never;
@@ -5772,6 +6301,37 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['RequestExtensionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  readonly requestRecusal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RequestRecusalDto'];
       };
     };
     readonly responses: {
