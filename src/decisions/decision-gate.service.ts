@@ -9,6 +9,7 @@ import { ReviewService, reviewReasons } from '../review/index.js';
 import { discussionNeed } from './domain/discussion-need.js';
 import { askGate, openConditions, type GateCondition, type GateFacts } from './domain/gate.js';
 import { gateClosed } from './domain/decision.errors.js';
+import { NotifiedComparison } from './notified-comparison.service.js';
 
 /** The terms of a decision that must be those that were reviewed. */
 export interface DecisionTerms {
@@ -27,6 +28,7 @@ export class DecisionGate {
     private readonly review: ReviewService,
     private readonly notices: NoticesService,
     private readonly discussions: DiscussionsService,
+    private readonly notified: NotifiedComparison,
   ) {}
 
   /** Every condition; `terms` are those of the decision, absent while there is no draft. */
@@ -48,7 +50,8 @@ export class DecisionGate {
     const facts = await this.facts(tx, row);
     const discussed = facts.discussion?.conclusion === 'AGREE' && facts.discussion.round === facts.round;
     return {
-      noticeRequired: facts.noticeRequired && facts.notice?.responseHandled !== true,
+      noticeRequired:
+        (facts.noticeRequired && facts.notice?.responseHandled !== true) || facts.notTold.length > 0,
       discussionRequired: facts.discussionRequired && !discussed,
     };
   }
@@ -87,7 +90,8 @@ export class DecisionGate {
       discussionClause: need.clause,
       discussion: discussion ?? null,
       round: row.round,
-      noticeRequired: row.kind === 'PENALTY' && row.procedure === 'ORDINARY',
+      noticeRequired: (row.kind === 'PENALTY' && row.procedure === 'ORDINARY') || notice !== undefined,
+      notTold: await this.notified.notTold(tx, row, notice),
       notice: notice ? { ...notice, responseHandled: notice.responseState !== 'WAITING' } : null,
     };
   }

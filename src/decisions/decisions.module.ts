@@ -12,6 +12,7 @@ import { DecisionSteps } from './decision-steps.service.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DecisionsRepository } from './decisions.repository.js';
 import { DecisionsService } from './decisions.service.js';
+import { NotifiedComparison } from './notified-comparison.service.js';
 import { CheckGateWorker } from './workers/check-gate.worker.js';
 import { PlanDecisionWorker } from './workers/plan-decision.worker.js';
 
@@ -29,6 +30,7 @@ import { PlanDecisionWorker } from './workers/plan-decision.worker.js';
   controllers: [DecisionsController],
   providers: [
     DecisionGate,
+    NotifiedComparison,
     DecisionSteps,
     DecisionsRepository,
     DecisionsService,

@@ -148,6 +148,7 @@ export class NoticesService {
       noticeId: notice.id,
       number: notice.number,
       documentNo: notice.documentNo,
+      round: notice.round,
       kinds: notice.kinds,
       amount: notice.amount,
       basis: notice.basis,

@@ -17,6 +17,7 @@ function facts(over: Partial<GateFacts> = {}): GateFacts {
     discussion: { conclusion: 'AGREE', round: 1 },
     round: 1,
     noticeRequired: true,
+    notTold: [],
     notice: { amount: '120000.00', responseHandled: true, hearingRequested: true, hearingRecordSigned: true },
     ...over,
   };
@@ -28,6 +29,19 @@ const notice = (over: Partial<NonNullable<GateFacts['notice']>>): Partial<GateFa
 });
 
 describe('the gate before a decision', () => {
+  it('行政处罚法 44, 45, A7: what changed since the notice is told again first (SY-L10)', () => {
+    expect(open({ notTold: ['BASIS', 'FACTS'] })).toEqual(['NEW_NOTICE_REQUIRED']);
+    const named = askGate(facts({ notTold: ['BASIS'] })).find(({ code }) => code === 'NEW_NOTICE_REQUIRED');
+    expect(named?.text.zh).toContain('依据');
+    expect(named?.clauses).toEqual(expect.arrayContaining(['行政处罚法 44', '行政处罚法 45', 'A7']));
+  });
+
+  it('A7: an act that was amended and never announced is announced first', () => {
+    const permit = { noticeRequired: false, notice: null } as const;
+    expect(open(permit)).toEqual([]);
+    expect(open({ ...permit, notTold: ['NEVER_TOLD'] })).toEqual(['NEW_NOTICE_REQUIRED']);
+  });
+
   it('TC-01 may be decided', () => expect(open()).toEqual([]));
 
   it.each([
@@ -131,6 +145,7 @@ describe('the gate before a decision', () => {
       sameAsProposal: fc.boolean(),
       discussionRequired: fc.boolean(),
       noticeRequired: fc.boolean(),
+      notTold: fc.subarray(['KINDS', 'BASIS', 'FACTS'] as const),
       round: fc.nat(3),
     });
     fc.assert(

@@ -1,5 +1,6 @@
 import { compareAmounts } from '../../shared/amount.js';
 import { type BilingualText } from '../../shared/domain-error.js';
+import { type NotifiedDifference } from './notified-terms.js';
 
 /** All that the gate looks at. Every feature reports what it knows; nothing is taken from the engine. */
 export interface GateFacts {
@@ -16,6 +17,8 @@ export interface GateFacts {
   readonly discussion: { readonly conclusion: string | null; readonly round: number } | null;
   readonly round: number;
   readonly noticeRequired: boolean;
+  /** Where what is proposed differs from what was told; `NEVER_TOLD` when it was amended and nobody was told at all. */
+  readonly notTold: readonly (NotifiedDifference | 'NEVER_TOLD')[];
   readonly notice: {
     readonly amount: string | null;
     readonly responseHandled: boolean;
@@ -94,7 +97,32 @@ function discussionHeld({
   };
 }
 
-function noticeConditions({ noticeRequired, notice, amount }: GateFacts): GateCondition[] {
+const DIFFERENCE_NAMES: Readonly<Record<GateFacts['notTold'][number], BilingualText>> = {
+  KINDS: { zh: '处罚种类', en: 'kinds' },
+  BASIS: { zh: '依据', en: 'basis' },
+  FACTS: { zh: '事实', en: 'facts' },
+  NEVER_TOLD: { zh: '变更后的内容', en: 'what was amended' },
+};
+
+/** Facts, basis or content that changed since they were told are told again before any decision (A7). */
+function newNotice({ notice, notTold }: GateFacts): GateCondition {
+  const zh = notTold.map((each) => DIFFERENCE_NAMES[each].zh).join('、');
+  const en = notTold.map((each) => DIFFERENCE_NAMES[each].en).join(', ');
+  return {
+    code: 'NEW_NOTICE_REQUIRED',
+    required: notice !== null || notTold.length > 0,
+    fulfilled: notTold.length === 0,
+    clauses: ['行政处罚法 44', '行政处罚法 45', 'SY-L10', 'A7'],
+    text: {
+      zh: `拟作出的决定与告知的事实、依据、内容一致${zh === '' ? '' : `（已变更：${zh}）`}`,
+      en: `The decision is what the party was told${en === '' ? '' : ` (changed: ${en})`}`,
+    },
+    remedy: { zh: '请就变更后的事实、依据、内容重新告知当事人', en: 'Give notice again of what has changed' },
+  };
+}
+
+function noticeConditions(facts: GateFacts): GateCondition[] {
+  const { noticeRequired, notice, amount } = facts;
   return [
     {
       code: 'NOTICE_REQUIRED',
@@ -104,6 +132,7 @@ function noticeConditions({ noticeRequired, notice, amount }: GateFacts): GateCo
       text: { zh: '已告知当事人拟作出的处罚及其权利', en: 'The party was given notice' },
       remedy: { zh: '请先送达事先告知书', en: 'Serve the prior notice first' },
     },
+    newNotice(facts),
     {
       code: 'RESPONSE_PERIOD_RUNNING',
       required: noticeRequired && notice !== null,

@@ -15,6 +15,8 @@ export interface NoticeFacts {
   /** Per case, from 1. */
   readonly number: number;
   readonly documentNo: string;
+  /** Review rounds begun when it was served. */
+  readonly round: number;
   readonly kinds: readonly PenaltyKind[];
   readonly amount: Amount | null;
   readonly basis: readonly string[];

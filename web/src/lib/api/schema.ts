@@ -3486,6 +3486,7 @@ export interface components {
       readonly response: 'HEARING_REQUESTED' | 'NONE' | 'STATEMENT' | 'WAIVED' | null;
       /** @enum {string} */
       readonly responseState: 'HANDLED' | 'HEARING_REQUESTED' | 'PERIOD_OVER' | 'WAITING' | 'WAIVED';
+      readonly round: number;
       readonly servedOn: string;
     };
     readonly NoticeFaultDto: {
