@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/index.js';
 import { AgenciesModule } from './agencies/index.js';
 import { AuditTrailModule } from './audit-trail/index.js';
 import { CalendarNoticesModule } from './calendar-notices/index.js';
+import { CaseClocksModule } from './case-clocks/index.js';
 import { CasePageModule } from './case-page/index.js';
 import { CasesModule } from './cases/index.js';
 import { ChangesModule } from './changes/index.js';
@@ -47,6 +48,7 @@ import { WorkingCalendarModule } from './working-calendar/index.js';
     FileStoreModule,
     RegistersModule,
     CasesModule,
+    CaseClocksModule,
     MaterialsModule,
     ReviewModule,
     RecusalsModule,

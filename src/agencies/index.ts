@@ -16,6 +16,8 @@ export {
   type EffectiveParameter,
   type EffectiveProfile,
   type EscalationTarget,
+  EXCLUDED_TIMES,
+  type ExcludedTime,
   type ExtensionRule,
   MATERIAL_CIRCUMSTANCES,
   type MaterialCircumstance,

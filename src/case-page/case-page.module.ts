@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/index.js';
+import { CaseClocksModule } from '../case-clocks/index.js';
 import { CasesModule } from '../cases/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DecisionsModule } from '../decisions/index.js';
@@ -18,6 +19,7 @@ import { CasePageService } from './case-page.service.js';
 @Module({
   imports: [
     AgenciesModule,
+    CaseClocksModule,
     CasesModule,
     DeadlinesModule,
     DecisionsModule,

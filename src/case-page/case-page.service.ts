@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { permittedActions, type ActionName, type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
+import { CaseClocks } from '../case-clocks/index.js';
 import { CaseRecords, type CaseRecord } from '../cases/index.js';
 import { Database } from '../database/index.js';
 import { Deadlines, type DeadlineView } from '../deadlines/index.js';
@@ -23,6 +24,7 @@ export class CasePageService {
     private readonly cases: CaseRecords,
     private readonly agencies: AgenciesService,
     private readonly deadlines: Deadlines,
+    private readonly caseClocks: CaseClocks,
     private readonly workItems: WorkItems,
     private readonly materials: MaterialsService,
     private readonly callUps: CallUpsService,
@@ -49,6 +51,7 @@ export class CasePageService {
       profile: { version: profile.version, document: profile.document, validFrom: profile.validFrom },
       permittedActions: permittedActions(actor.roles, row.stage),
       deadlines: await this.deadlines.allOf(tx, caseId),
+      clocks: await this.caseClocks.ofCase(tx, caseId),
       tasks: await this.workItems.openOf(tx, caseId),
       submissions: await this.materials.all(tx, caseId),
       supplementNotices: await this.materials.allSupplements(tx, caseId),
@@ -100,6 +103,7 @@ export interface CasePage extends CaseHead {
   readonly profile: { readonly version: number; readonly document: string; readonly validFrom: string };
   readonly permittedActions: readonly ActionName[];
   readonly deadlines: readonly DeadlineView[];
+  readonly clocks: Told<CaseClocks, 'ofCase'>;
   readonly tasks: Told<WorkItems, 'openOf'>;
   readonly submissions: Told<MaterialsService, 'all'>;
   readonly supplementNotices: Told<MaterialsService, 'allSupplements'>;

@@ -279,7 +279,7 @@ function caseLimitDeadline(row: CaseFile, profile: ProfileVersion): Parameters<D
     caseId: row.id,
     agencyId: row.agencyId,
     name: CASE_LIMIT,
-    period: caseLimitPeriod(profile.parameters, row.filedOn),
+    period: caseLimitPeriod(profile.parameters, row.kind, row.filedOn),
     taskKeys: ['endInvestigation'],
     processKey: MAJOR_DECISION,
     timers: [

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ClockWarnings } from '../case-clocks/index.js';
 import { type CaseContext } from '../cases/index.js';
 import { Deadlines, type OpenedDeadline } from '../deadlines/index.js';
 import { MaterialsService } from '../materials/index.js';
@@ -21,6 +22,7 @@ export class ReviewClock {
     private readonly materials: MaterialsService,
     private readonly extensions: ExtensionsRepository,
     private readonly deadlines: Deadlines,
+    private readonly warnings: ClockWarnings,
   ) {}
 
   /**
@@ -49,6 +51,8 @@ export class ReviewClock {
   /** Counts the running review again after a supplement or an extension; undefined when none runs. */
   async recount(context: CaseContext, round: number, receivedAt: Date): Promise<OpenedDeadline | undefined> {
     const period = await this.period(context, round, receivedAt);
-    return this.deadlines.recount(context.tx, context.case.id, REVIEW_DUE, period);
+    const counted = await this.deadlines.recount(context.tx, context.case.id, REVIEW_DUE, period);
+    if (counted) await this.warnings.warn(context);
+    return counted;
   }
 }

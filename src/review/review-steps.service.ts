@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PeopleService, type Role } from '../accounts/index.js';
+import { ClockWarnings } from '../case-clocks/index.js';
 import { CaseSteps, type CaseContext } from '../cases/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
@@ -28,6 +29,7 @@ export class ReviewSteps {
     private readonly notifications: Notifications,
     private readonly people: PeopleService,
     private readonly clock: ReviewClock,
+    private readonly warnings: ClockWarnings,
     private readonly extensions: ExtensionsRepository,
     private readonly outbox: Outbox,
   ) {}
@@ -79,6 +81,7 @@ export class ReviewSteps {
         now,
       );
       note({ round: submission.round, due: due.effectiveDate, strict: due.strictDate });
+      await this.warnings.warn(context);
       if (submission.round >= profile.roundAlertFrom.value) await this.alertRound(context, submission.round);
       return { variables: timers };
     });

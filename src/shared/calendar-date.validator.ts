@@ -29,3 +29,20 @@ export function IsAmount(options?: ValidationOptions): PropertyDecorator {
     options,
   );
 }
+
+/** A Beijing time `YYYY-MM-DDTHH:MM` without offset, of a date that exists. */
+export function IsBeijingTime(options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'isBeijingTime',
+      validator: {
+        validate: (value: unknown) =>
+          typeof value === 'string' &&
+          /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/.test(value) &&
+          isExistingDate(value.slice(0, 10)),
+        defaultMessage: () => '$property must be a Beijing time, e.g. 2026-09-02T14:00',
+      },
+    },
+    options,
+  );
+}

@@ -50,6 +50,18 @@ export const PERMISSIONS = {
   fileCase: { roles: ['HANDLER'], stages: 'NONE_YET', scope: 'OWN_AGENCY' },
   changeHandlers: { roles: ['HANDLING_UNIT_HEAD'], stages: UNDECIDED, scope: 'OWN_AGENCY' },
   endInvestigation: { roles: ['HANDLER'], stages: ['INVESTIGATING'], scope: 'OWN_CASE' },
+  // clocks beside the review's (行政处罚法 56, 60; 行政许可法 42; 行政强制法 18 to 28)
+  requestCaseExtension: { roles: HANDLING, stages: UNDECIDED, scope: 'OWN_CASE' },
+  decideCaseExtension: { roles: ['AGENCY_HEAD'], stages: UNDECIDED, scope: 'OWN_AGENCY' },
+  openExcludedTime: { roles: HANDLING, stages: UNDECIDED, scope: 'OWN_CASE' },
+  closeExcludedTime: { roles: HANDLING, stages: UNDECIDED, scope: 'OWN_CASE' },
+  recordSeal: { roles: ['HANDLER'], stages: UNDECIDED, scope: 'OWN_CASE' },
+  reportUrgentSeal: { roles: HANDLING, stages: UNDECIDED, scope: 'OWN_CASE' },
+  decideUrgentSeal: { roles: ['AGENCY_HEAD'], stages: UNDECIDED, scope: 'OWN_AGENCY' },
+  extendSeal: { roles: ['AGENCY_HEAD'], stages: UNDECIDED, scope: 'OWN_AGENCY' },
+  liftSeal: { roles: HANDLING, stages: OPEN, scope: 'OWN_CASE' },
+  recordPreliminaryRegistration: { roles: ['HANDLER'], stages: UNDECIDED, scope: 'OWN_CASE' },
+  resolvePreliminaryRegistration: { roles: HANDLING, stages: OPEN, scope: 'OWN_CASE' },
   // notice and hearing (行政处罚法 44, 45, 63, 64)
   serveNotice: { roles: ['HANDLER'], stages: NOTICE, scope: 'OWN_CASE' },
   recordPartyResponse: { roles: ['HANDLER'], stages: NOTICE, scope: 'OWN_CASE' },

@@ -138,6 +138,34 @@ export const PARAMETERS: { readonly [K in ParameterKey]: ParameterDefinition<K> 
     nationalSource: '行政处罚法 60',
   },
   caseWarningWorkingDays: { label: text('办案期限预警（剩余工作日）', 'Case limit warning'), fallback: 10 },
+  caseLimitExtension: {
+    label: text('办案期限的延长（自然日）', 'Extension of the case limit (calendar days)'),
+    fallback: { firstDays: 30, furtherMaxDays: null },
+  },
+  penaltyExcludedTimes: {
+    label: text('处罚案件不计入期限的时间', 'Times that a penalty case does not count'),
+    fallback: ['SUSPENSION', 'HEARING', 'PUBLICATION', 'TESTING', 'APPRAISAL', 'REFERRAL'],
+  },
+  permitLimit: {
+    label: text('许可期限（工作日）', 'Limit of a permit (working days)'),
+    fallback: { workingDays: 20, extensionWorkingDays: 10 },
+    nationalSource: '行政许可法 42',
+  },
+  permitExcludedTimes: {
+    label: text('许可不计入期限的时间', 'Times that a permit does not count'),
+    fallback: ['HEARING', 'TENDER', 'TESTING', 'APPRAISAL', 'EXPERT_REVIEW'],
+    nationalSource: '行政许可法 45',
+  },
+  sealPeriod: {
+    label: text('查封、扣押期限（自然日）', 'Period of a seal (calendar days)'),
+    fallback: { days: 30, extensionDays: 30 },
+    nationalSource: '行政强制法 25',
+  },
+  registrationWorkingDays: {
+    label: text('先行登记保存处理期限', 'Days to resolve a preliminary registration'),
+    fallback: 7,
+    nationalSource: '行政处罚法 56',
+  },
   serviceWorkingDays: {
     label: text('送达期限', 'Days to serve'),
     fallback: 7,

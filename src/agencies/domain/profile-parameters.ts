@@ -106,6 +106,38 @@ export type RecusalOfHead = 'DEPUTY_IN_CHARGE' | 'COLLECTIVE';
 /** Who rules when handler and reviewer cannot agree. */
 export type EscalationTarget = 'AGENCY_HEAD' | 'DEPUTY_IN_CHARGE';
 
+/** Time that a period does not count (不计入期限的时间): each begins and ends with a document. */
+export const EXCLUDED_TIMES = [
+  'SUSPENSION',
+  'HEARING',
+  'PUBLICATION',
+  'TESTING',
+  'APPRAISAL',
+  'REFERRAL',
+  'TENDER',
+  'EXPERT_REVIEW',
+  'MONITORING',
+] as const;
+export type ExcludedTime = (typeof EXCLUDED_TIMES)[number];
+
+/** Extension of a penalty case: by the head once, then by collective discussion; calendar days, null: no ceiling. */
+export interface CaseLimitExtension {
+  readonly firstDays: number;
+  readonly furtherMaxDays: number | null;
+}
+
+/** Working days (行政许可法 82) to decide on a permit, and those that the head may add. */
+export interface PermitLimit {
+  readonly workingDays: number;
+  readonly extensionWorkingDays: number;
+}
+
+/** Calendar days of a seal or seizure and of its one extension. */
+export interface SealPeriod {
+  readonly days: number;
+  readonly extensionDays: number;
+}
+
 /** Every parameter in which agencies may differ, with the type of its value. */
 export interface ParameterValues {
   reviewedKinds: readonly CaseKind[];
@@ -137,6 +169,12 @@ export interface ParameterValues {
   reviewerRatio: { readonly min: number; readonly hard: boolean };
   caseLimitDays: number;
   caseWarningWorkingDays: number;
+  caseLimitExtension: CaseLimitExtension;
+  penaltyExcludedTimes: readonly ExcludedTime[];
+  permitLimit: PermitLimit;
+  permitExcludedTimes: readonly ExcludedTime[];
+  sealPeriod: SealPeriod;
+  registrationWorkingDays: number;
   serviceWorkingDays: number;
 }
 

@@ -2,6 +2,7 @@ import { type MigrationInterface } from 'typeorm';
 import { Initial1795376353250 } from './0001-initial.js';
 import { PeopleOfAReview1795381557494 } from './0030-people-of-a-review.js';
 import { Registers1795381157807 } from './0020-registers.js';
+import { CaseClocks1795381387471 } from './0050-case-clocks.js';
 import { PersonalArrangements1795380961818 } from './0060-personal-arrangements.js';
 
 /** Every migration in order; never edited once landed, only added to. */
@@ -10,4 +11,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Registers1795381157807,
   PersonalArrangements1795380961818,
   PeopleOfAReview1795381557494,
+  CaseClocks1795381387471,
 ];

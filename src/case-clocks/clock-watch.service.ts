@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleService } from '../accounts/index.js';
+import { CaseSteps, MAJOR_DECISION, type CaseCommandContext, type CaseContext } from '../cases/index.js';
+import { type Tx } from '../database/index.js';
+import { Deadlines } from '../deadlines/index.js';
+import { Notifications } from '../notifications/index.js';
+import { type TaskContext, type TaskResult } from '../process-engine/index.js';
+import { CurrentCalendar, type DueDate } from '../working-calendar/index.js';
+import { CaseClocksRepository } from './case-clocks.repository.js';
+import { momentsOf, nextMoment, toTell, type ClockMoments } from './domain/watched-clocks.js';
+
+/** The diagram's watch over the clocks beside the review's: one timer that goes from moment to moment. */
+@Injectable()
+export class ClockWatch {
+  constructor(
+    private readonly steps: CaseSteps,
+    private readonly repository: CaseClocksRepository,
+    private readonly deadlines: Deadlines,
+    private readonly calendars: CurrentCalendar,
+    private readonly people: PeopleService,
+    private readonly notifications: Notifications,
+  ) {}
+
+  /** After a clock was started, moved or stopped: lets the diagram wait for the next moment. */
+  async keep(context: CaseCommandContext): Promise<void> {
+    const { tx, case: row, now } = context;
+    const next = nextMoment(await this.moments(context), now);
+    const running = await this.repository.watchRuns(tx, row.id);
+    if (running) {
+      // Without anything left to wait for, the watch looks at once and ends.
+      await context.moveTimers(MAJOR_DECISION, { nextClockAt: next ?? now });
+    } else if (next) {
+      await context.send('clockStarted', MAJOR_DECISION, { nextClockAt: next });
+      await this.repository.noteWatch(tx, row.id, true);
+    }
+  }
+
+  /** Tells what is near and what has passed, each once, and says when to look again. */
+  remind(task: TaskContext, tx: Tx): Promise<TaskResult> {
+    return this.steps.run(task, tx, async (context) => {
+      const { case: row, now, note } = context;
+      const moments = await this.moments(context);
+      const told = toTell(moments, now);
+      for (const { name, due, passed } of told) await this.tell(context, name, due, passed);
+      const next = nextMoment(moments, now);
+      if (!next) await this.repository.noteWatch(tx, row.id, false);
+      note({ clocks: told.map(({ name, passed }) => ({ name, passed })) });
+      return { variables: { clocksRunning: next !== undefined, nextClockAt: next ?? now } };
+    });
+  }
+
+  private async moments({ tx, case: row, profile }: CaseContext): Promise<ClockMoments[]> {
+    const calendar = await this.calendars.load(tx);
+    const open = await this.deadlines.openOf(tx, row.id);
+    return momentsOf(calendar, open, profile.caseWarningWorkingDays.value);
+  }
+
+  private async tell(
+    { tx, case: row }: CaseContext,
+    name: string,
+    due: DueDate,
+    passed: boolean,
+  ): Promise<void> {
+    const kind = kindOf(name, passed);
+    const heads = await this.people.holders(tx, row.agencyId, 'HANDLING_UNIT_HEAD', row.handlingUnitId);
+    const leaders = passed ? await this.people.holders(tx, row.agencyId, 'AGENCY_HEAD') : [];
+    const { zh, en } = due.rule.label;
+    for (const personId of new Set([...row.handlerIds, ...heads, ...leaders])) {
+      await this.notifications.notify(tx, {
+        personId,
+        agencyId: row.agencyId,
+        caseId: row.id,
+        kind,
+        title: passed
+          ? { zh: `${zh}已过`, en: `${en}: passed` }
+          : { zh: `${zh}将届满`, en: `${en}: draws near` },
+        body: {
+          zh: `${row.caseNo} ${row.cause}：${zh}至 ${due.effectiveDate}`,
+          en: `${row.caseNo}: ${en}, ${due.effectiveDate}`,
+        },
+        dueDate: due.effectiveDate,
+        dedupeKey: dedupeKey(kind, name, row.id, due.effectiveDate, personId),
+      });
+    }
+  }
+}
+
+/** `SEAL_LIMIT_2` is told of as `SEAL_LIMIT_NEAR`. */
+function kindOf(name: string, passed: boolean): string {
+  return `${name.replace(/_\d+$/, '')}_${passed ? 'PASSED' : 'NEAR'}`;
+}
+
+/** The case limit's key is the one that its own timers use, so that nobody is told twice. */
+function dedupeKey(kind: string, name: string, caseId: string, date: string, personId: string): string {
+  return name === 'CASE_LIMIT'
+    ? `${kind}:${caseId}:${date}:${personId}`
+    : `${kind}:${name}:${caseId}:${date}:${personId}`;
+}

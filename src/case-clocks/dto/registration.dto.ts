@@ -1,0 +1,64 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
+import { REGISTRATION_OUTCOMES, type RegistrationOutcome } from '../domain/registration.js';
+
+export class RecordRegistrationDto {
+  @ApiProperty({ type: String, example: '2026-07-21', description: '登记保存日期' })
+  @IsCalendarDate()
+  registeredOn: string;
+
+  @ApiProperty({ type: [String], example: ['账册三本'], description: '登记保存物品清单' })
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(500)
+  @IsString({ each: true })
+  @IsNotEmpty({ each: true })
+  @MaxLength(500, { each: true })
+  items: string[];
+
+  @ApiProperty({ type: String, example: '先行登记保存通知书〔2026〕5号', description: '文书' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  document: string;
+
+  @ApiProperty({ type: String, example: 'sy-head-1', description: '批准的行政机关负责人登录名' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  approvedBy: string;
+}
+
+export class ResolveRegistrationDto {
+  @ApiProperty({ type: Number, example: 1, description: '登记保存编号（本案内）' })
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  number: number;
+
+  @ApiProperty({ type: String, example: '2026-07-29', description: '处理日期' })
+  @IsCalendarDate()
+  resolvedOn: string;
+
+  @ApiProperty({ enum: REGISTRATION_OUTCOMES, example: 'EVIDENCE_TAKEN', description: '处理结果' })
+  @IsIn(REGISTRATION_OUTCOMES)
+  outcome: RegistrationOutcome;
+
+  @ApiProperty({ type: String, example: '登记保存物品处理决定书〔2026〕5号', description: '依据文书' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  document: string;
+}

@@ -1,0 +1,127 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { IsBeijingTime, IsCalendarDate } from '../../shared/calendar-date.validator.js';
+import { SEAL_KINDS, SEAL_OUTCOMES, type SealKind, type SealOutcome } from '../domain/seal.js';
+
+class SealNumberDto {
+  @ApiProperty({ type: Number, example: 1, description: '查封、扣押编号（本案内）' })
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  number: number;
+}
+
+export class RecordSealDto {
+  @ApiProperty({ enum: SEAL_KINDS, example: 'SEAL', description: '查封或者扣押' })
+  @IsIn(SEAL_KINDS)
+  kind: SealKind;
+
+  @ApiProperty({ type: String, example: '2026-07-21T14:00', description: '实施时间（北京时间）' })
+  @IsBeijingTime()
+  takenAt: string;
+
+  @ApiProperty({ type: [String], example: ['反应釜一台'], description: '查封、扣押清单' })
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(500)
+  @IsString({ each: true })
+  @IsNotEmpty({ each: true })
+  @MaxLength(500, { each: true })
+  items: string[];
+
+  @ApiProperty({ type: String, example: '查封决定书〔2026〕3号', description: '当场交付的决定书和清单' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  document: string;
+
+  @ApiPropertyOptional({ type: String, example: 'sy-head-1', description: '事先批准的行政机关负责人' })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  approvedBy?: string;
+
+  @ApiPropertyOptional({
+    type: Boolean,
+    description: '情况紧急，当场实施：24 小时内报告并补办批准手续（行政强制法 19）',
+  })
+  @IsOptional()
+  @IsBoolean()
+  urgent?: boolean;
+
+  @ApiPropertyOptional({ type: Number, example: 30, description: '期限（自然日）；默认三十日' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  days?: number;
+}
+
+export class ReportUrgentSealDto extends SealNumberDto {
+  @ApiProperty({ type: String, example: '现场发现危险化学品泄漏，当场查封。', description: '报告内容' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  report: string;
+}
+
+export class DecideUrgentSealDto extends SealNumberDto {
+  @ApiProperty({ type: Boolean, example: true, description: '是否补办批准' })
+  @IsBoolean()
+  approve: boolean;
+
+  @ApiProperty({ type: String, example: '情况紧急，同意。' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  reason: string;
+}
+
+export class ExtendSealDto extends SealNumberDto {
+  @ApiProperty({
+    type: String,
+    example: '检测尚未完成，情况复杂。',
+    description: '延长理由（书面告知当事人）',
+  })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  reason: string;
+
+  @ApiPropertyOptional({ type: Number, example: 30, description: '延长天数（自然日）；默认三十日' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  days?: number;
+}
+
+export class LiftSealDto extends SealNumberDto {
+  @ApiProperty({ type: String, example: '2026-07-31', description: '解除或者处理日期' })
+  @IsCalendarDate()
+  endedOn: string;
+
+  @ApiProperty({ enum: SEAL_OUTCOMES, example: 'LIFTED', description: '处理结果' })
+  @IsIn(SEAL_OUTCOMES)
+  outcome: SealOutcome;
+
+  @ApiProperty({ type: String, example: '解除查封决定书〔2026〕3号', description: '依据文书' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  document: string;
+}

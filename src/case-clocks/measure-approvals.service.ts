@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleService, type Actor } from '../accounts/index.js';
+import { CaseCommands, type CaseAnswer, type CaseCommandContext } from '../cases/index.js';
+import { type CommandRequest } from '../commands/index.js';
+import { type Tx } from '../database/index.js';
+import { Deadlines } from '../deadlines/index.js';
+import { Notifications } from '../notifications/index.js';
+import { DomainError, type Refusal } from '../shared/domain-error.js';
+import { ClockWatch } from './clock-watch.service.js';
+import {
+  approverNotHead,
+  measureNotInForce,
+  measuresInForce,
+  sealNotUrgent,
+} from './domain/case-clocks.errors.js';
+import { sealReportName } from './domain/seal.js';
+import { type DecideUrgentSealDto, type ReportUrgentSealDto } from './dto/seal.dto.js';
+import { MeasuresRepository } from './measures.repository.js';
+import { type Seal } from './seal.entity.js';
+
+/** Who approved a measure, before it or (urgent) after it (行政强制法 18, 19; 行政处罚法 56). */
+@Injectable()
+export class MeasureApprovals {
+  constructor(
+    private readonly commands: CaseCommands,
+    private readonly measures: MeasuresRepository,
+    private readonly people: PeopleService,
+    private readonly deadlines: Deadlines,
+    private readonly notifications: Notifications,
+    private readonly watch: ClockWatch,
+  ) {}
+
+  /** Reports a sealing that was done on the spot; 24 hours after it the report is late, but still wanted. */
+  report(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: ReportUrgentSealDto,
+  ): Promise<CaseAnswer> {
+    const command = { actor, action: 'reportUrgentSeal', caseId, request } as const;
+    return this.commands.run(command, async (context) => {
+      const { tx, case: row, now } = context;
+      const seal = await this.urgent(tx, row.id, input.number);
+      if (seal.approvedBy !== null || seal.reportedAt !== null)
+        throw new DomainError(sealNotUrgent('REPORT'));
+      await this.measures.updateSeal(tx, seal.id, { reportedAt: now });
+      await this.deadlines.close(tx, row.id, sealReportName(seal.number), now);
+      await this.watch.keep(context);
+      await this.tellHeads(context, seal, input.report);
+      context.note({ number: seal.number, report: input.report });
+      return {};
+    });
+  }
+
+  /** The head makes up the approval, or refuses: then the seal is lifted at once (行政强制法 19). */
+  decide(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: DecideUrgentSealDto,
+  ): Promise<CaseAnswer> {
+    const command = { actor, action: 'decideUrgentSeal', caseId, request } as const;
+    return this.commands.run(command, async (context) => {
+      const { tx, case: row } = context;
+      const seal = await this.urgent(tx, row.id, input.number);
+      const waits = seal.approvedBy === null && seal.reportedAt !== null && seal.state === 'IN_FORCE';
+      if (!waits) throw new DomainError(sealNotUrgent('APPROVAL'));
+      const decided = input.approve
+        ? { approvedBy: actor.personId }
+        : ({ state: 'REFUSED' } as const satisfies Partial<Seal>);
+      await this.measures.updateSeal(tx, seal.id, decided);
+      context.note({ number: seal.number, approved: input.approve, reason: input.reason });
+      return {};
+    });
+  }
+
+  /** Whoever is named as approving is a head of the agency whose case it is. */
+  async faults(
+    { tx, case: row }: CaseCommandContext,
+    signInName: string | undefined,
+    clause: string,
+  ): Promise<Refusal[]> {
+    if (signInName === undefined) return [];
+    const person = await this.people.findBySignInName(tx, signInName);
+    const head = person?.roles.some((role) => role === 'AGENCY_HEAD' || role === 'DEPUTY_IN_CHARGE');
+    const ok = head && person?.agencyId === row.agencyId && !person.disabled;
+    return ok ? [] : [approverNotHead(signInName, clause)];
+  }
+
+  /** What is still sealed or registered: the case does not end before it is dealt with. */
+  async closingFaults(tx: Tx, caseId: string): Promise<Refusal[]> {
+    const seals = (await this.measures.seals(tx, caseId)).filter(({ state }) => state !== 'ENDED');
+    const kept = (await this.measures.registrations(tx, caseId)).filter(({ resolvedOn }) => !resolvedOn);
+    const names = [
+      ...seals.map(({ number }) => `查封、扣押第 ${number} 号`),
+      ...kept.map(({ number }) => `先行登记保存第 ${number} 号`),
+    ];
+    return names.length > 0 ? [measuresInForce(names)] : [];
+  }
+
+  private async urgent(tx: Tx, caseId: string, number: number): Promise<Seal> {
+    const seal = (await this.measures.seals(tx, caseId)).find((each) => each.number === number);
+    if (!seal || seal.state === 'ENDED') throw new DomainError(measureNotInForce(number, '行政强制法 19'));
+    return seal;
+  }
+
+  private async tellHeads({ tx, case: row }: CaseCommandContext, seal: Seal, report: string): Promise<void> {
+    for (const personId of await this.people.holders(tx, row.agencyId, 'AGENCY_HEAD')) {
+      await this.notifications.notify(tx, {
+        personId,
+        agencyId: row.agencyId,
+        caseId: row.id,
+        kind: 'URGENT_SEAL_REPORTED',
+        title: { zh: '当场查封、扣押待补办批准', en: 'An urgent sealing waits for approval' },
+        body: { zh: `${row.caseNo} ${row.cause}：${report}`, en: `${row.caseNo}: ${report}` },
+        dedupeKey: `URGENT_SEAL_REPORTED:${seal.id}:${personId}`,
+      });
+    }
+  }
+}

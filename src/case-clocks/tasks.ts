@@ -1,0 +1,10 @@
+import { type UserTask } from '../shared/user-task.js';
+
+/** The steps of the diagrams that people do in this feature. */
+export const USER_TASKS: readonly UserTask[] = [
+  {
+    taskKey: 'decideCaseExtension',
+    formKey: 'case-clocks/decide-case-extension',
+    operationId: 'decideCaseExtension',
+  },
+];
