@@ -15,6 +15,19 @@ const OFFICE: readonly Role[] = [
 
 /** What everybody who takes part in cases may do with tasks and files while a case is open. */
 const WORK = 'uploadFile claimTask returnTask transferTask delegateTask urge';
+/** What the clocks beside the review's want of whom, until the decision and until the case is closed. */
+const CLOCKS: Partial<Record<Role, { readonly undecided: string; readonly open: string }>> = {
+  HANDLER: {
+    undecided:
+      'requestCaseExtension openExcludedTime closeExcludedTime recordSeal reportUrgentSeal recordPreliminaryRegistration',
+    open: 'liftSeal resolvePreliminaryRegistration',
+  },
+  HANDLING_UNIT_HEAD: {
+    undecided: 'requestCaseExtension openExcludedTime closeExcludedTime reportUrgentSeal',
+    open: 'liftSeal resolvePreliminaryRegistration',
+  },
+  AGENCY_HEAD: { undecided: 'decideCaseExtension decideUrgentSeal extendSeal', open: '' },
+};
 const AFTER_DECISION: readonly ActionStage[] = ['DECIDED', 'SERVED'];
 const ENDS: readonly ActionStage[] = ['CLOSED', 'CLOSED_WITHOUT_DECISION'];
 
@@ -167,7 +180,12 @@ function expected(role: Role, place: Places): string[] {
   const work = inCase && OFFICE.includes(role) ? WORK : '';
   // Recusal is asked until the decision is made (行政处罚法 43).
   const recusal = work && !AFTER_DECISION.includes(place as ActionStage) ? 'requestRecusal' : '';
-  return `${own} ${work} ${recusal}`.split(' ').filter(Boolean).sort();
+  const clocks = work ? CLOCKS[role] : undefined;
+  const undecided = recusal ? clocks?.undecided : '';
+  return `${own} ${work} ${recusal} ${clocks?.open ?? ''} ${undecided ?? ''}`
+    .split(' ')
+    .filter(Boolean)
+    .sort();
 }
 
 describe.each(ROLES)('%s', (role) => {
