@@ -11,6 +11,5 @@ export { CaseSteps } from './case-steps.service.js';
 export { MAJOR_DECISION } from './cases.service.js';
 export { CasesModule } from './cases.module.js';
 export { CASE_LIMIT, caseLimitPeriod } from './domain/case-limit.js';
-export { MAJOR_DECISION } from './cases.service.js';
 export { dateInFuture, dateOutOfOrder } from './domain/case.errors.js';
 export { type Party } from './domain/party.js';

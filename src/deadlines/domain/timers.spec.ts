@@ -39,7 +39,7 @@ describe('the instants that the engine waits for', () => {
   );
 
   it('行政处罚法 60: the case limit warns ten working days before', () => {
-    const due = countPeriod(CALENDAR, caseLimitPeriod(aProfile('songyuan'), on('Mon 2026-07-20')));
+    const due = countPeriod(CALENDAR, caseLimitPeriod(aProfile('songyuan'), 'PENALTY', on('Mon 2026-07-20')));
     expect(shown(due, [left('caseWarnAt', 10), { variable: 'caseOverdueAt', at: 'OVERDUE' }])).toEqual({
       // Back from Mon 19 Oct: 16 15 14 13 12 10 9 8 Oct, 30 29 Sep.
       caseWarnAt: `${on('Tue 2026-09-29')}T09:00:00.000+08:00`,

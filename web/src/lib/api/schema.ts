@@ -307,6 +307,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{caseId}/close-excluded-time': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 记录不计入期限的时间结束 */
+    readonly post: operations['closeExcludedTime'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{caseId}/conclude-discussion': {
     readonly parameters: {
       readonly query?: never;
@@ -335,6 +352,23 @@ export interface paths {
     readonly put?: never;
     /** 召集集体讨论 */
     readonly post: operations['conveneDiscussion'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{caseId}/decide-case-extension': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 审批办案期限延期 */
+    readonly post: operations['decideCaseExtension'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -392,6 +426,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{caseId}/decide-urgent-seal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 补办当场查封、扣押的批准 */
+    readonly post: operations['decideUrgentSeal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{caseId}/draft-decision': {
     readonly parameters: {
       readonly query?: never;
@@ -443,6 +494,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{caseId}/extend-seal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 延长查封、扣押期限 */
+    readonly post: operations['extendSeal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{caseId}/gate': {
     readonly parameters: {
       readonly query?: never;
@@ -477,6 +545,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{caseId}/lift-seal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 解除或者处理查封、扣押 */
+    readonly post: operations['liftSeal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{caseId}/object-to-opinion': {
     readonly parameters: {
       readonly query?: never;
@@ -488,6 +573,23 @@ export interface paths {
     readonly put?: never;
     /** 对审核意见提出异议 */
     readonly post: operations['objectToOpinion'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{caseId}/open-excluded-time': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 记录不计入期限的时间开始 */
+    readonly post: operations['openExcludedTime'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -579,6 +681,40 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{caseId}/record-preliminary-registration': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 记录先行登记保存 */
+    readonly post: operations['recordPreliminaryRegistration'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{caseId}/record-seal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 记录查封、扣押 */
+    readonly post: operations['recordSeal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{caseId}/record-transfer': {
     readonly parameters: {
       readonly query?: never;
@@ -613,6 +749,40 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{caseId}/report-urgent-seal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 报告当场实施的查封、扣押 */
+    readonly post: operations['reportUrgentSeal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{caseId}/request-case-extension': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 申请延长办案期限 */
+    readonly post: operations['requestCaseExtension'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{caseId}/request-extension': {
     readonly parameters: {
       readonly query?: never;
@@ -641,6 +811,23 @@ export interface paths {
     readonly put?: never;
     /** 申请回避 */
     readonly post: operations['requestRecusal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{caseId}/resolve-preliminary-registration': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 处理先行登记保存的物品 */
+    readonly post: operations['resolvePreliminaryRegistration'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1914,6 +2101,26 @@ export interface components {
       readonly caseNo: string;
       readonly version: number;
     };
+    readonly CaseExtension: {
+      readonly caseId: string;
+      readonly days: number;
+      /** Format: date-time */
+      readonly decidedAt: string | null;
+      readonly decidedBy: string | null;
+      readonly decisionReason: string | null;
+      readonly discussion: components['schemas']['ExtensionDiscussion'] | null;
+      readonly dueAfter: string | null;
+      readonly dueBefore: string;
+      readonly further: boolean;
+      readonly id: string;
+      readonly number: number;
+      readonly reason: string;
+      /** Format: date-time */
+      readonly requestedAt: string;
+      readonly requestedBy: string;
+      /** @enum {string} */
+      readonly state: 'APPROVED' | 'ASKED' | 'REFUSED';
+    };
     readonly CaseHead: {
       readonly agencyId: string;
       readonly amount: string | null;
@@ -1962,6 +2169,10 @@ export interface components {
       readonly stage: string;
       readonly version: number;
     };
+    readonly CaseLimitExtension: {
+      readonly firstDays: number;
+      readonly furtherMaxDays: number | null;
+    };
     readonly CasePage: {
       readonly agencyId: string;
       readonly amount: string | null;
@@ -1969,6 +2180,7 @@ export interface components {
       readonly caseId: string;
       readonly caseNo: string;
       readonly cause: string;
+      readonly clocks: components['schemas']['ClocksOfCase'];
       readonly deadlines: readonly components['schemas']['DeadlineView'][];
       readonly decisions: readonly components['schemas']['Decision'][];
       readonly discussion: components['schemas']['DiscussionFacts'] | null;
@@ -2002,20 +2214,25 @@ export interface components {
         | 'claimReview'
         | 'claimTask'
         | 'closeCase'
+        | 'closeExcludedTime'
         | 'concludeDiscussion'
         | 'conveneDiscussion'
         | 'copyCase'
         | 'correctOpinion'
+        | 'decideCaseExtension'
         | 'decideExtension'
         | 'decideRecusal'
         | 'decideReferral'
+        | 'decideUrgentSeal'
         | 'delegateTask'
         | 'downloadFile'
         | 'draftDecision'
         | 'endInvestigation'
         | 'escalateDispute'
+        | 'extendSeal'
         | 'fileCase'
         | 'issueSupplementNotice'
+        | 'liftSeal'
         | 'listCases'
         | 'loadCalendarYear'
         | 'managePeople'
@@ -2025,6 +2242,7 @@ export interface components {
         | 'manageRoles'
         | 'manageUnits'
         | 'objectToOpinion'
+        | 'openExcludedTime'
         | 'readAudit'
         | 'readCase'
         | 'readFindings'
@@ -2035,12 +2253,17 @@ export interface components {
         | 'recordNegotiation'
         | 'recordPartyResponse'
         | 'recordPoliceAnswer'
+        | 'recordPreliminaryRegistration'
+        | 'recordSeal'
         | 'recordTransfer'
         | 'referCase'
         | 'removeCoReviewer'
+        | 'reportUrgentSeal'
+        | 'requestCaseExtension'
         | 'requestExtension'
         | 'requestRecusal'
         | 'resolveFinding'
+        | 'resolvePreliminaryRegistration'
         | 'resumeInvestigation'
         | 'returnBundle'
         | 'returnDecisionDraft'
@@ -2253,12 +2476,42 @@ export interface components {
         | 'SUBJECT';
       readonly text: components['schemas']['BilingualText'];
     };
+    readonly ClockConflict: {
+      readonly clock: string;
+      readonly clockEndsOn: string;
+      readonly label: components['schemas']['BilingualText'];
+      readonly reviewDueOn: string;
+    };
+    readonly ClocksOfCase: {
+      readonly endBeforeReview: readonly components['schemas']['ClockConflict'][];
+      readonly excludedTimes: readonly components['schemas']['ExcludedTimeRecord'][];
+      readonly extensions: readonly components['schemas']['CaseExtension'][];
+      readonly registrations: readonly components['schemas']['PreliminaryRegistration'][];
+      readonly seals: readonly components['schemas']['Seal'][];
+    };
     readonly CloseCaseDto: {
       /**
        * @description 履行情况
        * @example 罚款已于2026年10月20日缴清。
        */
       readonly performance: string;
+    };
+    readonly CloseExcludedTimeDto: {
+      /**
+       * @description 依据文书
+       * @example 检验报告〔2026〕33号
+       */
+      readonly document: string;
+      /**
+       * @description 不计入期限的最后一日
+       * @example 2026-08-12
+       */
+      readonly endedOn: string;
+      /**
+       * @description 不计期间编号
+       * @example 1
+       */
+      readonly number: number;
     };
     readonly ConcludeDiscussionDto: {
       /** @description 修改内容 */
@@ -2377,6 +2630,14 @@ export interface components {
       readonly round: number;
       readonly taskKeys: readonly string[];
     };
+    readonly DecideCaseExtensionDto: {
+      /** @example true */
+      readonly approve: boolean;
+      /** @description 再次延期须经集体讨论 */
+      readonly discussion?: components['schemas']['ExtensionDiscussionDto'];
+      /** @example 案情复杂，同意延长三十日。 */
+      readonly reason: string;
+    };
     readonly DecideExtensionDto: {
       /** @example true */
       readonly approve: boolean;
@@ -2410,6 +2671,20 @@ export interface components {
       readonly approved: boolean;
       /** @description 不予移送的理由，不批准时必填（移送规定 5） */
       readonly reason?: string;
+    };
+    readonly DecideUrgentSealDto: {
+      /**
+       * @description 是否补办批准
+       * @example true
+       */
+      readonly approve: boolean;
+      /**
+       * @description 查封、扣押编号（本案内）
+       * @example 1
+       */
+      readonly number: number;
+      /** @example 情况紧急，同意。 */
+      readonly reason: string;
     };
     readonly Decision: {
       readonly approvedBy: string | null;
@@ -2687,6 +2962,14 @@ export interface components {
         readonly validFrom: string;
         readonly value: number;
       };
+      readonly caseLimitExtension: {
+        /** @enum {string} */
+        readonly key: 'caseLimitExtension';
+        readonly label: components['schemas']['BilingualText'];
+        readonly source: components['schemas']['ParameterSource'];
+        readonly validFrom: string;
+        readonly value: components['schemas']['CaseLimitExtension'];
+      };
       readonly caseWarningWorkingDays: {
         /** @enum {string} */
         readonly key: 'caseWarningWorkingDays';
@@ -2796,6 +3079,50 @@ export interface components {
         readonly validFrom: string;
         readonly value: readonly components['schemas']['OpinionTerm'][];
       };
+      readonly penaltyExcludedTimes: {
+        /** @enum {string} */
+        readonly key: 'penaltyExcludedTimes';
+        readonly label: components['schemas']['BilingualText'];
+        readonly source: components['schemas']['ParameterSource'];
+        readonly validFrom: string;
+        readonly value: readonly (
+          | 'APPRAISAL'
+          | 'EXPERT_REVIEW'
+          | 'HEARING'
+          | 'MONITORING'
+          | 'PUBLICATION'
+          | 'REFERRAL'
+          | 'SUSPENSION'
+          | 'TENDER'
+          | 'TESTING'
+        )[];
+      };
+      readonly permitExcludedTimes: {
+        /** @enum {string} */
+        readonly key: 'permitExcludedTimes';
+        readonly label: components['schemas']['BilingualText'];
+        readonly source: components['schemas']['ParameterSource'];
+        readonly validFrom: string;
+        readonly value: readonly (
+          | 'APPRAISAL'
+          | 'EXPERT_REVIEW'
+          | 'HEARING'
+          | 'MONITORING'
+          | 'PUBLICATION'
+          | 'REFERRAL'
+          | 'SUSPENSION'
+          | 'TENDER'
+          | 'TESTING'
+        )[];
+      };
+      readonly permitLimit: {
+        /** @enum {string} */
+        readonly key: 'permitLimit';
+        readonly label: components['schemas']['BilingualText'];
+        readonly source: components['schemas']['ParameterSource'];
+        readonly validFrom: string;
+        readonly value: components['schemas']['PermitLimit'];
+      };
       readonly receiptWorkingDays: {
         /** @enum {string} */
         readonly key: 'receiptWorkingDays';
@@ -2812,6 +3139,14 @@ export interface components {
         readonly validFrom: string;
         /** @enum {string} */
         readonly value: 'COLLECTIVE' | 'DEPUTY_IN_CHARGE';
+      };
+      readonly registrationWorkingDays: {
+        /** @enum {string} */
+        readonly key: 'registrationWorkingDays';
+        readonly label: components['schemas']['BilingualText'];
+        readonly source: components['schemas']['ParameterSource'];
+        readonly validFrom: string;
+        readonly value: number;
       };
       readonly reminderWorkingDaysLeft: {
         /** @enum {string} */
@@ -2935,6 +3270,14 @@ export interface components {
           | 'STATUTORY'
         )[];
       };
+      readonly sealPeriod: {
+        /** @enum {string} */
+        readonly key: 'sealPeriod';
+        readonly label: components['schemas']['BilingualText'];
+        readonly source: components['schemas']['ParameterSource'];
+        readonly validFrom: string;
+        readonly value: components['schemas']['SealPeriod'];
+      };
       readonly serviceWorkingDays: {
         /** @enum {string} */
         readonly key: 'serviceWorkingDays';
@@ -3026,6 +3369,77 @@ export interface components {
       /** Format: date */
       readonly to: string;
       readonly why: components['schemas']['BilingualTextDto'];
+    };
+    readonly ExcludedTimeRecord: {
+      readonly caseId: string;
+      /** @enum {string} */
+      readonly clock: 'CASE' | 'SEAL';
+      readonly closedBy: string | null;
+      readonly closingDocument: string | null;
+      readonly document: string;
+      readonly endedOn: string | null;
+      readonly expectedUntil: string;
+      readonly explanation: string;
+      readonly fromOn: string;
+      readonly id: string;
+      readonly number: number;
+      /** Format: date-time */
+      readonly openedAt: string;
+      readonly openedBy: string;
+      /** @enum {string} */
+      readonly reason:
+        | 'APPRAISAL'
+        | 'EXPERT_REVIEW'
+        | 'HEARING'
+        | 'MONITORING'
+        | 'PUBLICATION'
+        | 'REFERRAL'
+        | 'SUSPENSION'
+        | 'TENDER'
+        | 'TESTING';
+      readonly sealNumber: number | null;
+    };
+    readonly ExtendSealDto: {
+      /**
+       * @description 延长天数（自然日）；默认三十日
+       * @example 30
+       */
+      readonly days?: number;
+      /**
+       * @description 查封、扣押编号（本案内）
+       * @example 1
+       */
+      readonly number: number;
+      /**
+       * @description 延长理由（书面告知当事人）
+       * @example 检测尚未完成，情况复杂。
+       */
+      readonly reason: string;
+    };
+    readonly ExtensionDiscussion: {
+      readonly members: readonly string[];
+      readonly minutes: string;
+      readonly on: string;
+    };
+    readonly ExtensionDiscussionDto: {
+      /**
+       * @description 到会成员登录名
+       * @example [
+       *       "sy-head-1",
+       *       "sy-deputy-1"
+       *     ]
+       */
+      readonly members: readonly string[];
+      /**
+       * @description 讨论笔录
+       * @example 会议一致同意再延长三十日。
+       */
+      readonly minutes: string;
+      /**
+       * @description 集体讨论日期
+       * @example 2026-11-12
+       */
+      readonly on: string;
     };
     readonly FileCaseDto: {
       /**
@@ -3186,6 +3600,29 @@ export interface components {
       /** @example 中华人民共和国食品安全法 */
       readonly law: string;
     };
+    readonly LiftSealDto: {
+      /**
+       * @description 依据文书
+       * @example 解除查封决定书〔2026〕3号
+       */
+      readonly document: string;
+      /**
+       * @description 解除或者处理日期
+       * @example 2026-07-31
+       */
+      readonly endedOn: string;
+      /**
+       * @description 查封、扣押编号（本案内）
+       * @example 1
+       */
+      readonly number: number;
+      /**
+       * @description 处理结果
+       * @example LIFTED
+       * @enum {string}
+       */
+      readonly outcome: 'LIFTED' | 'CONFISCATED' | 'DESTROYED' | 'HANDED_OVER';
+    };
     readonly LoadCalendarYearDto: {
       /**
        * @description 已核对并确认预检中的提示
@@ -3286,6 +3723,17 @@ export interface components {
         | 'fileCase'
         | 'changeHandlers'
         | 'endInvestigation'
+        | 'requestCaseExtension'
+        | 'decideCaseExtension'
+        | 'openExcludedTime'
+        | 'closeExcludedTime'
+        | 'recordSeal'
+        | 'reportUrgentSeal'
+        | 'decideUrgentSeal'
+        | 'extendSeal'
+        | 'liftSeal'
+        | 'recordPreliminaryRegistration'
+        | 'resolvePreliminaryRegistration'
         | 'serveNotice'
         | 'recordPartyResponse'
         | 'serveHearingNotice'
@@ -3622,6 +4070,45 @@ export interface components {
       /** @example 2026 */
       readonly year: number;
     };
+    readonly OpenExcludedTimeDto: {
+      /**
+       * @description 依据文书
+       * @example 检验委托书〔2026〕12号
+       */
+      readonly document: string;
+      /**
+       * @description 预计不计入期限的最后一日
+       * @example 2026-08-12
+       */
+      readonly expectedUntil: string;
+      /**
+       * @description 说明
+       * @example 委托检验机构检验抽样产品。
+       */
+      readonly explanation: string;
+      /**
+       * @description 不计入期限的第一日
+       * @example 2026-08-03
+       */
+      readonly fromOn: string;
+      /**
+       * @description 事由
+       * @example TESTING
+       * @enum {string}
+       */
+      readonly reason:
+        | 'SUSPENSION'
+        | 'HEARING'
+        | 'PUBLICATION'
+        | 'TESTING'
+        | 'APPRAISAL'
+        | 'REFERRAL'
+        | 'TENDER'
+        | 'EXPERT_REVIEW'
+        | 'MONITORING';
+      /** @description 查封、扣押编号；不填为办案期限 */
+      readonly sealNumber?: number;
+    };
     readonly Opinion: {
       readonly caseId: string;
       readonly content: components['schemas']['OpinionContent'];
@@ -3759,6 +4246,10 @@ export interface components {
       readonly at: string;
       readonly event: components['schemas']['BilingualTextDto'];
     };
+    readonly PermitLimit: {
+      readonly extensionWorkingDays: number;
+      readonly workingDays: number;
+    };
     readonly PersonDto: {
       /** @example songyuan */
       readonly agencyId: string;
@@ -3834,6 +4325,21 @@ export interface components {
       readonly language: 'zh' | 'en';
       /** @enum {string} */
       readonly theme: 'SYSTEM' | 'LIGHT' | 'DARK';
+    };
+    readonly PreliminaryRegistration: {
+      readonly approvedBy: string;
+      readonly caseId: string;
+      readonly document: string;
+      readonly id: string;
+      readonly items: readonly string[];
+      readonly number: number;
+      /** @enum {string|null} */
+      readonly outcome:
+        'CONFISCATED' | 'EVIDENCE_TAKEN' | 'RETURNED' | 'SEALED' | 'SENT_FOR_APPRAISAL' | null;
+      readonly recordedBy: string;
+      readonly registeredOn: string;
+      readonly resolutionDocument: string | null;
+      readonly resolvedOn: string | null;
     };
     readonly ProfileVersion: {
       readonly agencyId: string;
@@ -4050,6 +4556,67 @@ export interface components {
       /** @description 不予立案的理由，必填（移送规定 8） */
       readonly reason?: string;
     };
+    readonly RecordRegistrationDto: {
+      /**
+       * @description 批准的行政机关负责人登录名
+       * @example sy-head-1
+       */
+      readonly approvedBy: string;
+      /**
+       * @description 文书
+       * @example 先行登记保存通知书〔2026〕5号
+       */
+      readonly document: string;
+      /**
+       * @description 登记保存物品清单
+       * @example [
+       *       "账册三本"
+       *     ]
+       */
+      readonly items: readonly string[];
+      /**
+       * @description 登记保存日期
+       * @example 2026-07-21
+       */
+      readonly registeredOn: string;
+    };
+    readonly RecordSealDto: {
+      /**
+       * @description 事先批准的行政机关负责人
+       * @example sy-head-1
+       */
+      readonly approvedBy?: string;
+      /**
+       * @description 期限（自然日）；默认三十日
+       * @example 30
+       */
+      readonly days?: number;
+      /**
+       * @description 当场交付的决定书和清单
+       * @example 查封决定书〔2026〕3号
+       */
+      readonly document: string;
+      /**
+       * @description 查封、扣押清单
+       * @example [
+       *       "反应釜一台"
+       *     ]
+       */
+      readonly items: readonly string[];
+      /**
+       * @description 查封或者扣押
+       * @example SEAL
+       * @enum {string}
+       */
+      readonly kind: 'SEAL' | 'SEIZURE';
+      /**
+       * @description 实施时间（北京时间）
+       * @example 2026-07-21T14:00
+       */
+      readonly takenAt: string;
+      /** @description 情况紧急，当场实施：24 小时内报告并补办批准手续（行政强制法 19） */
+      readonly urgent?: boolean;
+    };
     readonly RecordTransferDto: {
       /** @description 涉嫌犯罪时的五项材料（移送规定 6） */
       readonly bundle?: readonly components['schemas']['TransferDocumentDto'][];
@@ -4216,6 +4783,27 @@ export interface components {
       /** Format: date */
       readonly registeredTo?: string | null;
     };
+    readonly ReportUrgentSealDto: {
+      /**
+       * @description 查封、扣押编号（本案内）
+       * @example 1
+       */
+      readonly number: number;
+      /**
+       * @description 报告内容
+       * @example 现场发现危险化学品泄漏，当场查封。
+       */
+      readonly report: string;
+    };
+    readonly RequestCaseExtensionDto: {
+      /**
+       * @description 延长的天数（处罚等为自然日，许可为工作日）；首次默认为规定的最长天数
+       * @example 30
+       */
+      readonly days?: number;
+      /** @example 案情复杂，须等待上游企业协查结果。 */
+      readonly reason: string;
+    };
     readonly RequestExtensionDto: {
       /**
        * @description 案件复杂的情形
@@ -4264,6 +4852,29 @@ export interface components {
       readonly reason: string;
       /** @description true：让失败的步骤或命令再试一次；false：只关闭 */
       readonly retry: boolean;
+    };
+    readonly ResolveRegistrationDto: {
+      /**
+       * @description 依据文书
+       * @example 登记保存物品处理决定书〔2026〕5号
+       */
+      readonly document: string;
+      /**
+       * @description 登记保存编号（本案内）
+       * @example 1
+       */
+      readonly number: number;
+      /**
+       * @description 处理结果
+       * @example EVIDENCE_TAKEN
+       * @enum {string}
+       */
+      readonly outcome: 'RETURNED' | 'EVIDENCE_TAKEN' | 'SENT_FOR_APPRAISAL' | 'SEALED' | 'CONFISCATED';
+      /**
+       * @description 处理日期
+       * @example 2026-07-29
+       */
+      readonly resolvedOn: string;
     };
     readonly ResumeInvestigationDto: {
       /**
@@ -4461,6 +5072,35 @@ export interface components {
       readonly SOCIAL_INFLUENCE_OR_RISK?: boolean;
       /** @description 法律、法规规定应当进行法制审核 */
       readonly STATUTORY?: boolean;
+    };
+    readonly Seal: {
+      readonly approvedBy: string | null;
+      readonly caseId: string;
+      readonly days: number;
+      readonly document: string;
+      readonly endedOn: string | null;
+      readonly extendedBy: number;
+      readonly extensionApprovedBy: string | null;
+      readonly extensionReason: string | null;
+      readonly id: string;
+      readonly items: readonly string[];
+      /** @enum {string} */
+      readonly kind: 'SEAL' | 'SEIZURE';
+      readonly number: number;
+      /** @enum {string|null} */
+      readonly outcome: 'CONFISCATED' | 'DESTROYED' | 'HANDED_OVER' | 'LIFTED' | null;
+      readonly recordedBy: string;
+      /** Format: date-time */
+      readonly reportedAt: string | null;
+      /** @enum {string} */
+      readonly state: 'ENDED' | 'IN_FORCE' | 'REFUSED';
+      /** Format: date-time */
+      readonly takenAt: string;
+      readonly urgent: boolean;
+    };
+    readonly SealPeriod: {
+      readonly days: number;
+      readonly extensionDays: number;
     };
     readonly ServeDecisionDto: {
       /**
@@ -5737,6 +6377,42 @@ export interface operations {
       };
     };
   };
+  readonly closeExcludedTime: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CloseExcludedTimeDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly caseId: string;
+            readonly caseNo: string;
+            readonly due: string | null;
+            readonly version: number;
+          };
+        };
+      };
+    };
+  };
   readonly concludeDiscussion: {
     readonly parameters: {
       readonly query?: never;
@@ -5795,6 +6471,42 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  readonly decideCaseExtension: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DecideCaseExtensionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly caseId: string;
+            readonly caseLimit: string | null;
+            readonly caseNo: string;
+            readonly version: number;
+          };
         };
       };
     };
@@ -5878,6 +6590,37 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['DecideReferralDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  readonly decideUrgentSeal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DecideUrgentSealDto'];
       };
     };
     readonly responses: {
@@ -5985,6 +6728,42 @@ export interface operations {
       };
     };
   };
+  readonly extendSeal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ExtendSealDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly caseId: string;
+            readonly caseNo: string;
+            readonly sealLimit: string;
+            readonly version: number;
+          };
+        };
+      };
+    };
+  };
   readonly readGate: {
     readonly parameters: {
       readonly query?: never;
@@ -6037,6 +6816,37 @@ export interface operations {
       };
     };
   };
+  readonly liftSeal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LiftSealDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   readonly objectToOpinion: {
     readonly parameters: {
       readonly query?: never;
@@ -6064,6 +6874,43 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  readonly openExcludedTime: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OpenExcludedTimeDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly caseId: string;
+            readonly caseNo: string;
+            readonly due: string | null;
+            readonly number: number;
+            readonly version: number;
+          };
         };
       };
     };
@@ -6223,6 +7070,81 @@ export interface operations {
       };
     };
   };
+  readonly recordPreliminaryRegistration: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RecordRegistrationDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly caseId: string;
+            readonly caseNo: string;
+            readonly number: number;
+            readonly resolveBy: string;
+            readonly version: number;
+          };
+        };
+      };
+    };
+  };
+  readonly recordSeal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RecordSealDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly caseId: string;
+            readonly caseNo: string;
+            readonly number: number;
+            readonly reportBy: string | null;
+            readonly sealLimit: string;
+            readonly version: number;
+          };
+        };
+      };
+    };
+  };
   readonly recordTransfer: {
     readonly parameters: {
       readonly query?: never;
@@ -6285,6 +7207,74 @@ export interface operations {
       };
     };
   };
+  readonly reportUrgentSeal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReportUrgentSealDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  readonly requestCaseExtension: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RequestCaseExtensionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly caseId: string;
+            readonly caseNo: string;
+            readonly days: number;
+            readonly number: number;
+            readonly version: number;
+          };
+        };
+      };
+    };
+  };
   readonly requestExtension: {
     readonly parameters: {
       readonly query?: never;
@@ -6333,6 +7323,37 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['RequestRecusalDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  readonly resolvePreliminaryRegistration: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ResolveRegistrationDto'];
       };
     };
     readonly responses: {
