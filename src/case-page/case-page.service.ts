@@ -14,7 +14,7 @@ import { NoticesService } from '../notices/index.js';
 import { Outbox } from '../process-engine/index.js';
 import { RecusalsService } from '../recusals/index.js';
 import { ReferralsService } from '../referrals/index.js';
-import { ExtensionsService, ReviewService } from '../review/index.js';
+import { CoReviews, ExtensionsService, ReviewService } from '../review/index.js';
 
 /** Composes a case's page from what every feature knows of it. */
 @Injectable()
@@ -29,6 +29,7 @@ export class CasePageService {
     private readonly materials: MaterialsService,
     private readonly callUps: CallUpsService,
     private readonly recusals: RecusalsService,
+    private readonly coReviews: CoReviews,
     private readonly review: ReviewService,
     private readonly extensions: ExtensionsService,
     private readonly disputes: DisputesService,
@@ -58,6 +59,9 @@ export class CasePageService {
       callUps: await this.callUps.ofCase(tx, caseId),
       inquiries: await this.callUps.inquiriesOf(tx, caseId),
       recusals: await this.recusals.ofCase(tx, caseId),
+      coReviewers: await this.coReviews.coReviewersOf(tx, caseId),
+      contributions: await this.coReviews.contributionsOf(tx, caseId),
+      advice: await this.coReviews.adviceOf(tx, caseId),
       reviewRounds: await this.review.rounds(tx, caseId),
       opinions: await this.review.opinions(tx, caseId),
       extensions: await this.extensions.all(tx, caseId),
@@ -110,6 +114,9 @@ export interface CasePage extends CaseHead {
   readonly callUps: Told<CallUpsService, 'ofCase'>;
   readonly inquiries: Told<CallUpsService, 'inquiriesOf'>;
   readonly recusals: Told<RecusalsService, 'ofCase'>;
+  readonly coReviewers: Told<CoReviews, 'coReviewersOf'>;
+  readonly contributions: Told<CoReviews, 'contributionsOf'>;
+  readonly advice: Told<CoReviews, 'adviceOf'>;
   readonly reviewRounds: Told<ReviewService, 'rounds'>;
   readonly opinions: Told<ReviewService, 'opinions'>;
   readonly extensions: Told<ExtensionsService, 'all'>;

@@ -49,7 +49,7 @@ export class CaseSummaryProvider implements OnModuleInit {
       decidingAgencyId: null,
       formerHandlerIds: row.formerHandlerIds,
       recusedIds: row.recusedIds,
-      participants: { writeOpinion: [...row.coReviewerIds, ...row.adviserIds] },
+      participants: { writeOpinion: row.coReviewerIds },
       copiedToIds: row.copiedToIds,
       startedBy: row.filedBy,
       seats: row.seats,

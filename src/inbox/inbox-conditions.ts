@@ -23,6 +23,11 @@ const SOON_AT_MOST = `interval '31 days'`;
 export function branchesOf(view: InboxView, taker: Taker, now: Date, to: Bindings): Branch[] {
   const person = (): string => `${to.bind(taker.personId)}::text`;
   if (view === 'done') return [{ where: `w.finished_by = ${person()}` }];
+  if (view === 'started') return [{ where: `w.state = 'OPEN' AND w.started_by = ${person()}` }];
+  if (view === 'copied')
+    return [
+      { where: `w.state = 'OPEN' AND w.copied_to_ids <> '{}' AND w.copied_to_ids @> ARRAY[${person()}]` },
+    ];
   const when = dueCut(view, now, to);
   const branches: Branch[] = [];
   if (view !== 'group') {
@@ -31,6 +36,12 @@ export function branchesOf(view: InboxView, taker: Taker, now: Date, to: Binding
       where: `w.state = 'OPEN' AND w.assignee_id IS NULL AND w.candidate_person_ids @> ARRAY[${person()}]
         AND w.agency_id = ${to.bind(taker.agencyId)} AND w.candidate_role = ANY(${to.bind([...taker.roles])}::text[])
         ${when}`,
+    });
+  }
+  if (view !== 'group') {
+    branches.push({
+      where: `w.state = 'OPEN' AND w.participant_ids <> '{}' AND w.participant_ids @> ARRAY[${person()}]
+        AND w.assignee_id IS DISTINCT FROM ${person()} ${when}`,
     });
   }
   if (view === 'mine') return branches;

@@ -75,6 +75,6 @@ export class InboxQueryRepository {
         AS "${view}"`;
     });
     const rows = await tx.query<InboxCounts[]>(`SELECT ${columns.join(', ')}`, to.values);
-    return rows[0] ?? { mine: 0, group: 0, soonDue: 0, overdue: 0, done: 0 };
+    return rows[0] ?? { mine: 0, group: 0, soonDue: 0, overdue: 0, done: 0, copied: 0, started: 0 };
   }
 }

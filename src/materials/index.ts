@@ -1,7 +1,7 @@
 export { MaterialsModule } from './materials.module.js';
 export { CallUpsService } from './call-ups.service.js';
 export { MaterialsService } from './materials.service.js';
-export { checkActsForReview } from './domain/reviewing-side.js';
+export { checkActsForReview, checkLooksIntoCase } from './domain/reviewing-side.js';
 export { supplementOutstanding, SUPPLEMENT_NOT_GIVEN } from './domain/supplement.errors.js';
 export { type SupplementNotice } from './supplement.entity.js';
 export { proposalHash } from './proposal-hash.js';

@@ -1,5 +1,6 @@
 export { ReviewModule } from './review.module.js';
 export { ExtensionsService } from './extensions.service.js';
+export { CoReviews } from './co-reviews.service.js';
 export { ReviewAssignments } from './assignments.service.js';
 export { ReviewService } from './review.service.js';
 export { SignedOpinions, type SignedOpinion } from './signed-opinions.service.js';

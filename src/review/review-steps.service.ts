@@ -106,12 +106,13 @@ export class ReviewSteps {
 
   /** The bundle goes back in mid-review (SY-L6): the round ends without an opinion and counts as nothing passed. */
   endReturnedRound(task: TaskContext, tx: Tx): Promise<TaskResult> {
-    return this.steps.run(task, tx, async ({ case: row, now, note }) => {
+    return this.steps.run(task, tx, async ({ case: row, now, note, change }) => {
       const round = await this.reviews.latestRound(tx, row.id);
       const unanswered = await this.materials.openSupplement(tx, row.id);
       if (round?.state !== 'RUNNING' || !unanswered) return {};
       await this.reviews.updateRound(tx, round.id, { state: 'RETURNED' });
       await this.extensions.lapse(tx, row.id);
+      change({ coReviewerIds: [] });
       await this.deadlines.close(tx, row.id, REVIEW_DUE, now, 'VOID');
       note({ round: round.round, returned: true });
       return {};

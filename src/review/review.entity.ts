@@ -86,4 +86,11 @@ export class Opinion {
 
   @Column({ name: 'document_no', type: 'text', nullable: true })
   documentNo: string | null;
+
+  /** The signed version whose slips this one puts right. */
+  @Column({ name: 'corrects', type: 'integer', nullable: true })
+  corrects: number | null;
+
+  @Column({ name: 'correction_reason', type: 'text', nullable: true })
+  correctionReason: string | null;
 }

@@ -1,20 +1,30 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AgenciesModule } from '../agencies/index.js';
+import { AuditTrailModule } from '../audit-trail/index.js';
 import { CaseClocksModule } from '../case-clocks/index.js';
 import { CasesModule } from '../cases/index.js';
+import { CommandsModule } from '../commands/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { MaterialsModule } from '../materials/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { ProcessEngineModule } from '../process-engine/index.js';
+import { RegistersModule } from '../registers/index.js';
 import { WorkingCalendarModule } from '../working-calendar/index.js';
 import { AssignmentsController } from './assignments.controller.js';
 import { ReviewAssignments } from './assignments.service.js';
+import { CoReviewsController } from './co-reviews.controller.js';
+import { CoReviewsRepository } from './co-reviews.repository.js';
+import { CoReviews } from './co-reviews.service.js';
 import { ExtensionsController } from './extensions.controller.js';
 import { ExtensionsRepository } from './extensions.repository.js';
 import { ExtensionsService } from './extensions.service.js';
+import { HandedIn } from './handed-in.service.js';
+import { OpinionCorrections } from './opinion-corrections.service.js';
+import { OpinionDrafts } from './opinion-drafts.service.js';
 import { ReviewClock } from './review-clock.service.js';
+import { ReviewMarks } from './review-marks.service.js';
 import { ReviewSteps } from './review-steps.service.js';
 import { ReviewController } from './review.controller.js';
 import { ReviewService } from './review.service.js';
@@ -34,19 +44,28 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
   imports: [
     AccountsModule,
     AgenciesModule,
+    AuditTrailModule,
     CaseClocksModule,
     CasesModule,
+    CommandsModule,
     DeadlinesModule,
     DocumentsModule,
     MaterialsModule,
     NotificationsModule,
     ProcessEngineModule,
+    RegistersModule,
     WorkingCalendarModule,
   ],
-  controllers: [AssignmentsController, ReviewController, ExtensionsController],
+  controllers: [AssignmentsController, CoReviewsController, ReviewController, ExtensionsController],
   providers: [
+    CoReviews,
+    CoReviewsRepository,
+    HandedIn,
+    OpinionCorrections,
+    OpinionDrafts,
     ReviewAssignments,
     ReviewerEligibility,
+    ReviewMarks,
     ReviewService,
     SignedOpinions,
     ReviewSteps,
@@ -63,6 +82,6 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
     RecountReviewClockWorker,
     EndReturnedRoundWorker,
   ],
-  exports: [ReviewAssignments, SignedOpinions, ReviewService, ExtensionsService],
+  exports: [CoReviews, ReviewAssignments, SignedOpinions, ReviewService, ExtensionsService],
 })
 export class ReviewModule {}

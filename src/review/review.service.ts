@@ -19,15 +19,21 @@ import {
   type OpinionContent,
 } from './domain/opinion.js';
 import { lateReasonMissing } from './domain/review.errors.js';
+import { outstandingFaults } from './domain/co-review.js';
+import { placeMissing } from './domain/co-review.errors.js';
+import { placeFaults, type MaterialPlace } from './domain/place.js';
 import { REVIEW_DUE } from './domain/review-clock.js';
 import { type WriteOpinionDto } from './dto/review.dto.js';
 import { type Opinion, type ReviewRound } from './review.entity.js';
+import { CoReviewsRepository } from './co-reviews.repository.js';
 import { ExtensionsRepository } from './extensions.repository.js';
+import { HandedIn } from './handed-in.service.js';
+import { OpinionDrafts } from './opinion-drafts.service.js';
 import { ReviewerEligibility } from './reviewer-eligibility.service.js';
 import { ReviewsRepository } from './reviews.repository.js';
 
 /** What keeps the head of the legal unit from signing; the register is of reviewers. */
-const PERSONAL = ['REVIEWER_IS_HANDLER', 'REVIEWER_RECUSED'];
+const PERSONAL = ['REVIEWER_IS_HANDLER', 'REVIEWER_RECUSED', 'ADVISER_GIVES_NO_OPINION'];
 
 /** Opinion and signature: what people do in one round of review. */
 @Injectable()
@@ -37,6 +43,9 @@ export class ReviewService {
     private readonly reviews: ReviewsRepository,
     private readonly people: PeopleService,
     private readonly eligibility: ReviewerEligibility,
+    private readonly coReviews: CoReviewsRepository,
+    private readonly drafts: OpinionDrafts,
+    private readonly handedIn: HandedIn,
     private readonly register: QualificationRegister,
     private readonly agencies: AgenciesService,
     private readonly deadlines: Deadlines,
@@ -60,7 +69,9 @@ export class ReviewService {
       const { rulingNo } = await this.materials.latest(tx, row.id);
       refuseAll([
         ...(await this.actorMayReview(context)),
+        ...outstandingFaults(await this.coReviews.coReviewers(tx, row.id, row.round)),
         ...opinionFaults(content, profile),
+        ...(await this.placesFaults(context, content)),
         ...rulingFaults(content, rulingNo),
       ]);
       await this.checkInTime(context, input.lateReason);
@@ -80,7 +91,10 @@ export class ReviewService {
         signedBy: null,
         signedAt: null,
         documentNo: null,
+        corrects: null,
+        correctionReason: null,
       });
+      await this.drafts.keepWritten(tx, { caseId: row.id, round: round.round, now }, actor, content);
       context.note({
         round: round.round,
         version,
@@ -119,6 +133,7 @@ export class ReviewService {
       await this.reviews.updateRound(tx, round.id, { state: 'SIGNED', opinionKind: kind, overdue });
       await this.register.noteFirstReview(tx, await this.people.get(tx, opinion.writtenBy), today);
       await this.extensions.lapse(tx, row.id);
+      context.change({ coReviewerIds: [] });
       await this.deadlines.close(tx, row.id, REVIEW_DUE, now);
       const canonical = canonicalKind(opinion.content);
       context.moveTo(stageAfter(canonical));
@@ -164,6 +179,20 @@ export class ReviewService {
     return this.reviews.opinions(tx, caseId);
   }
 
+  /** Failed points are pinned to places that exist; that each has one is up to the agency. */
+  private async placesFaults(
+    { tx, case: row, profile }: CaseContext,
+    content: OpinionContent,
+  ): Promise<Refusal[]> {
+    const handedIn = await this.handedIn.of(tx, row.id);
+    const { value: wanted, source } = profile.failedPointNeedsPlace;
+    return content.checklist.flatMap(({ key, result, place }) => {
+      const field = `checklist.${key}.place`;
+      if (place) return placeFaults(place, handedIn, field);
+      return wanted && result === 'FAIL' ? [placeMissing(field, source.reference)] : [];
+    });
+  }
+
   private async actorMayReview(context: CaseCommandContext): Promise<readonly Refusal[]> {
     const person = await this.people.get(context.tx, context.actor.personId);
     const isHead = context.actor.roles.includes('LEGAL_UNIT_HEAD');
@@ -196,13 +225,20 @@ export class ReviewService {
   }
 }
 
+function placeOf({ area, ...place }: MaterialPlace): MaterialPlace {
+  return { ...place, ...(area ? { area: { ...area } } : {}) };
+}
+
 function contentOf(input: WriteOpinionDto): OpinionContent {
   const { kind, subKind, text, checklist, points, referTo, followsRuling } = input;
   return {
     kind,
     ...(subKind === undefined ? {} : { subKind }),
     text,
-    checklist: checklist.map((point) => ({ ...point })),
+    checklist: checklist.map(({ place, ...point }) => ({
+      ...point,
+      ...(place ? { place: placeOf(place) } : {}),
+    })),
     points: (points ?? []).map((point) => ({ ...point })),
     ...(referTo === undefined ? {} : { referTo }),
     ...(followsRuling === undefined ? {} : { followsRuling }),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { checkReviewerMayReview, PeopleService, UnitsService, type Person } from '../accounts/index.js';
 import { type CaseContext } from '../cases/index.js';
 import { type Refusal } from '../shared/domain-error.js';
+import { adviserGivesNoOpinion } from './domain/co-review.errors.js';
 import { reviewerOfWrongUnit, reviewerRecused, reviewerUnknown } from './domain/review.errors.js';
 
 /** Who may review a case: one answer for every road that leads to a review (assigned, by rule, claimed, handed over). */
@@ -29,7 +30,11 @@ export class ReviewerEligibility {
       date: today,
       agencyRules: { firstTimeReviewerNeedsLegalQualification: profile.reviewerMustHoldQualification.value },
     });
-    return row.recusedIds.includes(person.personId) ? [reviewerRecused(person.name), ...faults] : faults;
+    return [
+      ...(row.recusedIds.includes(person.personId) ? [reviewerRecused(person.name)] : []),
+      ...(row.adviserIds.includes(person.personId) ? [adviserGivesNoOpinion(person.name)] : []),
+      ...faults,
+    ];
   }
 
   /** The person of the reviewing agency by that sign-in name. Refuses PERSON_NOT_FOUND. */

@@ -76,6 +76,8 @@ describe('inbox views', () => {
       soonDue: 2,
       overdue: 2,
       done: 0,
+      copied: 0,
+      started: 0,
     });
   });
 

@@ -81,13 +81,13 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
   },
   LEGAL_REVIEWER: {
     'no case': 'recordAbsence readPeople',
-    'any stage': 'readCase listCases downloadFile copyCase',
+    'any stage': 'readCase listCases downloadFile copyCase removeReviewMark',
     INVESTIGATING: 'recordHearing',
     NOTIFYING: 'recordHearing',
     PREPARING_SUBMISSION: 'recordHearing',
     UNDER_REVIEW:
       'signForReceipt issueSupplementNotice callUpMaterials recordInquiry claimReview addCoReviewer ' +
-      'removeCoReviewer writeOpinion correctOpinion requestExtension',
+      'removeCoReviewer contributeReview recordAdvice saveOpinionDraft addReviewMark writeOpinion correctOpinion requestExtension',
     REWORKING: 'recordHearing correctOpinion',
     IN_DISPUTE: 'correctOpinion recordNegotiation',
     REFERRING: 'correctOpinion',
@@ -104,7 +104,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     PREPARING_SUBMISSION: 'recordHearing',
     UNDER_REVIEW:
       'signForReceipt issueSupplementNotice returnBundle callUpMaterials assignReviewer addCoReviewer ' +
-      'removeCoReviewer signOpinion returnOpinion correctOpinion requestExtension',
+      'removeCoReviewer recordAdvice signOpinion returnOpinion correctOpinion requestExtension',
     REWORKING: 'recordHearing correctOpinion',
     IN_DISPUTE: 'correctOpinion recordNegotiation escalateDispute',
     REFERRING: 'correctOpinion',

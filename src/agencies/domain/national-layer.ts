@@ -113,6 +113,10 @@ export const PARAMETERS: { readonly [K in ParameterKey]: ParameterDefinition<K> 
     fallback: { mode: 'BY_HEAD' },
   },
   reviewerMayClaim: { label: text('审核人员可以认领', 'Reviewers may claim a review'), fallback: true },
+  failedPointNeedsPlace: {
+    label: text('不通过的要点须指明材料位置', 'A failed point names its place'),
+    fallback: false,
+  },
   recusalOfHead: {
     label: text('机关负责人回避的决定', 'Who decides on the recusal of the head'),
     fallback: 'DEPUTY_IN_CHARGE',

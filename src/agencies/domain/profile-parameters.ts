@@ -164,6 +164,7 @@ export interface ParameterValues {
   reviewerAssignment: AssignmentRule;
   reviewerMayClaim: boolean;
   recusalOfHead: RecusalOfHead;
+  failedPointNeedsPlace: boolean;
   reviewerMustHoldQualification: boolean;
   reviewerMustBeRegistered: boolean;
   reviewerRatio: { readonly min: number; readonly hard: boolean };

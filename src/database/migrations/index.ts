@@ -4,6 +4,7 @@ import { PeopleOfAReview1795381557494 } from './0030-people-of-a-review.js';
 import { Registers1795381157807 } from './0020-registers.js';
 import { CaseClocks1795381387471 } from './0050-case-clocks.js';
 import { PersonalArrangements1795380961818 } from './0060-personal-arrangements.js';
+import { CoReview1795382748931 } from './0031-co-review.js';
 
 /** Every migration in order; never edited once landed, only added to. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -11,5 +12,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Registers1795381157807,
   PersonalArrangements1795380961818,
   PeopleOfAReview1795381557494,
+  CoReview1795382748931,
   CaseClocks1795381387471,
 ];

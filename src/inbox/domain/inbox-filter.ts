@@ -1,7 +1,11 @@
 import type { BeijingDate } from '../../shared/beijing-time.js';
 
-/** mine: assigned to me, or offered to me by name. group: offered to a group of mine. The rest are cuts of both. */
-export const INBOX_VIEWS = ['mine', 'group', 'soonDue', 'overdue', 'done'] as const;
+/**
+ * mine: assigned to me, offered to me by name, or one I take part in as co-reviewer. group: offered to a group of mine.
+ * soonDue and overdue are cuts of both. done: what I finished. copied: open tasks of cases copied to me (抄送), to look
+ * at. started: open tasks of cases I filed.
+ */
+export const INBOX_VIEWS = ['mine', 'group', 'soonDue', 'overdue', 'done', 'copied', 'started'] as const;
 export type InboxView = (typeof INBOX_VIEWS)[number];
 
 /** Everything a list can be narrowed by; all conditions hold at once. */
@@ -48,6 +52,8 @@ export interface InboxCounts {
   readonly soonDue: number;
   readonly overdue: number;
   readonly done: number;
+  readonly copied: number;
+  readonly started: number;
 }
 
 /** Counting stops here: nobody reads a longer number, and it keeps the query cheap. */

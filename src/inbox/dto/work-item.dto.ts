@@ -115,6 +115,12 @@ export class InboxCountsDto {
 
   @ApiProperty({ type: 'integer', example: 41 })
   done: number;
+
+  @ApiProperty({ type: 'integer', example: 1, description: '抄送我的' })
+  copied: number;
+
+  @ApiProperty({ type: 'integer', example: 5, description: '我发起的' })
+  started: number;
 }
 
 /** What the reader may see and do of one item. */

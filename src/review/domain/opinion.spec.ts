@@ -67,6 +67,22 @@ describe('SY-L10 (and A7): each opinion follows from its failed point', () => {
   });
 });
 
+describe('several failed points (requirements A7)', () => {
+  it.each<[CheckSubject[], OpinionKind, string[]]>([
+    [['FACTS', 'LAW'], 'SUPPLEMENT', []],
+    [['FACTS', 'LAW'], 'AMEND', ['OPINION_BELOW_PRECEDENCE']],
+    [['FACTS', 'LAW'], 'NO_DECISION', []],
+    [['PROCEDURE', 'LAW'], 'CORRECT', []],
+    [['PROCEDURE', 'LAW'], 'AMEND', ['OPINION_BELOW_PRECEDENCE']],
+    [['CRIME', 'FACTS'], 'SUPPLEMENT', ['OPINION_BELOW_PRECEDENCE']],
+    [['CRIME', 'FACTS'], 'REFER', []],
+    [['SUBJECT', 'LAW'], 'CORRECT', []],
+    [['DOCUMENTS', 'LAW'], 'AMEND', ['OPINION_BELOW_PRECEDENCE']],
+  ])('SY-L10: after %j, %s', (failed, kind, expected) => {
+    expect(codes('songyuan', anOpinion('songyuan', kind, failed))).toEqual(expected);
+  });
+});
+
 describe('the kinds that an agency knows', () => {
   it.each([
     ['jiangbei-market', 'JBM-28a', ['AGREE', 'CORRECT', 'SUPPLEMENT', 'OTHER']],

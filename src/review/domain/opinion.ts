@@ -5,6 +5,7 @@ import {
   type OpinionKind,
 } from '../../agencies/index.js';
 import { type Refusal } from '../../shared/domain-error.js';
+import { type MaterialPlace } from './place.js';
 import { opinionFault } from './review.errors.js';
 
 export const CHECK_RESULTS = ['PASS', 'FAIL', 'NOT_APPLICABLE'] as const;
@@ -15,6 +16,8 @@ export interface CheckedPoint {
   readonly key: string;
   readonly result: CheckResult;
   readonly reason?: string;
+  /** Where in the materials the fault is. */
+  readonly place?: MaterialPlace;
 }
 
 /** One numbered point of an opinion: what is wrong and what to do. */
@@ -160,12 +163,33 @@ function consistencyFaults(content: OpinionContent, profile: EffectiveProfile): 
   }
   const meant = canonicalKind(content);
   const needed = failed.some((point) => COLLECTIVE.includes(meant) || FOLLOWS[point.subject].includes(meant));
-  if (needed) return [];
+  if (needed) return precedenceFaults(meant, failed, clauses);
   const message = {
     zh: `没有与“${termOf(kind, profile)}”${meant === kind ? '' : `（${meant}）`}相应的不通过要点`,
     en: `No failed point that ${meant} could follow from`,
   };
   return [opinionFault('OPINION_WITHOUT_FAILED_POINT', 'kind', message, clauses)];
+}
+
+/**
+ * With several failures the main kind is the first by the precedence of A7 (移送、补充调查、纠正、变更); the others are
+ * points of the opinion. Making no decision (不予决定) is possible wherever one of the failures leads to it.
+ */
+function precedenceFaults(
+  meant: OpinionKind,
+  failed: readonly ChecklistPoint[],
+  clauses: readonly string[],
+): Refusal[] {
+  const led = failed.filter(({ subject }) => subject !== 'OTHER').map(({ subject }) => FOLLOWS[subject]);
+  const main = SUB_KINDS.find((kind) => led.some(([first]) => first === kind));
+  const leading = led.filter(([first]) => first === main);
+  const possible = meant === 'NO_DECISION' || COLLECTIVE.includes(meant) || leading.length === 0;
+  if (possible || leading.some((kinds) => kinds.includes(meant))) return [];
+  const message = {
+    zh: `另有要点应当先行处理，意见应为“${main ?? ''}”`,
+    en: `Another failed point comes first: the opinion is ${main ?? ''}`,
+  };
+  return [opinionFault('OPINION_BELOW_PRECEDENCE', 'kind', message, clauses)];
 }
 
 function failedPoints({ checklist }: OpinionContent, profile: EffectiveProfile): readonly ChecklistPoint[] {

@@ -70,6 +70,27 @@ export function reviewNotClaimable(source: string): DomainError {
   });
 }
 
+/** A correction is signed by who signed the opinion: the head of the legal unit. */
+export function correctionNeedsHead(): DomainError {
+  return new DomainError({
+    code: 'CORRECTION_NEEDS_HEAD',
+    status: 403,
+    clauses: ['SY-L10'],
+    message: { zh: '更正须由法制审核机构负责人签发', en: 'The head of the legal unit signs a correction' },
+    remedy: { zh: '请由法制审核机构负责人办理', en: 'Ask the head of the legal unit' },
+    level: 'warn',
+  });
+}
+
+export function nothingToCorrect(): DomainError {
+  return new DomainError({
+    code: 'OPINION_NOT_SIGNED',
+    status: 409,
+    message: { zh: '本轮没有已签发的审核意见', en: 'No opinion of this round is signed' },
+    remedy: { zh: '签发前可以直接修改', en: 'Before it is signed it is simply changed' },
+  });
+}
+
 /** Review is another unit's task (JBM-22, JBE-L2, ST-2.3.2(1)). */
 export function reviewerOfWrongUnit(unit: string, clause: string): Refusal {
   return {

@@ -5,12 +5,14 @@ import {
   IsArray,
   IsIn,
   IsNotEmpty,
+  IsObject,
   IsOptional,
   IsString,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
 import { OPINION_KINDS, type OpinionKind } from '../../agencies/index.js';
+import { MaterialPlaceDto } from './place.dto.js';
 import { CHECK_RESULTS, SUB_KINDS, type CheckResult } from '../domain/opinion.js';
 
 export class AssignReviewerDto {
@@ -36,6 +38,13 @@ export class CheckedPointDto {
   @IsString()
   @MaxLength(4000)
   reason?: string;
+
+  @ApiPropertyOptional({ type: MaterialPlaceDto, description: '问题在材料中的位置' })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => MaterialPlaceDto)
+  place?: MaterialPlaceDto;
 }
 
 export class OpinionPointDto {

@@ -1,0 +1,87 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsInt,
+  IsNotEmpty,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+export class PageAreaDto {
+  @ApiProperty({
+    type: Number,
+    example: 0.1,
+    minimum: 0,
+    maximum: 1,
+    description: '左上角横坐标（页宽的比例）',
+  })
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  x: number;
+
+  @ApiProperty({
+    type: Number,
+    example: 0.2,
+    minimum: 0,
+    maximum: 1,
+    description: '左上角纵坐标（页高的比例）',
+  })
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  y: number;
+
+  @ApiProperty({ type: Number, example: 0.5, minimum: 0, maximum: 1 })
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  width: number;
+
+  @ApiProperty({ type: Number, example: 0.1, minimum: 0, maximum: 1 })
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  height: number;
+}
+
+export class MaterialPlaceDto {
+  @ApiProperty({ type: String, example: '证据材料', description: '报送材料的名称' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  material: string;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  fileId?: string;
+
+  @ApiPropertyOptional({ type: Number, example: 12, description: '第几页，从 1 起' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  page?: number;
+
+  @ApiPropertyOptional({ type: PageAreaDto, description: '页面上的区域' })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PageAreaDto)
+  area?: PageAreaDto;
+
+  @ApiPropertyOptional({ type: String, example: '共销售三百箱', description: '引文' })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  quote?: string;
+}
