@@ -120,6 +120,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{caseId}/add-co-reviewer': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 加签（增加会审人员） */
+    readonly post: operations['addCoReviewer'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{caseId}/answer-call-up': {
     readonly parameters: {
       readonly query?: never;
@@ -341,6 +358,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{caseId}/contribute-review': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 提出会审意见 */
+    readonly post: operations['contributeReview'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{caseId}/convene-discussion': {
     readonly parameters: {
       readonly query?: never;
@@ -352,6 +386,23 @@ export interface paths {
     readonly put?: never;
     /** 召集集体讨论 */
     readonly post: operations['conveneDiscussion'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{caseId}/correct-opinion': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 更正审核意见的笔误 */
+    readonly post: operations['correctOpinion'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -596,6 +647,41 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{caseId}/opinion-draft': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 审核意见草稿（审核人员和签发人可见） */
+    readonly get: operations['readOpinionDraft'];
+    readonly put?: never;
+    /** 保存审核意见草稿 */
+    readonly post: operations['saveOpinionDraft'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{caseId}/record-advice': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 记录法律顾问、公职律师的咨询意见 */
+    readonly post: operations['recordAdvice'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{caseId}/record-hearing': {
     readonly parameters: {
       readonly query?: never;
@@ -743,6 +829,23 @@ export interface paths {
     readonly put?: never;
     /** 提出移送 */
     readonly post: operations['referCase'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{caseId}/remove-co-reviewer': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 减签（减少会审人员） */
+    readonly post: operations['removeCoReviewer'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -913,6 +1016,41 @@ export interface paths {
     readonly put?: never;
     /** 审核决定草稿 */
     readonly post: operations['reviewDecisionDraft'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{caseId}/review-marks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 本案审核批注（仅审核人员可见） */
+    readonly get: operations['listReviewMarks'];
+    readonly put?: never;
+    /** 添加审核批注 */
+    readonly post: operations['addReviewMark'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{caseId}/review-marks/{markId}/remove': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 删除本人的审核批注 */
+    readonly post: operations['removeReviewMark'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1911,6 +2049,32 @@ export interface components {
       /** @example 经研究，采纳不予作出决定的意见。 */
       readonly reason: string;
     };
+    readonly AddCoReviewerDto: {
+      /**
+       * @description 会审人员登录名
+       * @example sy-reviewer-2
+       */
+      readonly person: string;
+      /**
+       * @description 会审事项
+       * @example 请审核裁量是否适当。
+       */
+      readonly question: string;
+    };
+    readonly AddReviewMarkDto: {
+      /** @description 批注的位置 */
+      readonly place: components['schemas']['MaterialPlaceDto'];
+      /**
+       * @description 是否与本案其他审核人员共享；默认共享
+       * @example true
+       */
+      readonly shared?: boolean;
+      /**
+       * @description 批注
+       * @example 此处金额与台账不符。
+       */
+      readonly text: string;
+    };
     readonly AgencyView: {
       readonly field: string;
       readonly id: string;
@@ -2174,6 +2338,7 @@ export interface components {
       readonly furtherMaxDays: number | null;
     };
     readonly CasePage: {
+      readonly advice: readonly components['schemas']['ReviewAdvice'][];
       readonly agencyId: string;
       readonly amount: string | null;
       readonly callUps: readonly components['schemas']['CallUp'][];
@@ -2181,6 +2346,8 @@ export interface components {
       readonly caseNo: string;
       readonly cause: string;
       readonly clocks: components['schemas']['ClocksOfCase'];
+      readonly contributions: readonly components['schemas']['ReviewContribution'][];
+      readonly coReviewers: readonly components['schemas']['CoReviewer'][];
       readonly deadlines: readonly components['schemas']['DeadlineView'][];
       readonly decisions: readonly components['schemas']['Decision'][];
       readonly discussion: components['schemas']['DiscussionFacts'] | null;
@@ -2201,6 +2368,7 @@ export interface components {
       readonly permittedActions: readonly (
         | 'acceptNoDecision'
         | 'addCoReviewer'
+        | 'addReviewMark'
         | 'answerCallUp'
         | 'answerScope'
         | 'answerSupplementNotice'
@@ -2216,6 +2384,7 @@ export interface components {
         | 'closeCase'
         | 'closeExcludedTime'
         | 'concludeDiscussion'
+        | 'contributeReview'
         | 'conveneDiscussion'
         | 'copyCase'
         | 'correctOpinion'
@@ -2248,6 +2417,7 @@ export interface components {
         | 'readFindings'
         | 'readPeople'
         | 'recordAbsence'
+        | 'recordAdvice'
         | 'recordHearing'
         | 'recordInquiry'
         | 'recordNegotiation'
@@ -2258,6 +2428,7 @@ export interface components {
         | 'recordTransfer'
         | 'referCase'
         | 'removeCoReviewer'
+        | 'removeReviewMark'
         | 'reportUrgentSeal'
         | 'requestCaseExtension'
         | 'requestExtension'
@@ -2272,6 +2443,7 @@ export interface components {
         | 'reviewDecisionDraft'
         | 'reworkAndResubmit'
         | 'ruleOnDispute'
+        | 'saveOpinionDraft'
         | 'saveSubmissionDraft'
         | 'serveDecision'
         | 'serveHearingNotice'
@@ -2440,6 +2612,7 @@ export interface components {
     };
     readonly CheckedPoint: {
       readonly key: string;
+      readonly place?: components['schemas']['MaterialPlace'];
       readonly reason?: string;
       /** @enum {string} */
       readonly result: 'FAIL' | 'NOT_APPLICABLE' | 'PASS';
@@ -2450,6 +2623,8 @@ export interface components {
        * @example FACTS
        */
       readonly key: string;
+      /** @description 问题在材料中的位置 */
+      readonly place?: components['schemas']['MaterialPlaceDto'];
       /** @example 缺少当事人的询问笔录。 */
       readonly reason?: string;
       /**
@@ -2541,6 +2716,20 @@ export interface components {
        */
       readonly signedBy: readonly string[];
     };
+    readonly ContributeReviewDto: {
+      /**
+       * @description 是否完成；默认完成，否为未完成的草稿
+       * @example true
+       */
+      readonly final?: boolean;
+      /** @description 问题及处理建议 */
+      readonly points?: readonly components['schemas']['OpinionPointDto'][];
+      /**
+       * @description 会审意见
+       * @example 裁量适当，建议补充从轻情节的理由。
+       */
+      readonly text: string;
+    };
     readonly ConveneDiscussionDto: {
       /**
        * @description 讨论事项
@@ -2579,6 +2768,53 @@ export interface components {
        * @example 甲
        */
       readonly reporter: string;
+    };
+    readonly CoReviewer: {
+      /** Format: date-time */
+      readonly addedAt: string;
+      readonly addedBy: string;
+      readonly caseId: string;
+      readonly id: string;
+      readonly personId: string;
+      readonly personName: string;
+      readonly question: string;
+      /** Format: date-time */
+      readonly removedAt: string | null;
+      readonly removedBy: string | null;
+      readonly removeReason: string | null;
+      readonly round: number;
+      /** @enum {string} */
+      readonly state: 'ACTIVE' | 'CONTRIBUTED' | 'REMOVED';
+    };
+    readonly CorrectOpinionDto: {
+      /**
+       * @description 不得改变；填写时须与原意见一致
+       * @enum {string}
+       */
+      readonly kind?:
+        | 'AGREE'
+        | 'SUPPLEMENT'
+        | 'NO_DECISION'
+        | 'AMEND'
+        | 'CORRECT'
+        | 'REFER'
+        | 'PROBLEMS'
+        | 'NOT_PASSED'
+        | 'OTHER';
+      /** @description 更正后的全部条目，条数不变 */
+      readonly points?: readonly components['schemas']['OpinionPointDto'][];
+      /**
+       * @description 更正理由
+       * @example 条款号笔误。
+       */
+      readonly reason: string;
+      /** @description 更正后的移送接收机关名称 */
+      readonly referTo?: string;
+      /**
+       * @description 更正后的意见正文
+       * @example 同意拟处理意见。
+       */
+      readonly text?: string;
     };
     readonly CountedDay: {
       readonly date: string;
@@ -2841,6 +3077,42 @@ export interface components {
        */
       readonly remedies: string;
     };
+    readonly DraftView: {
+      readonly content: {
+        readonly checklist?: readonly components['schemas']['CheckedPoint'][];
+        readonly followsRuling?: string;
+        /** @enum {string} */
+        readonly kind?:
+          | 'AGREE'
+          | 'AMEND'
+          | 'CORRECT'
+          | 'NOT_PASSED'
+          | 'NO_DECISION'
+          | 'OTHER'
+          | 'PROBLEMS'
+          | 'REFER'
+          | 'SUPPLEMENT';
+        readonly points?: readonly components['schemas']['OpinionPoint'][];
+        readonly referTo?: string;
+        /** @enum {string} */
+        readonly subKind?:
+          | 'AGREE'
+          | 'AMEND'
+          | 'CORRECT'
+          | 'NOT_PASSED'
+          | 'NO_DECISION'
+          | 'OTHER'
+          | 'PROBLEMS'
+          | 'REFER'
+          | 'SUPPLEMENT';
+        readonly text?: string;
+      };
+      /** Format: date-time */
+      readonly savedAt: string;
+      readonly savedBy: string;
+      readonly saverName: string;
+      readonly version: number;
+    };
     readonly DueDate: {
       readonly alarmDate?: string;
       readonly counted: readonly components['schemas']['CountedDay'][];
@@ -3054,6 +3326,14 @@ export interface components {
               readonly times: number;
               readonly workingDays: number;
             };
+      };
+      readonly failedPointNeedsPlace: {
+        /** @enum {string} */
+        readonly key: 'failedPointNeedsPlace';
+        readonly label: components['schemas']['BilingualText'];
+        readonly source: components['schemas']['ParameterSource'];
+        readonly validFrom: string;
+        readonly value: boolean;
       };
       readonly materials: {
         /** @enum {string} */
@@ -3557,6 +3837,11 @@ export interface components {
       readonly validFrom?: string;
     };
     readonly InboxCountsDto: {
+      /**
+       * @description 抄送我的
+       * @example 1
+       */
+      readonly copied: number;
       /** @example 41 */
       readonly done: number;
       /** @example 12 */
@@ -3567,6 +3852,11 @@ export interface components {
       readonly overdue: number;
       /** @example 2 */
       readonly soonDue: number;
+      /**
+       * @description 我发起的
+       * @example 5
+       */
+      readonly started: number;
     };
     readonly InboxPageDto: {
       readonly items: readonly components['schemas']['WorkItemDto'][];
@@ -3700,6 +3990,34 @@ export interface components {
       /** @example 调查终结报告 */
       readonly title: string;
     };
+    readonly MaterialPlace: {
+      readonly area?: components['schemas']['PageArea'];
+      readonly fileId?: string;
+      readonly material: string;
+      readonly page?: number;
+      readonly quote?: string;
+    };
+    readonly MaterialPlaceDto: {
+      /** @description 页面上的区域 */
+      readonly area?: components['schemas']['PageAreaDto'];
+      /** Format: uuid */
+      readonly fileId?: string;
+      /**
+       * @description 报送材料的名称
+       * @example 证据材料
+       */
+      readonly material: string;
+      /**
+       * @description 第几页，从 1 起
+       * @example 12
+       */
+      readonly page?: number;
+      /**
+       * @description 引文
+       * @example 共销售三百箱
+       */
+      readonly quote?: string;
+    };
     readonly MaterialRule: {
       readonly key: string;
       readonly source: string;
@@ -3753,6 +4071,11 @@ export interface components {
         | 'claimReview'
         | 'addCoReviewer'
         | 'removeCoReviewer'
+        | 'contributeReview'
+        | 'recordAdvice'
+        | 'saveOpinionDraft'
+        | 'addReviewMark'
+        | 'removeReviewMark'
         | 'writeOpinion'
         | 'signOpinion'
         | 'returnOpinion'
@@ -4112,6 +4435,8 @@ export interface components {
     readonly Opinion: {
       readonly caseId: string;
       readonly content: components['schemas']['OpinionContent'];
+      readonly correctionReason: string | null;
+      readonly corrects: number | null;
       readonly documentNo: string | null;
       readonly id: string;
       readonly lateReason: string | null;
@@ -4184,6 +4509,28 @@ export interface components {
       readonly failed: number;
       readonly oldestSeconds: number;
       readonly pending: number;
+    };
+    readonly PageArea: {
+      readonly height: number;
+      readonly width: number;
+      readonly x: number;
+      readonly y: number;
+    };
+    readonly PageAreaDto: {
+      /** @example 0.1 */
+      readonly height: number;
+      /** @example 0.5 */
+      readonly width: number;
+      /**
+       * @description 左上角横坐标（页宽的比例）
+       * @example 0.1
+       */
+      readonly x: number;
+      /**
+       * @description 左上角纵坐标（页高的比例）
+       * @example 0.2
+       */
+      readonly y: number;
     };
     readonly PaperDto: {
       /** Format: uuid */
@@ -4403,6 +4750,40 @@ export interface components {
     readonly ReasonDto: {
       /** @example 新发现的证据须核实，同意再次要求补正。 */
       readonly reason: string;
+    };
+    readonly RecordAdviceDto: {
+      /**
+       * @description 法律顾问、公职律师姓名
+       * @example 甄某
+       */
+      readonly adviser: string;
+      /**
+       * Format: date
+       * @description 提供日期
+       * @example 2026-03-12
+       */
+      readonly givenOn: string;
+      /** @example 法律顾问 */
+      readonly kind?: string;
+      /** @example 测试律师事务所（虚构） */
+      readonly organisation?: string;
+      /**
+       * @description 名录外人员，须填写身份和单位
+       * @example true
+       */
+      readonly outsideRegister?: boolean;
+      /** @description 本机关公职律师的登录名；其后不得出具本案审核意见 */
+      readonly person?: string;
+      /**
+       * @description 咨询事项
+       * @example 是否构成并案处罚？
+       */
+      readonly question: string;
+      /**
+       * @description 咨询意见
+       * @example 可以并案，理由如下。
+       */
+      readonly text: string;
     };
     readonly RecordCatalogueFilingDto: {
       /**
@@ -4783,6 +5164,18 @@ export interface components {
       /** Format: date */
       readonly registeredTo?: string | null;
     };
+    readonly RemoveCoReviewerDto: {
+      /**
+       * @description 会审人员登录名
+       * @example sy-reviewer-2
+       */
+      readonly person: string;
+      /**
+       * @description 减签理由
+       * @example 借调期满，不再参与。
+       */
+      readonly reason: string;
+    };
     readonly ReportUrgentSealDto: {
       /**
        * @description 查封、扣押编号（本案内）
@@ -4891,6 +5284,35 @@ export interface components {
       /** @example 第2点理由不充分，请补充。 */
       readonly reason: string;
     };
+    readonly ReviewAdvice: {
+      readonly adviser: string;
+      readonly caseId: string;
+      readonly givenOn: string;
+      readonly id: string;
+      readonly inRegister: boolean;
+      readonly kind: string;
+      readonly organisation: string;
+      readonly personId: string | null;
+      readonly question: string;
+      /** Format: date-time */
+      readonly recordedAt: string;
+      readonly recordedBy: string;
+      readonly round: number;
+      readonly text: string;
+    };
+    readonly ReviewContribution: {
+      readonly caseId: string;
+      readonly coReviewerId: string;
+      readonly final: boolean;
+      readonly id: string;
+      readonly points: readonly components['schemas']['OpinionPoint'][];
+      readonly round: number;
+      readonly text: string;
+      readonly writerName: string;
+      /** Format: date-time */
+      readonly writtenAt: string;
+      readonly writtenBy: string;
+    };
     readonly ReviewExtension: {
       readonly caseId: string;
       readonly complexity: string;
@@ -4923,6 +5345,20 @@ export interface components {
       readonly recordedBy: string;
       readonly round: number;
       readonly signed: boolean;
+    };
+    readonly ReviewMark: {
+      readonly caseId: string;
+      readonly id: string;
+      /** Format: date-time */
+      readonly madeAt: string;
+      readonly madeBy: string;
+      readonly makerName: string;
+      readonly place: components['schemas']['MaterialPlace'];
+      /** Format: date-time */
+      readonly removedAt: string | null;
+      readonly round: number;
+      readonly shared: boolean;
+      readonly text: string;
     };
     readonly ReviewPeriod: {
       readonly workingDays: number;
@@ -5024,6 +5460,52 @@ export interface components {
       readonly list: 'INBOX' | 'CASES';
       /** @example 本周到期的处罚案件 */
       readonly name: string;
+    };
+    readonly SaveOpinionDraftDto: {
+      /** @description 逐项审核结论 */
+      readonly checklist?: readonly components['schemas']['CheckedPointDto'][];
+      /**
+       * @description 所见草稿的版本；第一次保存为 0
+       * @example 0
+       */
+      readonly draftVersion: number;
+      /**
+       * @description 所依据的裁定文号；裁定要求重新出具意见时，须在此或者在意见正文中引用
+       * @example 松执裁〔2026〕1号
+       */
+      readonly followsRuling?: string;
+      /**
+       * @description 审核意见种类（见机关规则 opinionKinds）
+       * @example AGREE
+       * @enum {string}
+       */
+      readonly kind?:
+        | 'AGREE'
+        | 'SUPPLEMENT'
+        | 'NO_DECISION'
+        | 'AMEND'
+        | 'CORRECT'
+        | 'REFER'
+        | 'PROBLEMS'
+        | 'NOT_PASSED'
+        | 'OTHER';
+      /** @description 逾期理由，逾期后必填 */
+      readonly lateReason?: string;
+      /** @description 问题及处理要求，除同意外必填 */
+      readonly points?: readonly components['schemas']['OpinionPointDto'][];
+      /**
+       * @description 移送接收机关
+       * @example 松原市公安局（虚构）
+       */
+      readonly referTo?: string;
+      /**
+       * @description 存在问题、未通过、其他的具体类别（A7）；不填由不通过的要点推定
+       * @example CORRECT
+       * @enum {string}
+       */
+      readonly subKind?: 'REFER' | 'SUPPLEMENT' | 'CORRECT' | 'AMEND' | 'NO_DECISION';
+      /** @example 同意拟处理意见。 */
+      readonly text?: string;
     };
     readonly SavePhraseDto: {
       /** @example 执法程序合法，告知和送达符合规定。 */
@@ -6035,6 +6517,37 @@ export interface operations {
       };
     };
   };
+  readonly addCoReviewer: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AddCoReviewerDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   readonly answerCallUp: {
     readonly parameters: {
       readonly query?: never;
@@ -6444,6 +6957,37 @@ export interface operations {
       };
     };
   };
+  readonly contributeReview: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ContributeReviewDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   readonly conveneDiscussion: {
     readonly parameters: {
       readonly query?: never;
@@ -6461,6 +7005,37 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['ConveneDiscussionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  readonly correctOpinion: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CorrectOpinionDto'];
       };
     };
     readonly responses: {
@@ -6915,6 +7490,93 @@ export interface operations {
       };
     };
   };
+  readonly readOpinionDraft: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly draft: components['schemas']['DraftView'] | null;
+          };
+        };
+      };
+    };
+  };
+  readonly saveOpinionDraft: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SaveOpinionDraftDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly draftVersion: number;
+          };
+        };
+      };
+    };
+  };
+  readonly recordAdvice: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RecordAdviceDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   readonly recordHearing: {
     readonly parameters: {
       readonly query?: never;
@@ -7193,6 +7855,37 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['ReferCaseDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  readonly removeCoReviewer: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RemoveCoReviewerDto'];
       };
     };
     readonly responses: {
@@ -7519,6 +8212,92 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  readonly listReviewMarks: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly marks: readonly components['schemas']['ReviewMark'][];
+          };
+        };
+      };
+    };
+  };
+  readonly addReviewMark: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AddReviewMarkDto'];
+      };
+    };
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly markId: string;
+          };
+        };
+      };
+    };
+  };
+  readonly removeReviewMark: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        readonly 'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+        readonly markId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description caseId, caseNo, version */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly markId: string;
+          };
         };
       };
     };
@@ -8149,7 +8928,7 @@ export interface operations {
         readonly taskKey?: string;
         /** @description 案号、当事人、案由、任务名中的词，以空格分隔 */
         readonly text?: string;
-        readonly view?: 'mine' | 'group' | 'soonDue' | 'overdue' | 'done';
+        readonly view?: 'mine' | 'group' | 'soonDue' | 'overdue' | 'done' | 'copied' | 'started';
       };
       readonly header?: never;
       readonly path?: never;
