@@ -14,6 +14,13 @@ export interface CaseListQuery extends CaseFilter {
   readonly limit: number;
 }
 
+const HISTORY_COLUMNS = 'id, at, actor_id, actor_name, action, stage, command_id, facts';
+
+function historyValues(line: Omit<CaseHistory, 'id' | 'caseId' | 'version'>): unknown[] {
+  const { at, actorId, actorName, action, stage, commandId, facts } = line;
+  return [randomUUID(), at, actorId, actorName, action, stage, commandId, JSON.stringify(facts)];
+}
+
 @Injectable()
 export class CaseFilesRepository {
   async insert(tx: Tx, row: CaseFile): Promise<void> {
@@ -29,28 +36,41 @@ export class CaseFilesRepository {
     return tx.findOne(CaseFile, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** Writes a change made on the given version; answers false when another version is there. */
-  async update(tx: Tx, id: string, version: number, change: Partial<CaseFile>): Promise<boolean> {
-    const result = await tx.update(CaseFile, { id, version }, { ...change, version: version + 1 });
-    return result.affected === 1;
+  /**
+   * Writes a change made on the given version, and its line of history, in one statement; answers false, and writes
+   * neither, when another version is there.
+   */
+  async update(
+    tx: Tx,
+    { id, version }: Pick<CaseFile, 'id' | 'version'>,
+    change: Partial<CaseFile>,
+    line: Omit<CaseHistory, 'id' | 'caseId' | 'version'>,
+  ): Promise<boolean> {
+    const [update, given] = tx
+      .createQueryBuilder()
+      .update(CaseFile)
+      .set({ ...change, version: version + 1 })
+      .where('id = :id AND version = :version', { id, version })
+      .returning(['id', 'version'])
+      .getQueryAndParameters() as [string, unknown[]];
+    const values = historyValues(line);
+    const places = values.map((_, index) => `$${given.length + index + 1}`);
+    const written = await tx.query<unknown[]>(
+      `WITH written AS (${update})
+       INSERT INTO case_history (case_id, version, ${HISTORY_COLUMNS})
+       SELECT id, version, ${places.join(', ')} FROM written RETURNING id`,
+      [...given, ...values],
+    );
+    return written.length === 1;
   }
 
+  /** The first line of a case's history. */
   async addHistory(tx: Tx, line: Omit<CaseHistory, 'id'>): Promise<void> {
+    const values = [line.caseId, line.version, ...historyValues(line)];
     await tx.query(
-      `INSERT INTO case_history (id, case_id, version, at, actor_id, actor_name, action, stage, command_id, facts)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        randomUUID(),
-        line.caseId,
-        line.version,
-        line.at,
-        line.actorId,
-        line.actorName,
-        line.action,
-        line.stage,
-        line.commandId,
-        JSON.stringify(line.facts),
-      ],
+      `INSERT INTO case_history (case_id, version, ${HISTORY_COLUMNS})
+       VALUES (${values.map((_, index) => `$${index + 1}`).join(', ')})`,
+      values,
     );
   }
 

@@ -66,12 +66,8 @@ export class CaseUnitOfWork {
     const { tx, now, commandId } = context;
     const left = before.handlerIds.filter((id) => changes.handlerIds && !changes.handlerIds.includes(id));
     if (left.length > 0) changes.formerHandlerIds = [...new Set([...before.formerHandlerIds, ...left])];
-    const written = await this.files.update(tx, before.id, before.version, changes);
-    if (!written) throw new Error(`case ${before.id} changed under its lock`);
     const version = before.version + 1;
-    await this.files.addHistory(tx, {
-      caseId: before.id,
-      version,
+    const written = await this.files.update(tx, before, changes, {
       at: now,
       actorId: actor.id,
       actorName: actor.name,
@@ -80,6 +76,7 @@ export class CaseUnitOfWork {
       commandId,
       facts,
     });
+    if (!written) throw new Error(`case ${before.id} changed under its lock`);
     await this.auditTrail.append(tx, {
       actor: actor.audit,
       action,

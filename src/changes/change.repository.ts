@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/index.js';
 import './change-event.entity.js';
-import type { ChangeEvent, ChangeInput } from './domain/change.js';
+import type { ChangeEvent, RecordedChange } from './domain/change.js';
 import type { Position } from './domain/position.js';
 import type { Watcher } from './domain/visible.js';
 
-/** The channel on which a committed change wakes the readers. */
+/** The channel on which a committed change wakes the readers: `record_changes` in the database notifies it. */
 export const CHANGES_CHANNEL = 'fashen_changes';
 
 const COLUMNS = `tx_id AS "txId", id, at, agency_id AS "agencyId", case_id AS "caseId",
@@ -14,23 +14,9 @@ const HORIZON = 'pg_snapshot_xmin(pg_current_snapshot())::text::bigint';
 
 @Injectable()
 export class ChangeRepository {
-  /** Inserts the change and, at commit, wakes every reader once. */
-  async insert(tx: Tx, change: ChangeInput, at: Date): Promise<void> {
-    await tx.query(
-      `WITH stored AS (
-         INSERT INTO change_event (tx_id, at, agency_id, case_id, person_id, kind, data)
-         VALUES (pg_current_xact_id()::text::bigint, $1, $2, $3, $4, $5, $6) RETURNING id)
-       SELECT pg_notify($7, '') FROM stored`,
-      [
-        at,
-        change.agencyId,
-        change.caseId ?? null,
-        change.personId ?? null,
-        change.kind,
-        change.data ?? {},
-        CHANGES_CHANNEL,
-      ],
-    );
+  /** Inserts the changes and, at commit, wakes every reader once (src/database/sql/changes.sql). */
+  async insert(tx: Tx, changes: readonly RecordedChange[]): Promise<void> {
+    await tx.query('SELECT record_changes($1)', [JSON.stringify(changes)]);
   }
 
   /** Where a reader that wants only what comes from now on begins. */

@@ -1,3 +1,3 @@
 export { Changes } from './changes.service.js';
 export { ChangesModule } from './changes.module.js';
-export type { ChangeEvent, ChangeInput } from './domain/change.js';
+export type { ChangeEvent, ChangeInput, RecordedChange } from './domain/change.js';

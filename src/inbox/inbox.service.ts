@@ -1,19 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { Changes } from '../changes/index.js';
-import { Database, type Tx } from '../database/index.js';
-import { CaseSources, EngineReader, InstanceTouched, Outbox } from '../process-engine/index.js';
+import { Changes, type RecordedChange } from '../changes/index.js';
+import { Database } from '../database/index.js';
+import { CaseSources, EngineReader, InstanceTouched } from '../process-engine/index.js';
 import { Clock } from '../shared/clock.js';
 import { CaseSummaries, type CaseSummaryProvider } from './case-summaries.service.js';
 import { changedColumns } from './domain/changed-columns.js';
-import {
-  candidateRoleOf,
-  caseColumns,
-  planProjection,
-  type CommandOutcome,
-  type OpenEngineTask,
-  type ProjectionPlan,
-} from './domain/projection.js';
+import { candidateRoleOf, caseColumns, planProjection, type OpenEngineTask } from './domain/projection.js';
 import type { CaseSummary, WorkItem } from './domain/work-item.js';
 import type { WorkItemEntity } from './work-item.entity.js';
 import { WorkItemRepository } from './work-item.repository.js';
@@ -30,7 +23,6 @@ export class InboxService implements OnModuleInit {
     private readonly engine: EngineReader,
     private readonly touched: InstanceTouched,
     private readonly sources: CaseSources,
-    private readonly outbox: Outbox,
     private readonly rows: WorkItemRepository,
     private readonly summaries: CaseSummaries,
     private readonly changes: Changes,
@@ -51,123 +43,101 @@ export class InboxService implements OnModuleInit {
   }
 
   /**
-   * Brings the inbox of one case in step with the engine. The engine is read outside the transaction; when another
-   * worker wrote meanwhile, the reading may be older than its own and is taken again. Throws when the engine does
-   * not answer; nothing is changed then.
+   * Brings the inbox of one case in step with the engine. Everything is read without a lock and written in one
+   * statement that does nothing once somebody else has written meanwhile (the case's version): then the reading may
+   * be older than theirs and is taken again. Throws when the engine does not answer; nothing is changed then.
    */
   async refresh(caseId: string): Promise<void> {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       const version = await this.rows.versionOf(this.database.manager, caseId);
       const tasks = await this.engine.openTasks(caseId);
-      const written = await this.database.transaction(async (tx) => {
-        if ((await this.rows.lockCase(tx, caseId)) !== version) return false;
-        await this.write(tx, caseId, tasks);
-        return true;
-      });
-      if (written) return;
+      if (await this.follow(caseId, version, tasks)) return;
     }
     throw new Error(`inbox of case ${caseId} kept changing; the reconciler will look again`);
   }
 
-  /** Cases with open items, least recently checked first: what the reconciler goes through. */
-  staleCases(limit: number): Promise<string[]> {
-    return this.rows.staleCases(this.database.manager, this.clock.now(), limit);
-  }
-
-  private async write(tx: Tx, caseId: string, tasks: readonly OpenEngineTask[]): Promise<void> {
-    const summary = await this.summaries.of(tx, caseId);
-    if (!summary) {
+  private async follow(caseId: string, version: string, tasks: readonly OpenEngineTask[]): Promise<boolean> {
+    const tx = this.database.manager;
+    const known = await this.rows.known(
+      tx,
+      caseId,
+      tasks.map(({ id }) => id),
+    );
+    const plan = planProjection(
+      tasks,
+      known.map(({ item }) => item),
+      new Map(known.map(({ item, outcome }) => [item.commandId ?? '', outcome])),
+    );
+    // Where the engine waits for nobody, what the case looks like matters to no item.
+    const stands = plan.add.length + plan.kept.length > 0;
+    const summary = stands ? await this.summaries.of(tx, caseId) : undefined;
+    if (stands && !summary) {
       this.logger.warn({ message: 'the engine has tasks of a case that does not exist', caseId });
-      return;
+      return true;
     }
-    const items = await this.known(tx, caseId, tasks);
-    const plan = planProjection(tasks, items, await this.outcomes(tx, items, tasks));
-    await this.close(tx, plan);
-    for (const task of plan.add) await this.add(tx, task, summary);
-    for (const item of plan.kept) {
-      const changed = changedColumns(item, caseColumns(item, summary));
-      if (changed) await this.rows.update(tx, item.id, changed as Partial<WorkItemEntity>);
-    }
-    const changed = plan.add.length + plan.done.length + plan.cancelled.length > 0;
-    await this.rows.checked(tx, caseId, changed, plan.kept.length + plan.add.length, this.clock.now());
+    const added = summary ? plan.add.map((task) => newItem(task, summary)) : [];
+    const closed = [...plan.done.map(done), ...plan.cancelled.map((item) => this.cancelled(item))];
+    const kept = summary ? plan.kept.flatMap((item) => changedItem(item, summary)) : [];
+    const items = [...closed, ...added, ...kept] as unknown as WorkItemEntity[];
+    if (items.length === 0) return true;
+    const changes = [
+      ...closed.flatMap((item) => this.told(item, 'task.closed')),
+      ...added.flatMap((item) => this.told(item, 'task.opened')),
+    ];
+    return this.rows.write(tx, caseId, version, items, changes);
   }
 
-  private async known(tx: Tx, caseId: string, tasks: readonly OpenEngineTask[]): Promise<WorkItem[]> {
-    const live = await this.rows.live(tx, caseId);
-    const ids = new Set(live.map((item) => item.engineTaskId));
-    const others = tasks.map((task) => task.id).filter((id) => !ids.has(id));
-    return [...live, ...(await this.rows.ofEngineTasks(tx, others))];
+  private cancelled(item: WorkItem): WorkItem {
+    return { ...item, state: 'CANCELLED', finishedAt: this.clock.now(), finishedBy: null };
   }
 
-  private async outcomes(
-    tx: Tx,
-    items: readonly WorkItem[],
-    tasks: readonly OpenEngineTask[],
-  ): Promise<Map<string, CommandOutcome>> {
-    const open = new Set(tasks.map((task) => task.id));
-    const outcomes = new Map<string, CommandOutcome>();
-    for (const item of items) {
-      if (item.state !== 'COMPLETING' || item.commandId === null || open.has(item.engineTaskId)) continue;
-      outcomes.set(item.commandId, await this.outbox.outcomeOf(tx, item.commandId));
-    }
-    return outcomes;
-  }
-
-  private async add(tx: Tx, task: OpenEngineTask, summary: CaseSummary): Promise<void> {
-    const named = {
-      taskKey: task.taskDefinitionKey,
-      nameZh: task.name,
-      candidateRole: candidateRoleOf(task),
-    };
-    const item = {
-      id: randomUUID(),
-      engineTaskId: task.id,
-      processInstanceId: task.processInstanceId,
-      processKey: task.processDefinitionKey,
-      formKey: task.formKey,
-      ...named,
-      assigneeId: assigneeOf(task, summary),
-      state: 'OPEN',
-      commandId: null,
-      createdAt: task.createdAt,
-      claimedAt: null,
-      finishedAt: null,
-      finishedBy: null,
-      finishedFor: null,
-      passedOnBy: null,
-      delegated: false,
-      ...caseColumns(named, summary),
-    } as const;
-    await this.rows.insert(tx, item as unknown as WorkItemEntity);
-    await this.record(tx, item, 'task.opened');
-  }
-
-  private async close(tx: Tx, plan: ProjectionPlan): Promise<void> {
-    for (const item of plan.done) {
-      await this.rows.update(tx, item.id, { state: 'DONE' });
-      await this.record(tx, item, 'task.closed');
-    }
-    for (const item of plan.cancelled) {
-      await this.rows.update(tx, item.id, {
-        state: 'CANCELLED',
-        finishedAt: this.clock.now(),
-        finishedBy: null,
-      });
-      await this.record(tx, item, 'task.closed');
-    }
-  }
-
-  private async record(tx: Tx, item: WorkItem, kind: 'task.opened' | 'task.closed'): Promise<void> {
-    const agencies = new Set([item.agencyId, item.caseAgencyId]);
-    for (const agencyId of agencies) {
-      await this.changes.record(tx, {
+  private told(item: WorkItem, kind: 'task.opened' | 'task.closed'): RecordedChange[] {
+    return [...new Set([item.agencyId, item.caseAgencyId])].map((agencyId) =>
+      this.changes.dated({
         agencyId,
         caseId: item.caseId,
         kind,
         data: { workItemId: item.id, taskKey: item.taskKey, assigneeId: item.assigneeId },
-      });
-    }
+      }),
+    );
   }
+}
+
+function done(item: WorkItem): WorkItem {
+  return { ...item, state: 'DONE' };
+}
+
+/** The item as its case wants it now, or nothing when it is so already. */
+function changedItem(item: WorkItem, summary: CaseSummary): WorkItem[] {
+  const changed = changedColumns(item, caseColumns(item, summary));
+  return changed ? [{ ...item, ...changed }] : [];
+}
+
+function newItem(task: OpenEngineTask, summary: CaseSummary): WorkItem {
+  const named = {
+    taskKey: task.taskDefinitionKey,
+    nameZh: task.name,
+    candidateRole: candidateRoleOf(task),
+  };
+  return {
+    id: randomUUID(),
+    engineTaskId: task.id,
+    processInstanceId: task.processInstanceId,
+    processKey: task.processDefinitionKey,
+    formKey: task.formKey,
+    ...named,
+    assigneeId: assigneeOf(task, summary),
+    state: 'OPEN',
+    commandId: null,
+    createdAt: task.createdAt,
+    claimedAt: null,
+    finishedAt: null,
+    finishedBy: null,
+    finishedFor: null,
+    passedOnBy: null,
+    delegated: false,
+    ...caseColumns(named, summary),
+  };
 }
 
 /**

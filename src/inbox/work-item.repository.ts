@@ -1,40 +1,90 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Tx } from '../database/index.js';
-import { CaseProjectionEntity } from './case-projection.entity.js';
+import type { RecordedChange } from '../changes/index.js';
+import './case-projection.entity.js';
+import type { CommandOutcome } from './domain/projection.js';
 import type { WorkItem } from './domain/work-item.js';
 import { WorkItemEntity } from './work-item.entity.js';
+
+/** An item with what became of the command that is completing it. */
+export interface KnownItem {
+  readonly item: WorkItemEntity;
+  readonly outcome: CommandOutcome;
+}
 
 const LIVE = ['OPEN', 'COMPLETING'] as const;
 
 /** Reads and writes work items; everything that changes one holds the lock of its case first. */
 @Injectable()
 export class WorkItemRepository {
-  /** Waits until nobody else changes this case's items, and returns the projection's version. */
-  async lockCase(tx: Tx, caseId: string): Promise<string> {
+  /**
+   * Waits until nobody else changes this case's items, and gives the projection a new version: a refresh that read
+   * them before will read again.
+   */
+  async lockCase(tx: Tx, caseId: string): Promise<void> {
     await tx.query(
-      `INSERT INTO inbox_case (case_id, version, open_items) VALUES ($1, 0, 0)
-                    ON CONFLICT (case_id) DO NOTHING`,
+      `INSERT INTO inbox_case (case_id, version) VALUES ($1, 1)
+       ON CONFLICT (case_id) DO UPDATE SET version = inbox_case.version + 1`,
       [caseId],
     );
-    const rows = await tx.query<{ version: string }[]>(
-      'SELECT version FROM inbox_case WHERE case_id = $1 FOR UPDATE',
-      [caseId],
-    );
-    return rows[0]?.version ?? '0';
   }
 
   async versionOf(tx: Tx, caseId: string): Promise<string> {
-    const row = await tx.findOneBy(CaseProjectionEntity, { caseId });
-    return row?.version ?? '0';
+    const rows = await tx.query<{ version: string }[]>('SELECT version FROM inbox_case WHERE case_id = $1', [
+      caseId,
+    ]);
+    return rows[0]?.version ?? '0';
   }
 
-  /** Notes that the case was compared with the engine; a changed one gets a new version. */
-  async checked(tx: Tx, caseId: string, changed: boolean, openItems: number, at: Date): Promise<void> {
-    await tx.query(
-      `UPDATE inbox_case SET version = version + $2, open_items = $3, checked_at = $4 WHERE case_id = $1`,
-      [caseId, changed ? 1 : 0, openItems, at],
+  /**
+   * Writes the items (new ones, and known ones as they shall be) and tells of the changes, in one statement of its
+   * own; answers false, and does nothing, when the case has another version than the one they were read at.
+   */
+  async write(
+    tx: Tx,
+    caseId: string,
+    version: string,
+    items: readonly WorkItemEntity[],
+    changes: readonly RecordedChange[],
+  ): Promise<boolean> {
+    const { columns } = tx.connection.getMetadata(WorkItemEntity);
+    const names = columns.map(({ databaseName }) => `"${databaseName}"`);
+    const rows = items.map((item) =>
+      Object.fromEntries(
+        columns.map(({ databaseName, propertyName }) => [
+          databaseName,
+          item[propertyName as keyof WorkItemEntity],
+        ]),
+      ),
     );
+    const written = await tx.query<unknown[]>(
+      `WITH mine AS (
+         INSERT INTO inbox_case (case_id, version) VALUES ($1, 1)
+         ON CONFLICT (case_id) DO UPDATE SET version = inbox_case.version + 1 WHERE inbox_case.version = $2
+         RETURNING case_id),
+       stored AS (
+         INSERT INTO work_item (${names.join(', ')})
+         SELECT ${names.map((name) => `item.${name}`).join(', ')}
+           FROM mine, jsonb_populate_recordset(NULL::work_item, $3::jsonb) AS item
+         ON CONFLICT (id) DO UPDATE SET ${names.map((name) => `${name} = EXCLUDED.${name}`).join(', ')})
+       SELECT record_changes($4::jsonb) FROM mine`,
+      [caseId, version, JSON.stringify(rows), JSON.stringify(changes)],
+    );
+    return written.length > 0;
+  }
+
+  /** The case's live items and those of these engine tasks, each with what became of the command that took it. */
+  async known(tx: Tx, caseId: string, engineTaskIds: readonly string[]): Promise<KnownItem[]> {
+    const { entities, raw } = await tx
+      .createQueryBuilder(WorkItemEntity, 'item')
+      .addSelect(`CASE WHEN item.state = 'COMPLETING' THEN command_outcome(item.command_id) END`, 'outcome')
+      .where('item.case_id = :caseId AND item.state IN (:...live)', { caseId, live: LIVE })
+      .orWhere('item.engine_task_id = ANY(:engineTaskIds)', { engineTaskIds: [...engineTaskIds] })
+      .orderBy('item.createdAt', 'ASC')
+      .addOrderBy('item.id', 'ASC')
+      .getRawAndEntities<{ outcome: CommandOutcome | null }>();
+    return entities.map((item, index) => ({ item, outcome: raw[index]?.outcome ?? undefined }));
   }
 
   live(tx: Tx, caseId: string): Promise<WorkItemEntity[]> {
@@ -42,11 +92,6 @@ export class WorkItemRepository {
       where: { caseId, state: In([...LIVE]) },
       order: { createdAt: 'ASC', id: 'ASC' },
     });
-  }
-
-  ofEngineTasks(tx: Tx, engineTaskIds: readonly string[]): Promise<WorkItemEntity[]> {
-    if (engineTaskIds.length === 0) return Promise.resolve([]);
-    return tx.findBy(WorkItemEntity, { engineTaskId: In([...engineTaskIds]) });
   }
 
   ofTaskKey(tx: Tx, caseId: string, taskKey: string): Promise<WorkItemEntity[]> {
@@ -57,22 +102,8 @@ export class WorkItemRepository {
     return tx.findOneBy(WorkItemEntity, { id });
   }
 
-  async insert(tx: Tx, item: WorkItemEntity): Promise<void> {
-    await tx.insert(WorkItemEntity, item);
-  }
-
   async update(tx: Tx, id: string, columns: Partial<WorkItemEntity>): Promise<void> {
     await tx.update(WorkItemEntity, { id }, columns);
-  }
-
-  /** Cases with live items, least recently compared with the engine first. */
-  async staleCases(tx: Tx, before: Date, limit: number): Promise<string[]> {
-    const rows = await tx.query<{ case_id: string }[]>(
-      `SELECT case_id FROM inbox_case WHERE open_items > 0 AND checked_at < $1
-       ORDER BY checked_at LIMIT $2`,
-      [before, limit],
-    );
-    return rows.map((row) => row.case_id);
   }
 
   async missingTasks(tx: Tx, engineTaskIds: readonly string[]): Promise<string[]> {

@@ -4,7 +4,7 @@ import type { EngineCommand, OutboxCommand } from './domain/engine-command.js';
 import { fromStored, toStored } from './domain/engine-values.js';
 import './engine-outbox.entity.js';
 
-/** The channel on which an added row wakes the relays. */
+/** The channel on which an added row wakes the relays, with its business key. */
 export const OUTBOX_CHANNEL = 'engine_outbox';
 
 /** A row that this relay has taken; `attempts` is its fence. */
@@ -14,6 +14,8 @@ export interface TakenRow {
   readonly attempts: number;
   readonly requestId: string | null;
   readonly createdAt: Date;
+  /** Whether a later row of the same business key waits behind it. */
+  readonly followed: boolean;
 }
 
 /** How full the outbox is and how long its oldest row has been waiting. */
@@ -31,6 +33,7 @@ interface RawRow {
   attempts: number;
   request_id: string | null;
   created_at: Date;
+  followed: boolean;
 }
 
 const TAKE_DUE_HEADS = `
@@ -41,16 +44,20 @@ const TAKE_DUE_HEADS = `
       AND NOT EXISTS (SELECT 1 FROM engine_outbox earlier WHERE earlier.state = 'PENDING'
                       AND earlier.business_key = head.business_key AND earlier.id < head.id)
     ORDER BY head.id LIMIT $1 FOR UPDATE OF head SKIP LOCKED)
-  RETURNING id, business_key, command_id, payload, attempts, request_id, created_at`;
+  RETURNING id, business_key, command_id, payload, attempts, request_id, created_at,
+    EXISTS (SELECT 1 FROM engine_outbox later WHERE later.state = 'PENDING'
+            AND later.business_key = engine_outbox.business_key AND later.id > engine_outbox.id) AS followed`;
 
 @Injectable()
 export class OutboxRepository {
-  /** False when the command was stored before. */
-  async insert(tx: Tx, command: OutboxCommand, requestId: string | undefined): Promise<boolean> {
+  /** Stores the command, once, and wakes the relays when that commits. */
+  async insert(tx: Tx, command: OutboxCommand, requestId: string | undefined): Promise<void> {
     const { commandId, businessKey, variables, ...rest } = command;
-    const rows = await tx.query<unknown[]>(
-      `INSERT INTO engine_outbox (business_key, command_id, kind, process_key, payload, request_id)
-       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (command_id) DO NOTHING RETURNING id`,
+    await tx.query(
+      `WITH stored AS (
+         INSERT INTO engine_outbox (business_key, command_id, kind, process_key, payload, request_id)
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (command_id) DO NOTHING RETURNING business_key)
+       SELECT pg_notify('${OUTBOX_CHANNEL}', business_key) FROM stored`,
       [
         businessKey,
         commandId,
@@ -60,11 +67,6 @@ export class OutboxRepository {
         requestId ?? null,
       ],
     );
-    return rows.length > 0;
-  }
-
-  async notify(tx: Tx, payload: string): Promise<void> {
-    await tx.query('SELECT pg_notify($1, $2)', [OUTBOX_CHANNEL, payload]);
   }
 
   /** Takes the due head rows of up to `limit` business keys for `leaseMs`; nobody else touches them until then. */
@@ -100,15 +102,6 @@ export class OutboxRepository {
     return this.update(tx, row, `next_at = now() + $3 * interval '1 millisecond'`, [leaseMs]);
   }
 
-  async outcomeOf(tx: Tx, commandId: string): Promise<'PENDING' | 'DELIVERED' | 'FAILED' | undefined> {
-    const rows = await tx.query<{ outcome: 'PENDING' | 'DELIVERED' | 'FAILED' }[]>(
-      `SELECT CASE state WHEN 'SENT' THEN 'DELIVERED' ELSE state END AS outcome
-       FROM engine_outbox WHERE command_id = $1`,
-      [commandId],
-    );
-    return rows[0]?.outcome;
-  }
-
   async hasPending(tx: Tx, businessKey: string): Promise<boolean> {
     const rows = await tx.query<unknown[]>(
       `SELECT 1 FROM engine_outbox WHERE business_key = $1 AND state = 'PENDING' LIMIT 1`,
@@ -119,12 +112,14 @@ export class OutboxRepository {
 
   /** Puts a lost command back in its place; false when it is not lost. */
   async tryAgain(tx: Tx, id: string): Promise<boolean> {
-    const [, affected] = await tx.query<[unknown[], number]>(
-      `UPDATE engine_outbox SET state = 'PENDING', next_at = now() WHERE id = $1 AND state = 'FAILED'`,
+    const rows = await tx.query<unknown[]>(
+      `WITH again AS (
+         UPDATE engine_outbox SET state = 'PENDING', next_at = now() WHERE id = $1 AND state = 'FAILED'
+         RETURNING business_key)
+       SELECT pg_notify('${OUTBOX_CHANNEL}', business_key) FROM again`,
       [id],
     );
-    if (affected > 0) await this.notify(tx, id);
-    return affected > 0;
+    return rows.length > 0;
   }
 
   /** How many commands of these business keys wait, were given up, and are done with. */
@@ -176,5 +171,6 @@ function toTaken(raw: RawRow): TakenRow {
     attempts: raw.attempts,
     requestId: raw.request_id,
     createdAt: raw.created_at,
+    followed: raw.followed,
   };
 }

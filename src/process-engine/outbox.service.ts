@@ -17,13 +17,7 @@ export class Outbox {
    */
   async add(tx: Tx, command: OutboxCommand): Promise<void> {
     toTypedValues(command.variables);
-    if (await this.rows.insert(tx, command, currentRequestId()))
-      await this.rows.notify(tx, command.businessKey);
-  }
-
-  /** What became of a command, for the inbox: FAILED means given up; undefined, that no such row was stored. */
-  outcomeOf(tx: Tx, commandId: string): Promise<'PENDING' | 'DELIVERED' | 'FAILED' | undefined> {
-    return this.rows.outcomeOf(tx, commandId);
+    await this.rows.insert(tx, command, currentRequestId());
   }
 
   /** Whether a command of this business key still waits to be delivered. */

@@ -31,6 +31,11 @@ const SETTLE_MS = 5_000;
 export class Relay {
   private readonly logger = new Logger(Relay.name);
   private readonly active = new Set<Promise<void>>();
+  /** The business keys under way, and whether more of theirs has come meanwhile; a key has one row under way. */
+  private readonly carried = new Map<string, boolean>();
+  private readonly heard = new Set<string>();
+  /** Whether the last look took as much as it could, so that there may be more. */
+  private full = false;
   private readonly leaseMs: number;
   private stopListening: (() => Promise<void>) | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -57,7 +62,7 @@ export class Relay {
     this.running = true;
     this.stopListening = await this.database.listen(
       OUTBOX_CHANNEL,
-      () => this.wake(),
+      (businessKey) => this.hear(businessKey),
       () => this.wake(),
     );
     this.timer = setInterval(() => this.wake(), LOOK_AGAIN_MS);
@@ -73,6 +78,17 @@ export class Relay {
     await Promise.all(this.active);
   }
 
+  /** A command behind one that is under way is looked for when that one is done, not before. */
+  private hear(businessKey: string): void {
+    if (this.carried.has(businessKey)) {
+      this.carried.set(businessKey, true);
+      return;
+    }
+    // The look that is under way may take the row before this one and not have seen this one.
+    if (this.taking) this.heard.add(businessKey);
+    this.wake();
+  }
+
   private wake(): void {
     this.wanted = true;
     if (!this.taking) void this.takeAll();
@@ -85,8 +101,12 @@ export class Relay {
         this.wanted = false;
         // While the engine is down one row at a time is tried, not the whole queue.
         const room = (this.downSince ? 1 : PARALLEL) - this.active.size;
-        if (room <= 0) break;
-        for (const row of await this.rows.take(this.database.manager, room, this.leaseMs)) this.begin(row);
+        this.full = room <= 0;
+        if (this.full) break;
+        this.heard.clear();
+        const rows = await this.rows.take(this.database.manager, room, this.leaseMs);
+        this.full = rows.length === room;
+        for (const row of rows) this.begin(row);
       }
     } catch (error) {
       this.logger.error({ message: 'outbox cannot be read', error: String(error) });
@@ -96,18 +116,31 @@ export class Relay {
   }
 
   private begin(row: TakenRow): void {
+    const { businessKey } = row.command;
+    this.carried.set(businessKey, row.followed || this.heard.has(businessKey));
     const work = withRequestId(row.requestId, () => this.carry(row))
       .catch((error: unknown) =>
         this.logger.error({ message: 'outbox row not settled', row: row.id, error: String(error) }),
       )
       .finally(() => {
         this.active.delete(work);
-        this.wake();
+        if (this.full) this.wake();
       });
     this.active.add(work);
   }
 
   private async carry(row: TakenRow): Promise<void> {
+    const { businessKey } = row.command;
+    const delivered = await this.tryDeliver(row).finally(() => {
+      const more = this.carried.get(businessKey) ?? false;
+      this.carried.delete(businessKey);
+      if (more) this.wake();
+    });
+    if (delivered) await this.touched.touch(businessKey);
+  }
+
+  /** False when the row is given back for another try. */
+  private async tryDeliver(row: TakenRow): Promise<boolean> {
     const { kind, businessKey } = row.command;
     const lease = new Lease(this.leaseMs, SETTLE_MS, () =>
       this.rows.renew(this.database.manager, row, this.leaseMs),
@@ -119,13 +152,13 @@ export class Relay {
       this.unclear = 0;
       await this.settle(row, delivered);
       this.logger.log({ message: 'engine command delivered', row: row.id, kind, businessKey, ...delivered });
+      return true;
     } catch (error) {
       await this.giveBack(row, error);
-      return;
+      return false;
     } finally {
       lease.end();
     }
-    await this.touched.touch(businessKey);
   }
 
   private async settle(row: TakenRow, delivered: Delivered): Promise<void> {

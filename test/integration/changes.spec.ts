@@ -31,7 +31,7 @@ describe('stream of changes', () => {
   let open: ClientRequest[] = [];
 
   beforeAll(async () => {
-    scratch = await aScratchDatabase();
+    scratch = await aScratchDatabase('changes');
   });
   afterAll(async () => scratch.drop());
   beforeEach(async () => {

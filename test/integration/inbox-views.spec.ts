@@ -15,7 +15,7 @@ describe('inbox views', () => {
 
   beforeAll(async () => {
     anInbox(undefined as never);
-    scratch = await aScratchDatabase('audit-trail', 'inbox');
+    scratch = await aScratchDatabase('audit-trail', 'changes', 'inbox', 'process-engine');
   });
   afterAll(async () => scratch.drop());
   beforeEach(async () => {

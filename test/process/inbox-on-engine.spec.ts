@@ -32,7 +32,7 @@ describe('inbox on the engine', () => {
   let caseId: string;
 
   beforeAll(async () => {
-    scratch = await aScratchDatabase('audit-trail', 'inbox');
+    scratch = await aScratchDatabase('audit-trail', 'changes', 'inbox', 'process-engine');
     engine = engineClient();
   }, 60_000);
   afterAll(async () => {

@@ -89,17 +89,7 @@ export function anInbox(database: Database) {
   const touched = new InstanceTouched();
   const sources = new CaseSources();
   const cases = new Map<string, CaseSummary>();
-  const projection = new InboxService(
-    database,
-    engine,
-    touched,
-    sources,
-    outbox,
-    rows,
-    summaries,
-    changes,
-    clock,
-  );
+  const projection = new InboxService(database, engine, touched, sources, rows, summaries, changes, clock);
   projection.registerCaseSummaries(async (_tx, caseId) => cases.get(caseId));
   return {
     clock,

@@ -22,7 +22,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** What reconciler and inbox projection write by themselves meanwhile, about any instance of a shared engine. */
 const RECONCILED = ['engine_finding', 'inbox_case', 'change_event', 'work_item'];
-const SQL_FILES = ['audit-trail', 'cases', 'inbox', 'working-calendar'];
+const SQL_FILES = ['audit-trail', 'cases', 'changes', 'inbox', 'process-engine', 'working-calendar'];
 
 /** Api and worker in one process on a database of the spec's own and the real engine, with the sample agencies and people. */
 export class Office {

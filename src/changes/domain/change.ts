@@ -9,6 +9,11 @@ export interface ChangeInput {
   readonly data?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+/** A change with its instant, as the database function `record_changes` takes it. */
+export interface RecordedChange extends ChangeInput {
+  readonly at: Date;
+}
+
 /** A change as the stream hands it out. */
 export interface ChangeEvent {
   readonly txId: string;

@@ -1,5 +1,6 @@
 import { type MigrationInterface } from 'typeorm';
 import { Initial1795376353250 } from './0001-initial.js';
+import { InboxCaseVersion1795381931047 } from './0010-inbox-case-version.js';
 import { PeopleOfAReview1795381557494 } from './0030-people-of-a-review.js';
 import { Registers1795381157807 } from './0020-registers.js';
 import { CaseClocks1795381387471 } from './0050-case-clocks.js';
@@ -9,6 +10,7 @@ import { CoReview1795382748931 } from './0031-co-review.js';
 /** Every migration in order; never edited once landed, only added to. */
 export const migrations: (new () => MigrationInterface)[] = [
   Initial1795376353250,
+  InboxCaseVersion1795381931047,
   Registers1795381157807,
   PersonalArrangements1795380961818,
   PeopleOfAReview1795381557494,
