@@ -2,7 +2,6 @@ import { type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
-import { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { apiDescription } from './api-description.js';
 import { Settings } from './config/index.js';
@@ -10,6 +9,7 @@ import { bodyValidation } from './shared/body-validation.js';
 import { jsonBody } from './shared/json-body.js';
 import { ProblemFilter } from './shared/problem.filter.js';
 import { requestIds } from './shared/request-id.middleware.js';
+import { serveWebClient } from './web-client.js';
 
 /** Commands are small; files have a road of their own. */
 const BODY_LIMIT = '2mb';
@@ -31,21 +31,13 @@ export function configure(app: NestExpressApplication): INestApplication {
   app.disable('x-powered-by');
   app.use(requestIds);
   app.use(helmet({ crossOriginEmbedderPolicy: false }));
-  welcome(app);
+  serveWebClient(app);
   app.use(jsonBody(BODY_LIMIT));
   app.useGlobalPipes(bodyValidation());
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();
   describe(app);
   return app;
-}
-
-/** Whoever opens the bare address finds the description of the api. */
-function welcome(app: NestExpressApplication): void {
-  app.use((request: Request, response: Response, next: NextFunction) => {
-    if (request.method === 'GET' && request.path === '/') response.redirect(302, '/api/docs');
-    else next();
-  });
 }
 
 function describe(app: INestApplication): void {

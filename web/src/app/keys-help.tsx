@@ -1,0 +1,48 @@
+import { Modal } from 'antd';
+import type { TextKey } from '../lib/text/catalogue';
+import { useText } from '../lib/text/use-text';
+import styles from './shell.module.css';
+
+const GROUPS: readonly { title: TextKey; keys: readonly (readonly [string, TextKey])[] }[] = [
+  {
+    title: 'keys.anywhere',
+    keys: [
+      ['Ctrl K', 'keys.palette'],
+      ['?', 'keys.help'],
+    ],
+  },
+  {
+    title: 'keys.inbox',
+    keys: [
+      ['j', 'keys.next'],
+      ['k', 'keys.previous'],
+      ['Enter', 'keys.open'],
+      ['c', 'keys.claim'],
+      ['r', 'keys.return'],
+      ['x', 'keys.select'],
+    ],
+  },
+];
+
+export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { t } = useText();
+  return (
+    <Modal open={open} onCancel={onClose} footer={null} title={t('shell.help')} width={420}>
+      {GROUPS.map(({ title, keys }) => (
+        <section key={title}>
+          <h3>{t(title)}</h3>
+          <dl className={styles.keys}>
+            {keys.map(([key, text]) => (
+              <div key={key} style={{ display: 'contents' }}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{t(text)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Modal>
+  );
+}

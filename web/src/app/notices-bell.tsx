@@ -1,0 +1,57 @@
+import { BellOutlined } from '@ant-design/icons';
+import { Badge, Button, Popover } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { formatInstant } from '../lib/format/format';
+import { useText } from '../lib/text/use-text';
+import { useNotices } from './notices.query';
+import { useReadNotice } from './read-notice.mutation';
+import styles from './shell.module.css';
+
+export function NoticesBell() {
+  const { t } = useText();
+  const [open, setOpen] = useState(false);
+  const { data } = useNotices();
+  const unread = data?.unread ?? 0;
+  const name = unread > 0 ? `${t('shell.notices')}, ${t('shell.unread', { n: unread })}` : t('shell.notices');
+  return (
+    <Popover
+      open={open}
+      onOpenChange={setOpen}
+      trigger="click"
+      placement="bottomRight"
+      destroyOnHidden
+      content={<NoticeList onDone={() => setOpen(false)} />}
+    >
+      <Button type="text" aria-label={name} aria-expanded={open} icon={<Badge count={unread} size="small"><BellOutlined /></Badge>} />
+    </Popover>
+  );
+}
+
+function NoticeList({ onDone }: { onDone: () => void }) {
+  const { t, tr, locale } = useText();
+  const { data } = useNotices();
+  const read = useReadNotice();
+  const go = useNavigate();
+  if (!data || data.items.length === 0) return <p>{t('shell.noNotices')}</p>;
+  return (
+    <ul className={styles.noticeList}>
+      {data.items.map((notice) => (
+        <li key={notice.id} data-unread={notice.readAt === null}>
+          <button
+            type="button"
+            onClick={() => {
+              if (notice.readAt === null) read.mutate(notice.id);
+              if (notice.caseId) void go(`/cases/${notice.caseId}`);
+              onDone();
+            }}
+          >
+            <strong>{tr(notice.title)}</strong>
+            {notice.body && <div>{tr(notice.body)}</div>}
+            <span>{formatInstant(notice.createdAt, locale)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { NotFound } from './not-found';
+import { RouteFault } from './route-fault';
+import { Shell } from './shell';
+
+/** Every page is loaded when it is first opened. */
+export const routes = createBrowserRouter([
+  {
+    path: '/',
+    element: <Shell />,
+    errorElement: <RouteFault />,
+    children: [
+      { index: true, element: <Navigate to="/inbox/mine" replace /> },
+      {
+        path: 'inbox/:view',
+        lazy: async () => ({ Component: (await import('../features/inbox/inbox-page')).InboxPage }),
+      },
+      {
+        path: 'cases',
+        lazy: async () => ({ Component: (await import('../features/case-list/case-list-page')).CaseListPage }),
+      },
+      {
+        path: 'cases/:caseId/*',
+        lazy: async () => ({ Component: (await import('./case-route')).CaseRoute }),
+      },
+      {
+        path: 'me/password',
+        lazy: async () => ({ Component: (await import('../features/sign-in/change-password')).ChangePassword }),
+      },
+      {
+        path: 'me/sessions',
+        lazy: async () => ({ Component: (await import('../features/sign-in/sessions-page')).SessionsPage }),
+      },
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+]);

@@ -1,0 +1,85 @@
+import { App as AntdApp, ConfigProvider, theme as antd } from 'antd';
+import enGB from 'antd/locale/en_GB';
+import zhCN from 'antd/locale/zh_CN';
+import { useLayoutEffect, type ReactNode } from 'react';
+import { usePreferences } from '../lib/preferences/use-preferences';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+
+/** Language, colours and density of everything below; colours chosen so that every text has a contrast of 4.5 or more. */
+export function Theme({ children }: { children: ReactNode }) {
+  const { locale, theme, density } = usePreferences();
+  const dark = theme === 'dark';
+  return (
+    <ConfigProvider
+      csp={{ nonce }}
+      locale={locale === 'zh' ? zhCN : enGB}
+      componentSize={density === 'compact' ? 'small' : 'middle'}
+      button={{ autoInsertSpace: false }}
+      theme={{
+        algorithm: dark ? antd.darkAlgorithm : antd.defaultAlgorithm,
+        token: { ...(dark ? DARK : LIGHT), fontFamily: 'var(--fs-font)', borderRadius: 4, motion: false },
+      }}
+    >
+      <AntdApp component={false} message={{ top: 48 }}>
+        <Colours />
+        {children}
+      </AntdApp>
+    </ConfigProvider>
+  );
+}
+
+const LIGHT = {
+  colorPrimary: '#0b4aa2',
+  colorLink: '#0b4aa2',
+  colorError: '#b3261e',
+  colorWarning: '#9a5b00',
+  colorSuccess: '#1a6b34',
+  colorTextSecondary: '#4b5563',
+  colorTextTertiary: '#5b6472',
+  colorTextDescription: '#4b5563',
+  colorTextPlaceholder: '#646d7a',
+  colorTextDisabled: '#646d7a',
+};
+const DARK = {
+  colorPrimary: '#3b7ddd',
+  colorLink: '#8ab8ff',
+  colorError: '#ff8f87',
+  colorWarning: '#f0b355',
+  colorSuccess: '#7fd197',
+  colorTextSecondary: '#b4bcc8',
+  colorTextTertiary: '#a3acb9',
+  colorTextDescription: '#b4bcc8',
+  colorTextPlaceholder: '#9aa3b0',
+  colorTextDisabled: '#9aa3b0',
+};
+
+/** The theme's colours for our own styles, which know only --fs-… names. */
+function Colours() {
+  const { locale, theme, density } = usePreferences();
+  const { token } = antd.useToken();
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    const variables: Record<string, string> = {
+      text: token.colorText,
+      'text-2': token.colorTextSecondary,
+      'text-3': token.colorTextTertiary,
+      ground: token.colorBgLayout,
+      surface: token.colorBgContainer,
+      raised: token.colorBgElevated,
+      line: token.colorBorderSecondary,
+      hover: token.colorFillQuaternary,
+      selected: token.controlItemBgActive,
+      primary: token.colorPrimary,
+      link: token.colorLink,
+      danger: token.colorErrorText,
+      warning: token.colorWarningText,
+      success: token.colorSuccessText,
+      row: density === 'compact' ? '32px' : '40px',
+    };
+    for (const [name, value] of Object.entries(variables)) root.style.setProperty(`--fs-${name}`, value);
+    root.style.colorScheme = theme;
+    root.lang = locale === 'zh' ? 'zh-CN' : 'en';
+  }, [token, density, theme, locale]);
+  return null;
+}

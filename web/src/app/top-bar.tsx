@@ -1,0 +1,82 @@
+import { QuestionCircleOutlined, UserOutlined } from '@ant-design/icons';
+import { Button, Dropdown, type MenuProps } from 'antd';
+import { Link, NavLink, useNavigate } from 'react-router';
+import { useSignOut } from '../features/sign-in/sign-out.mutation';
+import { changePreferences } from '../lib/preferences/preferences-store';
+import { usePreferences } from '../lib/preferences/use-preferences';
+import { useMe } from '../lib/session';
+import { useText } from '../lib/text/use-text';
+import icon from './icon.svg';
+import { NoticesBell } from './notices-bell';
+import styles from './shell.module.css';
+
+export function TopBar({ onPalette, onHelp }: { onPalette: () => void; onHelp: () => void }) {
+  const { t } = useText();
+  return (
+    <header className={styles.bar}>
+      <Link to="/inbox/mine" className={styles.brand}>
+        <img src={icon} alt="" />
+        {t('common.app')}
+      </Link>
+      <nav className={styles.nav} aria-label={t('shell.nav')}>
+        <NavLink to="/inbox/mine" className={({ isActive }) => (isActive ? 'active' : '')}>
+          {t('shell.inbox')}
+        </NavLink>
+        <NavLink to="/cases">{t('shell.cases')}</NavLink>
+      </nav>
+      <button type="button" className={styles.finder} onClick={onPalette}>
+        {t('shell.palette')}
+        <kbd>Ctrl K</kbd>
+      </button>
+      <div className={styles.actions}>
+        <NoticesBell />
+        <Button type="text" icon={<QuestionCircleOutlined />} aria-label={t('shell.help')} onClick={onHelp} />
+        <LanguageButton />
+        <PersonMenu />
+      </div>
+    </header>
+  );
+}
+
+function LanguageButton() {
+  const { t, locale } = useText();
+  const next = locale === 'zh' ? 'en' : 'zh';
+  return (
+    <Button type="text" lang={next} onClick={() => changePreferences({ locale: next })}>
+      {t('shell.language')}
+    </Button>
+  );
+}
+
+function PersonMenu() {
+  const { t } = useText();
+  const me = useMe();
+  const go = useNavigate();
+  const { theme, density } = usePreferences();
+  const signOut = useSignOut();
+  const items: MenuProps['items'] = [
+    { key: 'who', disabled: true, label: me.unitName },
+    { type: 'divider' },
+    {
+      key: 'theme',
+      label: t(theme === 'dark' ? 'shell.light' : 'shell.dark'),
+      onClick: () => changePreferences({ theme: theme === 'dark' ? 'light' : 'dark' }),
+    },
+    {
+      key: 'density',
+      label: t(density === 'compact' ? 'shell.comfortable' : 'shell.compact'),
+      onClick: () => changePreferences({ density: density === 'compact' ? 'comfortable' : 'compact' }),
+    },
+    { type: 'divider' },
+    { key: 'sessions', label: t('shell.sessions'), onClick: () => void go('/me/sessions') },
+    { key: 'password', label: t('shell.password'), onClick: () => void go('/me/password') },
+    { key: 'out', label: t('shell.signOut'), onClick: () => signOut.mutate() },
+  ];
+  return (
+    <Dropdown menu={{ items }} trigger={['click']}>
+      <Button type="text" icon={<UserOutlined />}>
+        {me.name}
+      </Button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,170 @@
+import { Alert, Button, Form, type FormInstance } from 'antd';
+import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
+import type { UseMutationResult } from '@tanstack/react-query';
+import { isProblem, type ApiProblem } from '../lib/api/problem';
+import type { CaseAnswer, CasePage } from '../lib/api/types';
+import type { CommandInput } from '../lib/commands/use-case-command';
+import { draftKey, dropDraft, readDraft, writeDraft } from '../lib/drafts/draft-store';
+import { formatInstant } from '../lib/format/format';
+import { useMe } from '../lib/session';
+import { useText } from '../lib/text/use-text';
+import { ConflictNotice } from './conflict-notice';
+import styles from './case-form.module.css';
+import { ProblemNotice } from './problem-notice';
+
+interface CaseFormProps<Values extends object, Body> {
+  readonly page: CasePage;
+  /** Names the draft; the operation's id. */
+  readonly name: string;
+  readonly command: UseMutationResult<CaseAnswer, Error, CommandInput<Body>>;
+  readonly initialValues?: Partial<Values>;
+  readonly toBody: (values: Values) => Body;
+  readonly submitText: string;
+  readonly onAccepted: () => void;
+  readonly children: ReactNode | ((form: FormInstance<Values>) => ReactNode);
+  /** Beside the submit button, e.g. another way out of the task. */
+  readonly more?: ReactNode;
+}
+
+const SAVE_AFTER_MS = 300;
+
+/**
+ * The form of a command on a case: keeps what is typed in this browser until the api has accepted it, sends it with
+ * the version that its reader saw, and shows refusals at the fields they are about.
+ */
+export function CaseForm<Values extends object, Body>(props: CaseFormProps<Values, Body>) {
+  const { page, name, command, toBody, submitText, onAccepted, children, more } = props;
+  const { t, locale } = useText();
+  const [form] = Form.useForm<Values>();
+  const id = useId();
+  const key = draftKey(useMe().personId, page.caseId, name);
+  const restored = useMemo(() => readDraft<Values>(key), [key]);
+  const [hidden, setHidden] = useState(false);
+  const [began, setBegan] = useState(restored?.version ?? page.version);
+  const keeper = useDraftKeeper(key, form, began);
+
+  const send = async (version: number): Promise<void> => {
+    try {
+      await command.mutateAsync({ body: toBody(form.getFieldsValue(true) as Values), version });
+      keeper.forget();
+      onAccepted();
+    } catch (error) {
+      if (isProblem(error)) showAtFields(form, error);
+    }
+  };
+  const discard = (): void => {
+    keeper.forget();
+    form.resetFields();
+    setBegan(page.version);
+    setHidden(true);
+  };
+  const conflict = isProblem(command.error, 'STALE_VERSION');
+  return (
+    <Form<Values>
+      id={id}
+      form={form}
+      layout="vertical"
+      className={styles.form}
+      initialValues={{ ...props.initialValues, ...restored?.values }}
+      onValuesChange={keeper.changed}
+      onFinish={() => void send(began)}
+      scrollToFirstError={{ focus: true, block: 'center' }}
+      disabled={command.isPending}
+      requiredMark
+    >
+      {restored && !hidden && (
+        <Alert
+          type="info"
+          showIcon
+          className={styles.notice}
+          title={t('draft.restored', { at: formatInstant(restored.savedAt, locale) })}
+          action={
+            <Button size="small" onClick={discard}>
+              {t('common.discard')}
+            </Button>
+          }
+        />
+      )}
+      {typeof children === 'function' ? children(form) : children}
+      <div className={styles.foot}>
+        {conflict ? (
+          <ConflictNotice
+            page={page}
+            since={began}
+            onAgain={() => {
+              setBegan(page.version);
+              void send(page.version);
+            }}
+          />
+        ) : (
+          <ProblemNotice error={command.error} />
+        )}
+        <div className={styles.buttons}>
+          <Button type="primary" htmlType="submit" loading={command.isPending}>
+            {submitText}
+          </Button>
+          {more}
+          <span className={styles.saved} role="status">
+            {keeper.full ? t('draft.full') : keeper.savedAt ? t('draft.saved', { at: formatInstant(keeper.savedAt, locale) }) : ''}
+          </span>
+        </div>
+      </div>
+    </Form>
+  );
+}
+
+interface DraftKeeper {
+  readonly savedAt: string | undefined;
+  readonly full: boolean;
+  changed(): void;
+  forget(): void;
+}
+
+function useDraftKeeper<Values extends object>(key: string, form: FormInstance<Values>, version: number): DraftKeeper {
+  const [savedAt, setSavedAt] = useState<string>();
+  const [full, setFull] = useState(false);
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    if (changes === 0) return undefined;
+    const save = (): void => {
+      const at = new Date().toISOString();
+      const kept = writeDraft(key, { values: form.getFieldsValue(true) as Values, savedAt: at, version });
+      setFull(!kept);
+      setSavedAt(at);
+    };
+    const timer = window.setTimeout(save, SAVE_AFTER_MS);
+    window.addEventListener('pagehide', save);
+    return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener('pagehide', save);
+    };
+  }, [changes, form, key, version]);
+  return {
+    savedAt,
+    full,
+    changed: () => setChanges((count) => count + 1),
+    forget: () => {
+      setChanges(0);
+      dropDraft(key);
+      setSavedAt(undefined);
+    },
+  };
+}
+
+/** `proposal.legalBasis.0.law` is a place in the form; faults of other places stand in the notice. */
+function showAtFields(form: FormInstance, { faults }: ApiProblem): void {
+  const fields = faults
+    .filter(({ field }) => field !== null)
+    .map(({ field, title, remedy }) => ({ name: placeOf(field ?? ''), errors: [[title, remedy].filter(Boolean).join(' ')] }))
+    .filter(({ name }) => form.getFieldInstance(name) !== undefined || form.isFieldTouched(name));
+  form.setFields(fields as Parameters<typeof form.setFields>[0]);
+  const [first] = fields;
+  if (first) form.scrollToField(first.name, { focus: true, block: 'center' });
+}
+
+function placeOf(field: string): (string | number)[] {
+  return field
+    .replace(/\[(\d+)\]/g, '.$1')
+    .split('.')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}

@@ -1,0 +1,11 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api } from '../../lib/api/client';
+
+export function useClaimTask() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (taskId: string) =>
+      answerOf(api.POST('/api/inbox/tasks/{taskId}/claim', { params: { path: { taskId } } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['inbox'] }),
+  });
+}

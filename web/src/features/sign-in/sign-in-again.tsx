@@ -1,0 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Modal } from 'antd';
+import { useSyncExternalStore } from 'react';
+import { sessionGate } from '../../lib/api/session-gate';
+import type { Me } from '../../lib/api/types';
+import { useText } from '../../lib/text/use-text';
+import { SignInForm, type SignedIn } from './sign-in-form';
+
+const gate = (listener: () => void): (() => void) => sessionGate.subscribe(listener);
+
+/** The session ended while somebody was at work: sign-in over the page, then everything goes on where it was. */
+export function SignInAgain() {
+  const { t } = useText();
+  const queries = useQueryClient();
+  const asking = useSyncExternalStore(gate, () => sessionGate.asking);
+  const before = queries.getQueryData<Me>(['me']);
+  if (!asking || !before) return null;
+  const signedIn = ({ person }: SignedIn): void => {
+    // Another person must not find the page of the one before.
+    if (person.personId !== before.personId) window.location.assign('/');
+    else sessionGate.signedIn();
+  };
+  return (
+    <Modal open title={t('signIn.again')} footer={null} closable={false} keyboard={false} mask={{ closable: false }} width={380}>
+      <p>{t('signIn.againWhy')}</p>
+      <SignInForm onSignedIn={signedIn} />
+    </Modal>
+  );
+}

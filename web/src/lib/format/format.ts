@@ -1,0 +1,47 @@
+import type { Locale } from '../preferences/preferences-store';
+
+const ZONE = 'Asia/Shanghai';
+const LANGUAGE = { zh: 'zh-CN', en: 'en-GB' } as const;
+
+/** An instant as a Beijing date, `2026-10-09`. */
+export function beijingDate(instant: string | Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(instant));
+}
+
+/** `2026-10-09` as people read it; a calendar date has no zone. */
+export function formatDate(date: string, locale: Locale, weekday = false): string {
+  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
+  return new Intl.DateTimeFormat(LANGUAGE[locale], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: locale === 'zh' ? '2-digit' : 'short',
+    day: '2-digit',
+    ...(weekday ? { weekday: 'short' } : {}),
+  }).format(Date.UTC(year, month - 1, day));
+}
+
+/** An instant in Beijing time, to the minute. */
+export function formatInstant(instant: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(LANGUAGE[locale], {
+    timeZone: ZONE,
+    year: 'numeric',
+    month: locale === 'zh' ? '2-digit' : 'short',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant));
+}
+
+/** Yuan with two decimals, e.g. `¥120,000.00`; the api sends amounts as text so that nothing is rounded. */
+export function formatMoney(amount: string | null, locale: Locale): string {
+  if (amount === null) return '—';
+  const [whole = '0', cents = '00'] = amount.split('.');
+  const grouped = new Intl.NumberFormat(LANGUAGE[locale]).format(BigInt(whole));
+  return `¥${grouped}.${cents.padEnd(2, '0')}`;
+}
+
+/** A count; `limit` stands for "that many or more". */
+export function formatCount(count: number, limit = 1000): string {
+  return count >= limit ? `${limit - 1}+` : String(count);
+}

@@ -1,0 +1,25 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { EventStream, type Change, type ConnectionState } from './event-stream';
+
+/** Keeps what is on the page fresh; tells how the connection is. */
+export function useLiveChanges(): ConnectionState {
+  const queries = useQueryClient();
+  const [state, setState] = useState<ConnectionState>('connecting');
+  useEffect(() => {
+    const refresh = ({ kind, caseId }: Change): void => {
+      if (kind === 'reset') void queries.invalidateQueries();
+      if (kind === 'notification') void queries.invalidateQueries({ queryKey: ['notifications'] });
+      else void queries.invalidateQueries({ queryKey: ['inbox'] });
+      if (caseId !== null) void queries.invalidateQueries({ queryKey: ['case', caseId] });
+    };
+    const stream = new EventStream(refresh, (next) => {
+      setState(next);
+      // What happened while nothing was heard is read again.
+      if (next === 'live') void queries.invalidateQueries();
+    });
+    stream.open();
+    return () => stream.close();
+  }, [queries]);
+  return state;
+}
