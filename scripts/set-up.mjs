@@ -1,4 +1,4 @@
-// What npm start and npm test do before anything runs: requirements, packages, engine jar, TypeScript.
+// What npm start and npm test do before anything runs: requirements, packages, engine jar, TypeScript, web client.
 import { buildEngine } from './lib/engine-build.mjs';
 import { show } from './lib/failure.mjs';
 import { installPackages } from './lib/install.mjs';
@@ -6,6 +6,7 @@ import { checkRequirements } from './lib/requirements.mjs';
 import { alone } from './lib/stack.mjs';
 import { step } from './lib/steps.mjs';
 import { buildTypeScript } from './lib/typescript-build.mjs';
+import { buildWeb } from './lib/web-build.mjs';
 
 const only = process.argv.slice(2);
 const steps = {
@@ -13,6 +14,7 @@ const steps = {
   packages: () => alone(installPackages),
   engine: () => alone(async () => ((await buildEngine()) ? 'built' : 'up to date')),
   build: () => alone(buildTypeScript),
+  web: () => alone(buildWeb),
 };
 try {
   for (const [name, work] of Object.entries(steps)) {

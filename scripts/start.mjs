@@ -13,6 +13,7 @@ import { RunRecord } from './lib/run-record.mjs';
 import { alone } from './lib/stack.mjs';
 import { say, step } from './lib/steps.mjs';
 import { buildTypeScript } from './lib/typescript-build.mjs';
+import { buildWeb } from './lib/web-build.mjs';
 import { welcome } from './lib/welcome.mjs';
 
 const began = performance.now();
@@ -42,6 +43,7 @@ try {
     await step('engine jar', () => alone(async () => ((await buildEngine()) ? 'built' : 'up to date')));
   }
   await step('TypeScript', () => alone(buildTypeScript));
+  await step('web client', () => alone(buildWeb));
   const address = await system.start();
   if (interruption.aborted) throw new Failure('interrupted');
   record.address = address;

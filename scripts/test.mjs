@@ -16,6 +16,7 @@ import { settingNames } from './lib/setting-names.mjs';
 import { alone, startThrowawayStack } from './lib/stack.mjs';
 import { step } from './lib/steps.mjs';
 import { buildTypeScript } from './lib/typescript-build.mjs';
+import { buildWeb } from './lib/web-build.mjs';
 
 /** Tests that need nothing but Node run side by side; those that share one engine and one database, in turn. */
 const PHASES = [
@@ -76,6 +77,7 @@ async function setUp() {
   if (!needsStack) return;
   await step('engine', () => alone(async () => ((await buildEngine()) ? 'built' : 'up to date')));
   await step('TypeScript', () => alone(buildTypeScript));
+  await step('web client', () => alone(buildWeb));
   // Runs while the unit tests do.
   stack = step('database and engine for the tests', () => startThrowawayStack(home));
   stack.catch(() => undefined);

@@ -19,7 +19,7 @@ try {
   await run(process.execPath, ['scripts/api-answers.mjs', ...(check ? ['--check'] : [])]);
   await alone(buildTypeScript);
   const description = JSON.parse(await run(process.execPath, ['dist/describe-api.program.js']));
-  const nodes = await openapiTypescript(description, { immutable: true, alphabetize: true });
+  const nodes = await openapiTypescript(description, { alphabetize: true });
   const options = { ...(await resolveConfig(FILE)), filepath: FILE };
   const text = await format(HEAD + astToString(nodes), options);
   if (!check) writeFileSync(FILE, text);

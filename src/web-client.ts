@@ -24,7 +24,10 @@ export function serveWebClient(app: NestExpressApplication): void {
     return;
   }
   const html = readFileSync(page, 'utf8');
-  app.use('/assets', sirv(`${FOLDER}assets`, { brotli: true, gzip: true, immutable: true, maxAge: 31_536_000 }));
+  app.use(
+    '/assets',
+    sirv(`${FOLDER}assets`, { brotli: true, gzip: true, immutable: true, maxAge: 31_536_000 }),
+  );
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (!wantsPage(request)) next();
     else sendPage(response, html);

@@ -10,6 +10,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     reportCompressedSize: false,
+    rolldownOptions: {
+      // 'use client' is meant for servers that render; here everything is the client.
+      onLog: (level, log, handler) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handler(level, log),
+    },
   },
   // npm run web:dev beside npm start.
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
 import { AgenciesModule } from '../agencies/index.js';
 import { CaseClocksModule } from '../case-clocks/index.js';
 import { CasesModule } from '../cases/index.js';
@@ -13,11 +14,15 @@ import { ProcessEngineModule } from '../process-engine/index.js';
 import { RecusalsModule } from '../recusals/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { ReviewModule } from '../review/index.js';
+import { WorkingCalendarModule } from '../working-calendar/index.js';
 import { CasePageController } from './case-page.controller.js';
 import { CasePageService } from './case-page.service.js';
+import { CasePeople } from './case-people.service.js';
+import { CaseTime } from './case-time.service.js';
 
 @Module({
   imports: [
+    AccountsModule,
     AgenciesModule,
     CaseClocksModule,
     CasesModule,
@@ -32,8 +37,9 @@ import { CasePageService } from './case-page.service.js';
     RecusalsModule,
     ReferralsModule,
     ReviewModule,
+    WorkingCalendarModule,
   ],
   controllers: [CasePageController],
-  providers: [CasePageService],
+  providers: [CasePageService, CasePeople, CaseTime],
 })
 export class CasePageModule {}

@@ -4,7 +4,6 @@ import { AgenciesService } from '../agencies/index.js';
 import { CaseClocks } from '../case-clocks/index.js';
 import { CaseRecords, type CaseRecord } from '../cases/index.js';
 import { Database } from '../database/index.js';
-import { Deadlines, type DeadlineView } from '../deadlines/index.js';
 import { DecisionGate, DecisionsService } from '../decisions/index.js';
 import { DisputesService } from '../disagreements/index.js';
 import { DiscussionsService } from '../discussions/index.js';
@@ -15,6 +14,8 @@ import { Outbox } from '../process-engine/index.js';
 import { RecusalsService } from '../recusals/index.js';
 import { ReferralsService } from '../referrals/index.js';
 import { CoReviews, ExtensionsService, ReviewService } from '../review/index.js';
+import { CasePeople, type CaseTask, type NamedPerson } from './case-people.service.js';
+import { CaseTime, type CaseDeadline } from './case-time.service.js';
 
 /** Composes a case's page from what every feature knows of it. */
 @Injectable()
@@ -23,8 +24,9 @@ export class CasePageService {
     private readonly database: Database,
     private readonly cases: CaseRecords,
     private readonly agencies: AgenciesService,
-    private readonly deadlines: Deadlines,
     private readonly caseClocks: CaseClocks,
+    private readonly time: CaseTime,
+    private readonly people: CasePeople,
     private readonly workItems: WorkItems,
     private readonly materials: MaterialsService,
     private readonly callUps: CallUpsService,
@@ -46,14 +48,19 @@ export class CasePageService {
     const tx = this.database.manager;
     const row = await this.cases.visible(tx, actor, caseId);
     const profile = await this.agencies.profile(tx, row.profileId);
+    const tasks = await this.workItems.openOf(tx, caseId);
+    const history = await this.cases.history(tx, caseId);
+    const people = await this.people.named(tx, row, tasks, history);
     return {
       ...headOf(row),
+      today: this.time.today,
+      people,
       engineCatchingUp: await this.outbox.hasPending(tx, caseId),
       profile: { version: profile.version, document: profile.document, validFrom: profile.validFrom },
       permittedActions: permittedActions(actor.roles, row.stage),
-      deadlines: await this.deadlines.allOf(tx, caseId),
       clocks: await this.caseClocks.ofCase(tx, caseId),
-      tasks: await this.workItems.openOf(tx, caseId),
+      deadlines: await this.time.deadlinesOf(tx, caseId),
+      tasks: this.people.tasksOf(actor, tasks, people),
       submissions: await this.materials.all(tx, caseId),
       supplementNotices: await this.materials.allSupplements(tx, caseId),
       callUps: await this.callUps.ofCase(tx, caseId),
@@ -71,7 +78,7 @@ export class CasePageService {
       discussion: (await this.discussions.facts(tx, caseId)) ?? null,
       decisions: await this.decisions.all(tx, caseId),
       gate: await this.gate.conditions(tx, caseId),
-      history: await this.cases.history(tx, caseId),
+      history,
     };
   }
 }
@@ -102,13 +109,16 @@ type Told<Service, Method extends keyof Service> = Service[Method] extends (
   : never;
 
 export interface CasePage extends CaseHead {
+  /** Beijing date of the answer. */
+  readonly today: string;
+  readonly people: readonly NamedPerson[];
   /** The last command is stored and on its way to the engine. */
   readonly engineCatchingUp: boolean;
   readonly profile: { readonly version: number; readonly document: string; readonly validFrom: string };
   readonly permittedActions: readonly ActionName[];
-  readonly deadlines: readonly DeadlineView[];
   readonly clocks: Told<CaseClocks, 'ofCase'>;
-  readonly tasks: Told<WorkItems, 'openOf'>;
+  readonly deadlines: readonly CaseDeadline[];
+  readonly tasks: readonly CaseTask[];
   readonly submissions: Told<MaterialsService, 'all'>;
   readonly supplementNotices: Told<MaterialsService, 'allSupplements'>;
   readonly callUps: Told<CallUpsService, 'ofCase'>;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '../agencies/index.js';
 import { AuditTrail } from '../audit-trail/index.js';
 import { type CaseStage } from '../accounts/index.js';
+import { Changes } from '../changes/index.js';
 import { type Tx } from '../database/index.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
 import { type CaseActor, type CaseChange, type CaseContext } from './case-context.js';
@@ -32,6 +33,7 @@ export class CaseUnitOfWork {
     private readonly files: CaseFilesRepository,
     private readonly agencies: AgenciesService,
     private readonly auditTrail: AuditTrail,
+    private readonly changes: Changes,
   ) {}
 
   /** @throws CASE_NOT_FOUND */
@@ -77,6 +79,9 @@ export class CaseUnitOfWork {
       facts,
     });
     if (!written) throw new Error(`case ${before.id} changed under its lock`);
+    for (const agencyId of new Set([before.agencyId, before.reviewingAgencyId ?? before.agencyId])) {
+      await this.changes.record(tx, { agencyId, caseId: before.id, kind: 'case.changed', data: { version } });
+    }
     await this.auditTrail.append(tx, {
       actor: actor.audit,
       action,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AgenciesModule } from '../agencies/index.js';
 import { AuditTrailModule } from '../audit-trail/index.js';
+import { ChangesModule } from '../changes/index.js';
 import { CommandsModule } from '../commands/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
@@ -26,6 +27,7 @@ import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
     AccountsModule,
     AgenciesModule,
     AuditTrailModule,
+    ChangesModule,
     CommandsModule,
     DeadlinesModule,
     DocumentsModule,

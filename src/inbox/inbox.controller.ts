@@ -2,9 +2,11 @@ import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@n
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires, SignedIn, type Actor } from '../accounts/index.js';
 import { InboxQueryDto } from './dto/inbox-query.dto.js';
-import { InboxCountsDto, InboxPageDto, WorkItemDto, toWorkItemDto } from './dto/work-item.dto.js';
+import { InboxCountsDto, InboxPageDto, WorkItemDto } from './dto/work-item.dto.js';
 import { InboxViewService } from './inbox-view.service.js';
+import { type WorkItem } from './domain/work-item.js';
 import { TaskClaims } from './task-claims.service.js';
+import { WorkItemFactsReader } from './work-item-facts.service.js';
 
 @ApiTags('inbox')
 @Controller('api/inbox')
@@ -12,6 +14,7 @@ export class InboxController {
   constructor(
     private readonly views: InboxViewService,
     private readonly claims: TaskClaims,
+    private readonly facts: WorkItemFactsReader,
   ) {}
 
   @Get()
@@ -24,7 +27,7 @@ export class InboxController {
   async list(@CurrentActor() actor: Actor, @Query() query: InboxQueryDto): Promise<InboxPageDto> {
     const { view, after, limit, ...filter } = query;
     const page = await this.views.page(actor, { view, after, limit, filter });
-    return { items: page.items.map((item) => toWorkItemDto(item, actor)), next: page.next };
+    return { items: await this.facts.show(page.items, actor), next: page.next };
   }
 
   @Get('counts')
@@ -44,7 +47,7 @@ export class InboxController {
     @CurrentActor() actor: Actor,
     @Param('taskId', ParseUUIDPipe) taskId: string,
   ): Promise<WorkItemDto> {
-    return toWorkItemDto(await this.claims.claim(actor, taskId), actor);
+    return this.one(await this.claims.claim(actor, taskId), actor);
   }
 
   @Post('tasks/:taskId/return')
@@ -56,6 +59,11 @@ export class InboxController {
     @CurrentActor() actor: Actor,
     @Param('taskId', ParseUUIDPipe) taskId: string,
   ): Promise<WorkItemDto> {
-    return toWorkItemDto(await this.claims.giveBack(actor, taskId), actor);
+    return this.one(await this.claims.giveBack(actor, taskId), actor);
+  }
+
+  private async one(item: WorkItem, actor: Actor): Promise<WorkItemDto> {
+    const [shown] = await this.facts.show([item], actor);
+    return shown as WorkItemDto;
   }
 }

@@ -35,6 +35,9 @@ export class WorkItemDto {
   @ApiProperty({ type: String, nullable: true })
   assigneeId: string | null;
 
+  @ApiProperty({ type: String, nullable: true, example: '周立群', description: '承办人姓名' })
+  assigneeName: string | null;
+
   @ApiProperty({ type: Boolean, description: '您可以签收' })
   mayClaim: boolean;
 
@@ -52,6 +55,17 @@ export class WorkItemDto {
 
   @ApiProperty({ type: Boolean, description: '暂定：跨越尚未公布放假安排的年份' })
   provisional: boolean;
+
+  @ApiProperty({ type: Boolean, description: '现已逾期' })
+  overdue: boolean;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    example: 3,
+    description: '今日之后至到期日（含）的工作日数；已过为负，已办结或无期限为 null',
+  })
+  workingDaysLeft: number | null;
 
   @ApiProperty({ type: String, format: 'date-time' })
   createdAt: string;
@@ -123,8 +137,15 @@ export class InboxCountsDto {
   started: number;
 }
 
+/** What is known of an item beside its row. */
+export interface WorkItemFacts {
+  readonly assigneeName: string | null;
+  readonly overdue: boolean;
+  readonly workingDaysLeft: number | null;
+}
+
 /** What the reader may see and do of one item. */
-export function toWorkItemDto(item: WorkItem, reader: Taker): WorkItemDto {
+export function toWorkItemDto(item: WorkItem, reader: Taker, facts: WorkItemFacts): WorkItemDto {
   const open = item.state === 'OPEN';
   return {
     id: item.id,
@@ -137,12 +158,15 @@ export function toWorkItemDto(item: WorkItem, reader: Taker): WorkItemDto {
     candidateRole: item.candidateRole,
     unitId: item.unitId,
     assigneeId: item.assigneeId,
+    assigneeName: facts.assigneeName,
     mayClaim: open && item.assigneeId === null && isCandidate(reader, item),
     mayReturn: open && item.assigneeId === reader.personId && item.claimedAt !== null,
     dueAt: item.dueAt && beijingIso(item.dueAt),
     dueDate: item.dueDate,
     dueStrictDate: item.dueStrictDate,
     provisional: item.provisional,
+    overdue: facts.overdue,
+    workingDaysLeft: facts.workingDaysLeft,
     createdAt: beijingIso(item.createdAt),
     finishedAt: item.finishedAt && beijingIso(item.finishedAt),
     caseId: item.caseId,

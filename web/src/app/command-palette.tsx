@@ -18,7 +18,15 @@ interface Entry {
 export function CommandPalette({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useText();
   return (
-    <Modal open={open} onCancel={onClose} footer={null} closable={false} title={t('shell.palette')} width={560} destroyOnHidden>
+    <Modal
+      open={open}
+      onCancel={onClose}
+      footer={null}
+      closable={false}
+      title={t('shell.palette')}
+      width={560}
+      destroyOnHidden
+    >
       <Finder onClose={onClose} />
     </Modal>
   );

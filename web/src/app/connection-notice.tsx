@@ -16,7 +16,5 @@ export function ConnectionNotice() {
     const timer = window.setTimeout(() => setShown(lost), lost ? WORTH_SAYING_MS : 0);
     return () => window.clearTimeout(timer);
   }, [state]);
-  return (
-    <div role="status">{shown && <div className={styles.connection}>{t('shell.lost')}</div>}</div>
-  );
+  return <div role="status">{shown && <div className={styles.connection}>{t('shell.lost')}</div>}</div>;
 }

@@ -23,7 +23,16 @@ export function NoticesBell() {
       destroyOnHidden
       content={<NoticeList onDone={() => setOpen(false)} />}
     >
-      <Button type="text" aria-label={name} aria-expanded={open} icon={<Badge count={unread} size="small"><BellOutlined /></Badge>} />
+      <Button
+        type="text"
+        aria-label={name}
+        aria-expanded={open}
+        icon={
+          <Badge count={unread} size="small">
+            <BellOutlined />
+          </Badge>
+        }
+      />
     </Popover>
   );
 }

@@ -4,7 +4,8 @@ import { answerOf, api } from '../lib/api/client';
 export function useReadNotice() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => answerOf(api.POST('/api/notifications/{id}/read', { params: { path: { id } } })),
+    mutationFn: (id: string) =>
+      answerOf(api.POST('/api/notifications/{id}/read', { params: { path: { id } } })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['notifications'] }),
   });
 }

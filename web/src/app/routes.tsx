@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate } from 'react-router';
+import { ChangePassword } from '../features/sign-in/change-password';
 import { NotFound } from './not-found';
 import { RouteFault } from './route-fault';
 import { Shell } from './shell';
@@ -17,7 +18,9 @@ export const routes = createBrowserRouter([
       },
       {
         path: 'cases',
-        lazy: async () => ({ Component: (await import('../features/case-list/case-list-page')).CaseListPage }),
+        lazy: async () => ({
+          Component: (await import('../features/case-list/case-list-page')).CaseListPage,
+        }),
       },
       {
         path: 'cases/:caseId/*',
@@ -25,7 +28,7 @@ export const routes = createBrowserRouter([
       },
       {
         path: 'me/password',
-        lazy: async () => ({ Component: (await import('../features/sign-in/change-password')).ChangePassword }),
+        element: <ChangePassword />,
       },
       {
         path: 'me/sessions',

@@ -105,7 +105,11 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
           </Button>
           {more}
           <span className={styles.saved} role="status">
-            {keeper.full ? t('draft.full') : keeper.savedAt ? t('draft.saved', { at: formatInstant(keeper.savedAt, locale) }) : ''}
+            {keeper.full
+              ? t('draft.full')
+              : keeper.savedAt
+                ? t('draft.saved', { at: formatInstant(keeper.savedAt, locale) })
+                : ''}
           </span>
         </div>
       </div>
@@ -116,11 +120,15 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
 interface DraftKeeper {
   readonly savedAt: string | undefined;
   readonly full: boolean;
-  changed(): void;
-  forget(): void;
+  readonly changed: () => void;
+  readonly forget: () => void;
 }
 
-function useDraftKeeper<Values extends object>(key: string, form: FormInstance<Values>, version: number): DraftKeeper {
+function useDraftKeeper<Values extends object>(
+  key: string,
+  form: FormInstance<Values>,
+  version: number,
+): DraftKeeper {
   const [savedAt, setSavedAt] = useState<string>();
   const [full, setFull] = useState(false);
   const [changes, setChanges] = useState(0);
@@ -155,7 +163,10 @@ function useDraftKeeper<Values extends object>(key: string, form: FormInstance<V
 function showAtFields(form: FormInstance, { faults }: ApiProblem): void {
   const fields = faults
     .filter(({ field }) => field !== null)
-    .map(({ field, title, remedy }) => ({ name: placeOf(field ?? ''), errors: [[title, remedy].filter(Boolean).join(' ')] }))
+    .map(({ field, title, remedy }) => ({
+      name: placeOf(field ?? ''),
+      errors: [[title, remedy].filter(Boolean).join(' ')],
+    }))
     .filter(({ name }) => form.getFieldInstance(name) !== undefined || form.isFieldTouched(name));
   form.setFields(fields as Parameters<typeof form.setFields>[0]);
   const [first] = fields;

@@ -27,7 +27,9 @@ export function DueBadge({ due, withDate = true }: { due: Due; withDate?: boolea
           {t('due.provisional')}
         </span>
       )}
-      {strict && <span className={styles.strict}>{t('due.strict', { date: formatDate(strict, locale) })}</span>}
+      {strict && (
+        <span className={styles.strict}>{t('due.strict', { date: formatDate(strict, locale) })}</span>
+      )}
     </span>
   );
 }

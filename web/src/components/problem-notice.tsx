@@ -9,11 +9,25 @@ export function ProblemNotice({ error, children }: { error: unknown; children?: 
   const { t } = useText();
   if (!error) return null;
   if (isProblem(error, CONNECTION_LOST)) {
-    return <Alert role="alert" type="warning" showIcon title={t('problem.lost')} description={t('problem.lostRemedy')} />;
+    return (
+      <Alert
+        role="alert"
+        type="warning"
+        showIcon
+        title={t('problem.lost')}
+        description={t('problem.lostRemedy')}
+      />
+    );
   }
   if (!isProblem(error)) {
     return (
-      <Alert role="alert" type="error" showIcon title={t('problem.unexpected')} description={t('problem.unexpectedRemedy')} />
+      <Alert
+        role="alert"
+        type="error"
+        showIcon
+        title={t('problem.unexpected')}
+        description={t('problem.unexpectedRemedy')}
+      />
     );
   }
   const { faults, problem } = error;

@@ -48,7 +48,9 @@ export function InboxList({ view, items, chosen, onChoose, onOpen, onEnd }: Inbo
     setAt(next);
     const row = rows.findIndex((each) => each.kind === 'task' && each.index === next);
     virtual.scrollToIndex(row);
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] a`)?.focus());
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] a`)?.focus(),
+    );
   };
   const toggle = (item: WorkItem): void => {
     const next = new Set(chosen);
@@ -64,7 +66,13 @@ export function InboxList({ view, items, chosen, onChoose, onOpen, onEnd }: Inbo
     x: () => current?.mayClaim && toggle(current),
   });
   return (
-    <div ref={scroller} className={styles.scroller} role="table" aria-label={t(`inbox.view.${view}`)} aria-rowcount={items.length + 1}>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      role="table"
+      aria-label={t(`inbox.view.${view}`)}
+      aria-rowcount={items.length + 1}
+    >
       <HeadRow />
       <div role="rowgroup" className={styles.rows} style={{ height: virtual.getTotalSize() }}>
         {drawn.map(({ index, key, start }) => {

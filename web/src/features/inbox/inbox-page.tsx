@@ -61,7 +61,11 @@ function Views() {
   return (
     <nav aria-label={t('inbox.views')} className={styles.views}>
       {VIEWS.map((view) => (
-        <NavLink key={view} to={`/inbox/${view}`} data-urgent={view === 'overdue' && (counts?.overdue ?? 0) > 0}>
+        <NavLink
+          key={view}
+          to={`/inbox/${view}`}
+          data-urgent={view === 'overdue' && (counts?.overdue ?? 0) > 0}
+        >
           {t(`inbox.view.${view}`)}
           {counts && <b>{formatCount(counts[view])}</b>}
         </NavLink>

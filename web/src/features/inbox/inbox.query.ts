@@ -14,7 +14,9 @@ export function useInbox(view: View, text: string) {
     queryFn: ({ pageParam, signal }) =>
       answerOf(
         api.GET('/api/inbox', {
-          params: { query: { view, limit: PAGE, ...(text && { text }), ...(pageParam && { after: pageParam }) } },
+          params: {
+            query: { view, limit: PAGE, ...(text && { text }), ...(pageParam && { after: pageParam }) },
+          },
           signal,
         }),
       ),

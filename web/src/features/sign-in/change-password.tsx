@@ -49,7 +49,11 @@ export function ChangePassword({ first = false, onChanged }: { first?: boolean; 
         <Input.Password {...field('next', next, setNext, 'new-password')} aria-describedby={`${id}-rule`} />
         <small id={`${id}-rule`}>{t('password.rule')}</small>
         <label htmlFor={`${id}-again`}>{t('password.again')}</label>
-        <Input.Password {...field('again', again, setAgain, 'new-password')} status={differs ? 'error' : ''} aria-invalid={differs} />
+        <Input.Password
+          {...field('again', again, setAgain, 'new-password')}
+          status={differs ? 'error' : ''}
+          aria-invalid={differs}
+        />
         {differs && <span role="alert">{t('password.differs')}</span>}
         <ProblemNotice error={change.error} />
         <Button type="primary" size="middle" htmlType="submit" loading={change.isPending}>

@@ -21,7 +21,15 @@ export function SignInAgain() {
     else sessionGate.signedIn();
   };
   return (
-    <Modal open title={t('signIn.again')} footer={null} closable={false} keyboard={false} mask={{ closable: false }} width={380}>
+    <Modal
+      open
+      title={t('signIn.again')}
+      footer={null}
+      closable={false}
+      keyboard={false}
+      mask={{ closable: false }}
+      width={380}
+    >
       <p>{t('signIn.againWhy')}</p>
       <SignInForm onSignedIn={signedIn} />
     </Modal>

@@ -24,7 +24,8 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (signedIn: SignedIn) =>
     event.preventDefault();
     signIn.mutate({ signInName, password }, { onSuccess: onSignedIn });
   };
-  const lockedUntil = isProblem(signIn.error, 'SIGN_IN_LOCKED') && signIn.error.problem.details?.['lockedUntil'];
+  const lockedUntil =
+    isProblem(signIn.error, 'SIGN_IN_LOCKED') && signIn.error.problem.details?.['lockedUntil'];
   return (
     <form onSubmit={submit} className={styles.form}>
       <label htmlFor={`${id}-name`}>{t('signIn.name')}</label>

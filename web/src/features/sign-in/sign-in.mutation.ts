@@ -3,6 +3,7 @@ import { answerOf, api } from '../../lib/api/client';
 
 export function useSignIn() {
   return useMutation({
-    mutationFn: (body: { signInName: string; password: string }) => answerOf(api.POST('/api/sign-in', { body })),
+    mutationFn: (body: { signInName: string; password: string }) =>
+      answerOf(api.POST('/api/sign-in', { body })),
   });
 }

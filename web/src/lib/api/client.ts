@@ -50,5 +50,14 @@ export async function answerOf<T>(sent: Promise<Answer<T>>): Promise<T> {
 
 function problemOf(error: unknown, status: number): Problem {
   if (typeof error === 'object' && error !== null && 'code' in error) return error as Problem;
-  return { code: 'UNEXPECTED', status, title: '', detail: '', remedy: '', field: null, clauses: [], errors: [] };
+  return {
+    code: 'UNEXPECTED',
+    status,
+    title: '',
+    detail: '',
+    remedy: '',
+    field: null,
+    clauses: [],
+    errors: [],
+  };
 }

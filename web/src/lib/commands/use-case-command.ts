@@ -53,10 +53,15 @@ async function sendCommand(
 ): Promise<CaseAnswer> {
   const headers = { 'Idempotency-Key': key, 'If-Match': `"${version}"` };
   // Every path of CaseCommandPath takes a case and a body of its own; the hook's type says which.
-  const post = api.POST as (path: string, options: object) => ReturnType<typeof api.POST>;
+  const post = api.POST as unknown as Post;
   const answer = await answerOf(post(path, { params: { path: { caseId } }, headers, body }));
-  return answer as CaseAnswer;
+  return answer;
 }
+
+type Post = (
+  path: string,
+  options: object,
+) => Promise<{ data?: CaseAnswer; error?: unknown; response: Response }>;
 
 const ATTEMPTS = 'fashen.attempt.';
 

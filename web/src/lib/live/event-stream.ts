@@ -5,7 +5,15 @@ export interface Change {
 
 type ConnectionState = 'connecting' | 'live' | 'lost';
 
-const KINDS = ['task.opened', 'task.closed', 'task.assigned', 'case.changed', 'notification', 'ready', 'reset'];
+const KINDS = [
+  'task.opened',
+  'task.closed',
+  'task.assigned',
+  'case.changed',
+  'notification',
+  'ready',
+  'reset',
+];
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 15_000;
 
@@ -29,7 +37,8 @@ export class EventStream {
     const query = this.#last ? `?lastEventId=${encodeURIComponent(this.#last)}` : '';
     const source = new EventSource(`/api/changes${query}`);
     this.#source = source;
-    for (const kind of KINDS) source.addEventListener(kind, (event) => this.#take(kind, event));
+    for (const kind of KINDS)
+      source.addEventListener(kind, (event) => this.#take(kind, event as MessageEvent<string>));
     source.addEventListener('open', () => this.#become('live'));
     source.addEventListener('error', () => this.#failed(source));
   }

@@ -9,11 +9,11 @@ export type Parameters = Readonly<Record<string, string | number>>;
 export interface Texts {
   readonly locale: Locale;
   /** A text of the catalogue, with its `{parameters}`. */
-  t(key: TextKey, parameters?: Parameters): string;
+  readonly t: (key: TextKey, parameters?: Parameters) => string;
   /** A text for a name that the api may have more of than we know, e.g. a new action: then the name itself. */
-  named(prefix: string, name: string): string;
+  readonly named: (prefix: string, name: string) => string;
   /** A text that came in both languages. */
-  tr(text: Bilingual): string;
+  readonly tr: (text: Bilingual) => string;
 }
 
 export function textsOf(locale: Locale): Texts {

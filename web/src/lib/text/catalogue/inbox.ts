@@ -17,7 +17,6 @@ export const inbox = {
   'inbox.noDue': { zh: '无期限', en: 'No due date' },
   'inbox.claim': { zh: '签收', en: 'Claim' },
   'inbox.return': { zh: '退回本组', en: 'Return' },
-  'inbox.open': { zh: '办理', en: 'Open' },
   'inbox.claimSelected': { zh: '签收选中的 {n} 项', en: 'Claim {n} selected' },
   'inbox.claimed': { zh: '已签收 {n} 项', en: '{n} claimed' },
   'inbox.select': { zh: '选中 {task} {caseNo}', en: 'Select {task} {caseNo}' },
@@ -37,7 +36,6 @@ export const inbox = {
   'due.today': { zh: '今日到期', en: 'Due today' },
   'due.left': { zh: '剩 {n} 个工作日', en: '{n} working days left' },
   'due.leftOne': { zh: '剩 1 个工作日', en: '1 working day left' },
-  'due.done': { zh: '已办结', en: 'Done' },
   'due.provisional': { zh: '暂定', en: 'Provisional' },
   'due.provisionalWhy': {
     zh: '跨越尚未公布放假安排的年份，公布后自动重算',

@@ -2,6 +2,7 @@ import { actions } from './actions';
 import { casePage } from './case-page';
 import { common } from './common';
 import { inbox } from './inbox';
+import { review } from './review';
 import { shell } from './shell';
 import { signIn } from './sign-in';
 import { terms } from './terms';
@@ -15,6 +16,7 @@ export const CATALOGUE = {
   ...signIn,
   ...inbox,
   ...casePage,
+  ...review,
 } as const;
 
 export type TextKey = keyof typeof CATALOGUE;

@@ -15,10 +15,6 @@ export const signIn = {
     zh: '一段时间未操作，或会话已在别处结束。页面和所填内容都在，登录后继续。',
     en: 'You were away for a while, or the session was ended elsewhere. The page and what you typed are still here; sign in and go on.',
   },
-  'signIn.other': {
-    zh: '您以另一人身份登录，页面将重新载入；前一人的草稿仍保存在本机。',
-    en: 'You signed in as somebody else: the page loads anew; the other person’s drafts stay in this browser.',
-  },
   'password.title': { zh: '修改密码', en: 'Change password' },
   'password.first': { zh: '首次登录，请先设置自己的密码', en: 'First sign-in: set your own password' },
   'password.present': { zh: '原密码', en: 'Present password' },

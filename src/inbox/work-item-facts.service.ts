@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleService, type Actor } from '../accounts/index.js';
+import { Database } from '../database/index.js';
+import { beijingDateOf } from '../shared/beijing-time.js';
+import { Clock } from '../shared/clock.js';
+import { CurrentCalendar, workingDaysLeft } from '../working-calendar/index.js';
+import { toWorkItemDto, type WorkItemDto } from './dto/work-item.dto.js';
+import { type WorkItem } from './domain/work-item.js';
+
+/** Items as their reader sees them: with the holder's name and what is left in working days. */
+@Injectable()
+export class WorkItemFactsReader {
+  constructor(
+    private readonly database: Database,
+    private readonly people: PeopleService,
+    private readonly calendars: CurrentCalendar,
+    private readonly clock: Clock,
+  ) {}
+
+  async show(items: readonly WorkItem[], reader: Actor): Promise<WorkItemDto[]> {
+    const names = await this.namesOf(items);
+    const { calendar } = await this.calendars.latest();
+    const now = this.clock.now();
+    const left = new Map<string, number>();
+    const leftOf = (dueDate: string): number => {
+      const known = left.get(dueDate) ?? workingDaysLeft(calendar, beijingDateOf(now), dueDate).workingDays;
+      left.set(dueDate, known);
+      return known;
+    };
+    return items.map((item) => {
+      const open = item.state === 'OPEN';
+      return toWorkItemDto(item, reader, {
+        assigneeName: names.get(item.assigneeId ?? '') ?? null,
+        overdue: open && item.dueAt !== null && now >= item.dueAt,
+        workingDaysLeft: open && item.dueDate !== null ? leftOf(item.dueDate) : null,
+      });
+    });
+  }
+
+  private async namesOf(items: readonly WorkItem[]): Promise<ReadonlyMap<string, string>> {
+    const names = new Map<string, string>();
+    for (const id of new Set(items.map(({ assigneeId }) => assigneeId))) {
+      const person = id === null ? undefined : await this.people.find(this.database.manager, id);
+      if (person) names.set(person.personId, person.name);
+    }
+    return names;
+  }
+}

@@ -1,0 +1,98 @@
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { DueBadge } from '../../components/due-badge';
+import { DueExplanation } from '../../components/due-explanation';
+import type { CasePage, CaseTask, Deadline } from '../../lib/api/types';
+import { formatInstant } from '../../lib/format/format';
+import { useText } from '../../lib/text/use-text';
+import styles from './case-page.module.css';
+
+/** What is to be done now, by whom, and the clocks that run. */
+export function CaseAside({ page, acts }: { page: CasePage; acts: readonly string[] }) {
+  const { t, named } = useText();
+  const open = page.deadlines.filter((each) => each.open);
+  const closed = page.deadlines.filter((each) => !each.open);
+  const possible = acts.filter((act) => page.permittedActions.some((each) => each === act));
+  return (
+    <aside className={styles.aside}>
+      <section>
+        <h2>{t('case.now')}</h2>
+        {page.tasks.length === 0 && !page.engineCatchingUp ? <p>{t('case.nothingOpen')}</p> : null}
+        <ul className={styles.tasks}>
+          {page.tasks.map((task) => (
+            <TaskLine key={task.id} page={page} task={task} />
+          ))}
+        </ul>
+        {possible.length > 0 && (
+          <div className={styles.acts}>
+            <span>{t('case.otherActs')}</span>
+            {possible.map((act) => (
+              <Link key={act} to={`/cases/${page.caseId}/acts/${act}`}>
+                {named('action', act)}
+              </Link>
+            ))}
+          </div>
+        )}
+      </section>
+      <section>
+        <h2>{t('case.clocks')}</h2>
+        {open.length === 0 ? <p>{t('case.noClocks')}</p> : null}
+        <ul className={styles.clocks}>
+          {open.map((each) => (
+            <ClockLine key={each.name} deadline={each} />
+          ))}
+        </ul>
+        {closed.length > 0 && (
+          <details>
+            <summary>{t('case.clocksClosed')}</summary>
+            <ul className={styles.clocks}>
+              {closed.map((each, index) => (
+                <ClockLine key={index} deadline={each} />
+              ))}
+            </ul>
+          </details>
+        )}
+      </section>
+    </aside>
+  );
+}
+
+function TaskLine({ page, task }: { page: CasePage; task: CaseTask }) {
+  const { t, named, locale } = useText();
+  const who =
+    task.assigneeName ?? (task.candidateRole ? named('role', task.candidateRole) : t('common.system'));
+  return (
+    <li data-mine={task.mayTake}>
+      <strong>{locale === 'zh' ? task.nameZh : named('action', task.taskKey)}</strong>
+      <span>{t('case.waitsFor', { who })}</span>
+      <span>{t('case.since', { at: formatInstant(task.createdAt, locale) })}</span>
+      {task.mayTake && (
+        <Link to={`/cases/${page.caseId}/tasks/${task.id}`}>
+          <Button type="primary" tabIndex={-1}>
+            {t('case.do')}
+          </Button>
+        </Link>
+      )}
+    </li>
+  );
+}
+
+function ClockLine({ deadline }: { deadline: Deadline }) {
+  const { t, tr, named } = useText();
+  const { due } = deadline;
+  const shown = {
+    date: due.effectiveDate,
+    strictDate: due.strictDate,
+    workingDaysLeft: deadline.workingDaysLeft,
+    overdue: deadline.overdue,
+    provisional: due.provisional,
+  };
+  return (
+    <li>
+      <span>{tr(due.rule.label)}</span>
+      <DueBadge due={shown} />
+      {deadline.outcome && <span>{named('clock.outcome', deadline.outcome)}</span>}
+      <DueExplanation due={due}>{t('clock.explain')}</DueExplanation>
+    </li>
+  );
+}

@@ -1,0 +1,146 @@
+import { App } from 'antd';
+import { Suspense, type ComponentType, type LazyExoticComponent } from 'react';
+import { NavLink, Route, Routes, useNavigate, useParams } from 'react-router';
+import { ErrorBoundary } from '../../components/error-boundary';
+import { Loading } from '../../components/loading';
+import { ProblemNotice } from '../../components/problem-notice';
+import type { CasePage } from '../../lib/api/types';
+import type { CaseSection } from '../../lib/tasks/case-section';
+import type { TaskFormProps } from '../../lib/tasks/task-form';
+import { useText } from '../../lib/text/use-text';
+import { CaseAside } from './case-aside';
+import { CaseHead } from './case-head';
+import styles from './case-page.module.css';
+import { useCase } from './case.query';
+import { Diagram } from './diagram/lazy-diagram';
+import { Overview } from './overview';
+import { Timeline } from './timeline';
+
+type Form = LazyExoticComponent<ComponentType<TaskFormProps>>;
+
+interface CasePageProps {
+  readonly sections: readonly CaseSection[];
+  /** Acts that have a screen, by operation id. */
+  readonly acts: readonly string[];
+  readonly taskForm: (formKey: string | null) => Form | undefined;
+  readonly actForm: (action: string) => Form | undefined;
+}
+
+/** What a case is, where it stands, what is to be done now, and everything that was done. */
+export function CasePageView(props: CasePageProps) {
+  const { caseId = '' } = useParams();
+  const { data: page, error } = useCase(caseId);
+  if (!page) return error ? <ProblemNotice error={error} /> : <Loading />;
+  const { sections, acts } = props;
+  return (
+    <div className={styles.page}>
+      <CaseHead page={page} />
+      <ProblemNotice error={error} />
+      <div className={styles.body}>
+        <div className={styles.main}>
+          <Tabs page={page} sections={sections} />
+          <div className={styles.section}>
+            <ErrorBoundary>
+              <Suspense fallback={<Loading />}>
+                <Routes>
+                  <Route index element={<Overview page={page} />} />
+                  <Route path="diagram" element={<Diagram page={page} />} />
+                  <Route path="timeline" element={<Timeline page={page} />} />
+                  <Route
+                    path="tasks/:taskId"
+                    element={<TaskScreen page={page} taskForm={props.taskForm} />}
+                  />
+                  <Route path="acts/:action" element={<ActScreen page={page} actForm={props.actForm} />} />
+                  {sections.map(({ key, Component }) => (
+                    <Route key={key} path={key} element={<Component page={page} />} />
+                  ))}
+                  <Route path="*" element={<Overview page={page} />} />
+                </Routes>
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        </div>
+        <CaseAside page={page} acts={acts} />
+      </div>
+    </div>
+  );
+}
+
+function Tabs({ page, sections }: { page: CasePage; sections: readonly CaseSection[] }) {
+  const { t } = useText();
+  const base = `/cases/${page.caseId}`;
+  return (
+    <nav className={styles.tabs} aria-label={page.caseNo}>
+      <NavLink to={base} end>
+        {t('case.section.overview')}
+      </NavLink>
+      <NavLink to={`${base}/diagram`}>{t('case.section.diagram')}</NavLink>
+      {sections.map(({ key, title, count }) => {
+        const n = count?.(page);
+        return (
+          <NavLink key={key} to={`${base}/${key}`}>
+            {t(title)}
+            {n === undefined ? null : <b>{n}</b>}
+          </NavLink>
+        );
+      })}
+      <NavLink to={`${base}/timeline`}>
+        {t('case.section.timeline')}
+        <b>{page.history.length}</b>
+      </NavLink>
+    </nav>
+  );
+}
+
+function TaskScreen({ page, taskForm }: { page: CasePage; taskForm: CasePageProps['taskForm'] }) {
+  const { t, named, locale } = useText();
+  const { taskId } = useParams();
+  const task = page.tasks.find(({ id }) => id === taskId);
+  const done = useDone(page, task ? named('action', task.taskKey) : '');
+  if (!task) {
+    return (
+      <>
+        <p role="status">
+          <strong>{t('case.taskGone')}</strong> {t('case.taskGoneHint')}
+        </p>
+        <Overview page={page} />
+      </>
+    );
+  }
+  const Form = taskForm(task.formKey);
+  return (
+    <section>
+      <h2 className={styles.formTitle}>{locale === 'zh' ? task.nameZh : named('action', task.taskKey)}</h2>
+      {Form ? <Form key={task.id} page={page} task={task} onDone={done} /> : <NotReady name={task.taskKey} />}
+    </section>
+  );
+}
+
+function ActScreen({ page, actForm }: { page: CasePage; actForm: CasePageProps['actForm'] }) {
+  const { named } = useText();
+  const { action = '' } = useParams();
+  const done = useDone(page, named('action', action));
+  const Form = actForm(action);
+  return (
+    <section>
+      <h2 className={styles.formTitle}>{named('action', action)}</h2>
+      {Form ? <Form page={page} task={undefined} onDone={done} /> : <NotReady name={action} />}
+    </section>
+  );
+}
+
+function NotReady({ name }: { name: string }) {
+  const { t } = useText();
+  const path = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return <p role="status">{t('case.notReady', { path: `POST /api/cases/…/${path}` })}</p>;
+}
+
+function useDone(page: CasePage, act: string): () => void {
+  const { t } = useText();
+  const go = useNavigate();
+  const { message } = App.useApp();
+  return () => {
+    void message.success(t('case.accepted', { act }));
+    void go(`/cases/${page.caseId}`);
+  };
+}

@@ -1,0 +1,76 @@
+import type { CasePage } from '../../lib/api/types';
+import { formatDate, formatMoney } from '../../lib/format/format';
+import { useText } from '../../lib/text/use-text';
+import styles from './case-page.module.css';
+
+/** The case in one look: its facts, and the conditions of its decision. */
+export function Overview({ page }: { page: CasePage }) {
+  const { t, named, locale } = useText();
+  const names = new Map(page.people.map(({ personId, name }) => [personId, name]));
+  const rows: readonly (readonly [string, string])[] = [
+    [t('case.cause'), page.cause],
+    [t('case.party'), page.party.name],
+    [t('case.amount'), formatMoney(page.amount, locale)],
+    [t('case.filedOn'), formatDate(page.filedOn, locale)],
+    [t('case.handlers'), page.handlerIds.map((id) => names.get(id) ?? '').join('、')],
+    [
+      t('case.investigationEnded'),
+      page.investigationEndedOn ? formatDate(page.investigationEndedOn, locale) : '—',
+    ],
+    [t('case.reviewer'), names.get(page.reviewerId ?? '') ?? '—'],
+    [t('case.profile'), `${page.profile.document} · ${formatDate(page.profile.validFrom, locale)}`],
+  ];
+  return (
+    <div className={styles.overview}>
+      <section>
+        <h2>{t('case.facts')}</h2>
+        <dl className={styles.facts}>
+          {rows.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>{t('inbox.column.stage')}</dt>
+            <dd>{named('stage', page.stage)}</dd>
+          </div>
+        </dl>
+      </section>
+      <Gate page={page} />
+    </div>
+  );
+}
+
+/** What must be fulfilled before a decision, each with its clause. */
+function Gate({ page }: { page: CasePage }) {
+  const { t, tr } = useText();
+  return (
+    <section>
+      <h2>{t('case.gate')}</h2>
+      <ul className={styles.gate}>
+        {page.gate.map((each) => {
+          const state = !each.required ? 'none' : each.fulfilled ? 'done' : 'open';
+          return (
+            <li key={each.code} data-state={state}>
+              <b>
+                {t(
+                  state === 'none'
+                    ? 'case.gateNotNeeded'
+                    : state === 'done'
+                      ? 'case.gateDone'
+                      : 'case.gateOpen',
+                )}
+              </b>
+              <span>
+                {tr(each.text)}
+                <small>{each.clauses.join('、')}</small>
+                {state === 'open' && <small>{tr(each.remedy)}</small>}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

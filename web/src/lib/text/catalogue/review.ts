@@ -1,0 +1,26 @@
+import type { TextFile } from './texts';
+
+export const review = {
+  'review.remark': { zh: '签发意见（可不填）', en: 'Remark (optional)' },
+  'review.returnReason': { zh: '退回理由', en: 'Why it is returned' },
+  'review.action': { zh: '处理建议：', en: 'To do: ' },
+  'review.checklistPassed': { zh: '审核要点 {n} 项全部通过', en: 'All {n} points of the checklist passed' },
+  'review.checklistFailed': { zh: '未通过：{key}', en: 'Failed: {key}' },
+  'opinionKind.AGREE': { zh: '同意', en: 'Agree' },
+  'opinionKind.AMEND': { zh: '修改后同意', en: 'Agree with amendments' },
+  'opinionKind.CORRECT': { zh: '纠正', en: 'Correct' },
+  'opinionKind.NOT_PASSED': { zh: '审核不通过', en: 'Not passed' },
+  'opinionKind.NO_DECISION': { zh: '建议不予决定', en: 'No decision' },
+  'opinionKind.OTHER': { zh: '其他意见', en: 'Other' },
+  'opinionKind.PROBLEMS': { zh: '存在问题', en: 'Problems' },
+  'opinionKind.REFER': { zh: '移送', en: 'Refer' },
+  'opinionKind.SUPPLEMENT': { zh: '补充调查', en: 'Supplement' },
+  'checklist.SUBJECT_AND_OFFICERS': { zh: '主体和人员资格', en: 'Subject and officers' },
+  'checklist.FACTS': { zh: '事实和证据', en: 'Facts and evidence' },
+  'checklist.LAW': { zh: '法律适用和裁量', en: 'Law and discretion' },
+  'checklist.PROCEDURE': { zh: '程序', en: 'Procedure' },
+  'checklist.POWER': { zh: '权限', en: 'Power' },
+  'checklist.DOCUMENTS': { zh: '文书', en: 'Documents' },
+  'checklist.CRIME': { zh: '是否涉嫌犯罪', en: 'Suspected crime' },
+  'checklist.OTHER': { zh: '其他', en: 'Other' },
+} as const satisfies TextFile;
