@@ -120,6 +120,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/answer-call-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 提供调取的材料 */
+    post: operations['answerCallUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/answer-supplement-notice': {
     parameters: {
       query?: never;
@@ -188,6 +205,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/call-up-materials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 调取材料 */
+    post: operations['callUpMaterials'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/cast-vote': {
     parameters: {
       query?: never;
@@ -205,6 +239,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/change-handlers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 变更承办人员 */
+    post: operations['changeHandlers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/change-proposal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 审核通过后变更处理意见（原审核意见失效，重新审核） */
+    post: operations['changeProposal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/claim-review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 认领审核 */
+    post: operations['claimReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/close-case': {
     parameters: {
       query?: never;
@@ -216,6 +301,23 @@ export interface paths {
     put?: never;
     /** 结案 */
     post: operations['closeCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/close-excluded-time': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记录不计入期限的时间结束 */
+    post: operations['closeExcludedTime'];
     delete?: never;
     options?: never;
     head?: never;
@@ -256,6 +358,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/decide-case-extension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 审批办案期限延期 */
+    post: operations['decideCaseExtension'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/decide-extension': {
     parameters: {
       query?: never;
@@ -273,6 +392,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/decide-recusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 决定回避 */
+    post: operations['decideRecusal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/decide-referral': {
     parameters: {
       query?: never;
@@ -284,6 +420,23 @@ export interface paths {
     put?: never;
     /** 审批移送 */
     post: operations['decideReferral'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/decide-urgent-seal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 补办当场查封、扣押的批准 */
+    post: operations['decideUrgentSeal'];
     delete?: never;
     options?: never;
     head?: never;
@@ -341,6 +494,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/extend-seal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 延长查封、扣押期限 */
+    post: operations['extendSeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/gate': {
     parameters: {
       query?: never;
@@ -375,6 +545,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/lift-seal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 解除或者处理查封、扣押 */
+    post: operations['liftSeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/object-to-opinion': {
     parameters: {
       query?: never;
@@ -392,6 +579,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/open-excluded-time': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记录不计入期限的时间开始 */
+    post: operations['openExcludedTime'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/record-hearing': {
     parameters: {
       query?: never;
@@ -403,6 +607,23 @@ export interface paths {
     put?: never;
     /** 记录听证 */
     post: operations['recordHearing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/record-inquiry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记录审核调查 */
+    post: operations['recordInquiry'];
     delete?: never;
     options?: never;
     head?: never;
@@ -460,6 +681,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/record-preliminary-registration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记录先行登记保存 */
+    post: operations['recordPreliminaryRegistration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/record-seal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记录查封、扣押 */
+    post: operations['recordSeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/record-transfer': {
     parameters: {
       query?: never;
@@ -494,6 +749,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/report-urgent-seal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 报告当场实施的查封、扣押 */
+    post: operations['reportUrgentSeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/request-case-extension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 申请延长办案期限 */
+    post: operations['requestCaseExtension'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/request-extension': {
     parameters: {
       query?: never;
@@ -505,6 +794,57 @@ export interface paths {
     put?: never;
     /** 申请审核延期 */
     post: operations['requestExtension'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/request-recusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 申请回避 */
+    post: operations['requestRecusal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/resolve-preliminary-registration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 处理先行登记保存的物品 */
+    post: operations['resolvePreliminaryRegistration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/resume-investigation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 按审核意见继续调查 */
+    post: operations['resumeInvestigation'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1578,6 +1918,20 @@ export interface components {
       region: string;
       shortName: string;
     };
+    AnswerCallUpDto: {
+      /** @description 提供的材料 */
+      materials: components['schemas']['MaterialDto'][];
+      /**
+       * @description 第几次调取；只有一次待答复时可以不填
+       * @example 1
+       */
+      number?: number;
+      /**
+       * @description 不能提供的理由
+       * @example 台账已毁损，附情况说明。
+       */
+      remark?: string;
+    };
     AnswerSupplementNoticeDto: {
       /** @description 补正的材料 */
       materials: components['schemas']['MaterialDto'][];
@@ -1590,6 +1944,18 @@ export interface components {
        * @example 同意。
        */
       opinion: string;
+    };
+    AssignmentRule: {
+      /** @enum {string} */
+      mode: 'BY_FIELD' | 'BY_HEAD' | 'LEAST_LOADED' | 'ROTATING';
+      reviewersByKind?: {
+        COERCION?: string[];
+        FEE?: string[];
+        INSPECTION?: string[];
+        LEVY?: string[];
+        PENALTY?: string[];
+        PERMIT?: string[];
+      };
     };
     AssignReviewerDto: {
       /**
@@ -1689,6 +2055,47 @@ export interface components {
       /** @example 2027 */
       year: number;
     };
+    CallUp: {
+      /** Format: date-time */
+      answeredAt: string | null;
+      answeredBy: string | null;
+      /** Format: date-time */
+      askedAt: string;
+      askedBy: string;
+      caseId: string;
+      id: string;
+      items: components['schemas']['CallUpItem'][];
+      materials: components['schemas']['Material'][];
+      number: number;
+      remark: string | null;
+      round: number;
+      /** @enum {string} */
+      state: 'ANSWERED' | 'OPEN';
+      wantedBy: string;
+    };
+    CallUpItem: {
+      reason: string;
+      title: string;
+    };
+    CallUpItemDto: {
+      /**
+       * @description 用途
+       * @example 核对货值金额。
+       */
+      reason: string;
+      /** @example 销售台账（2026年1—6月） */
+      title: string;
+    };
+    CallUpMaterialsDto: {
+      /** @description 调取的材料 */
+      items: components['schemas']['CallUpItemDto'][];
+      /**
+       * Format: date
+       * @description 何日前提供；审核期限继续计算
+       * @example 2026-09-28
+       */
+      wantedBy: string;
+    };
     CaseAnswer: {
       caseId: string;
       caseNo: string;
@@ -1703,6 +2110,26 @@ export interface components {
       round: number;
       taskKeys: string[];
       workingDaysLeft: number | null;
+    };
+    CaseExtension: {
+      caseId: string;
+      days: number;
+      /** Format: date-time */
+      decidedAt: string | null;
+      decidedBy: string | null;
+      decisionReason: string | null;
+      discussion: components['schemas']['ExtensionDiscussion'] | null;
+      dueAfter: string | null;
+      dueBefore: string;
+      further: boolean;
+      id: string;
+      number: number;
+      reason: string;
+      /** Format: date-time */
+      requestedAt: string;
+      requestedBy: string;
+      /** @enum {string} */
+      state: 'APPROVED' | 'ASKED' | 'REFUSED';
     };
     CaseHead: {
       agencyId: string;
@@ -1752,12 +2179,18 @@ export interface components {
       stage: string;
       version: number;
     };
+    CaseLimitExtension: {
+      firstDays: number;
+      furtherMaxDays: number | null;
+    };
     CasePage: {
       agencyId: string;
       amount: string | null;
+      callUps: components['schemas']['CallUp'][];
       caseId: string;
       caseNo: string;
       cause: string;
+      clocks: components['schemas']['ClocksOfCase'];
       deadlines: components['schemas']['CaseDeadline'][];
       decisions: components['schemas']['Decision'][];
       discussion: components['schemas']['DiscussionFacts'] | null;
@@ -1768,6 +2201,7 @@ export interface components {
       gate: components['schemas']['GateCondition'][];
       handlerIds: string[];
       history: components['schemas']['CaseHistory'][];
+      inquiries: components['schemas']['ReviewInquiry'][];
       investigationEndedOn: string | null;
       /** @enum {string} */
       kind: 'COERCION' | 'FEE' | 'INSPECTION' | 'LEVY' | 'PENALTY' | 'PERMIT';
@@ -1788,22 +2222,28 @@ export interface components {
         | 'castVote'
         | 'changeHandlers'
         | 'changeProposal'
+        | 'claimReview'
         | 'claimTask'
         | 'closeCase'
+        | 'closeExcludedTime'
         | 'concludeDiscussion'
         | 'conveneDiscussion'
         | 'copyCase'
         | 'correctOpinion'
+        | 'decideCaseExtension'
         | 'decideExtension'
         | 'decideRecusal'
         | 'decideReferral'
+        | 'decideUrgentSeal'
         | 'delegateTask'
         | 'downloadFile'
         | 'draftDecision'
         | 'endInvestigation'
         | 'escalateDispute'
+        | 'extendSeal'
         | 'fileCase'
         | 'issueSupplementNotice'
+        | 'liftSeal'
         | 'listCases'
         | 'loadCalendarYear'
         | 'managePeople'
@@ -1813,6 +2253,7 @@ export interface components {
         | 'manageRoles'
         | 'manageUnits'
         | 'objectToOpinion'
+        | 'openExcludedTime'
         | 'readAudit'
         | 'readCase'
         | 'readFindings'
@@ -1823,12 +2264,18 @@ export interface components {
         | 'recordNegotiation'
         | 'recordPartyResponse'
         | 'recordPoliceAnswer'
+        | 'recordPreliminaryRegistration'
+        | 'recordSeal'
         | 'recordTransfer'
         | 'referCase'
         | 'removeCoReviewer'
+        | 'reportUrgentSeal'
+        | 'requestCaseExtension'
         | 'requestExtension'
         | 'requestRecusal'
         | 'resolveFinding'
+        | 'resolvePreliminaryRegistration'
+        | 'resumeInvestigation'
         | 'returnBundle'
         | 'returnDecisionDraft'
         | 'returnOpinion'
@@ -1856,6 +2303,7 @@ export interface components {
         validFrom: string;
         version: number;
       };
+      recusals: components['schemas']['Recusal'][];
       referrals: components['schemas']['Referral'][];
       reviewerId: string | null;
       reviewRounds: components['schemas']['ReviewRound'][];
@@ -1898,22 +2346,28 @@ export interface components {
       /** Format: date-time */
       claimedAt: string | null;
       commandId: string | null;
+      copiedToIds: string[];
       /** Format: date-time */
       createdAt: string;
+      delegated: boolean;
       /** Format: date-time */
       dueAt: string | null;
       dueDate: string | null;
       dueStrictDate: string | null;
       engineTaskId: string;
+      excludedIds: string[];
       /** Format: date-time */
       finishedAt: string | null;
       finishedBy: string | null;
+      finishedFor: string | null;
       formKey: string | null;
       handlerIds: string[];
       id: string;
       mayTake: boolean;
       nameZh: string;
+      participantIds: string[];
       partyName: string;
+      passedOnBy: string | null;
       processInstanceId: string;
       processKey: string;
       provisional: boolean;
@@ -1922,6 +2376,7 @@ export interface components {
       /** Format: date-time */
       soonFrom: string | null;
       stage: string;
+      startedBy: string | null;
       /** @enum {string} */
       state: 'CANCELLED' | 'COMPLETING' | 'DONE' | 'OPEN';
       taskKey: string;
@@ -1977,6 +2432,21 @@ export interface components {
       workedBefore: boolean;
       worksNow: boolean;
     };
+    ChangeHandlersDto: {
+      /**
+       * @description 变更后的全部承办人员（至少二人），登录名
+       * @example [
+       *       "sy-handler-1",
+       *       "sy-handler-3"
+       *     ]
+       */
+      handlers: string[];
+      /**
+       * @description 变更理由
+       * @example 原承办人员调离。
+       */
+      reason: string;
+    };
     ChangePasswordDto: {
       /** Format: password */
       newPassword: string;
@@ -2009,6 +2479,21 @@ export interface components {
        * @enum {string}
        */
       theme?: 'SYSTEM' | 'LIGHT' | 'DARK';
+    };
+    ChangeProposalDto: {
+      /** @description 真实、准确、完整的声明（JBM-29） */
+      declaration: components['schemas']['DeclarationDto'];
+      /** @description 全部报送材料；不填沿用上一轮（含补正） */
+      materials?: components['schemas']['MaterialDto'][];
+      /** @description 变更后的处理意见 */
+      proposal: components['schemas']['ProposalDto'];
+      /**
+       * @description 变更理由
+       * @example 当事人陈述申辩理由成立，减轻处罚。
+       */
+      reason: string;
+      /** @description 情况说明；不填沿用上一轮 */
+      statement?: components['schemas']['StatementDto'];
     };
     ChangeUnitDto: {
       /** @enum {string} */
@@ -2054,12 +2539,42 @@ export interface components {
         | 'SUBJECT';
       text: components['schemas']['BilingualText'];
     };
+    ClockConflict: {
+      clock: string;
+      clockEndsOn: string;
+      label: components['schemas']['BilingualText'];
+      reviewDueOn: string;
+    };
+    ClocksOfCase: {
+      endBeforeReview: components['schemas']['ClockConflict'][];
+      excludedTimes: components['schemas']['ExcludedTimeRecord'][];
+      extensions: components['schemas']['CaseExtension'][];
+      registrations: components['schemas']['PreliminaryRegistration'][];
+      seals: components['schemas']['Seal'][];
+    };
     CloseCaseDto: {
       /**
        * @description 履行情况
        * @example 罚款已于2026年10月20日缴清。
        */
       performance: string;
+    };
+    CloseExcludedTimeDto: {
+      /**
+       * @description 依据文书
+       * @example 检验报告〔2026〕33号
+       */
+      document: string;
+      /**
+       * @description 不计入期限的最后一日
+       * @example 2026-08-12
+       */
+      endedOn: string;
+      /**
+       * @description 不计期间编号
+       * @example 1
+       */
+      number: number;
     };
     ConcludeDiscussionDto: {
       /** @description 修改内容 */
@@ -2170,10 +2685,37 @@ export interface components {
       /** Format: date */
       to: string;
     };
+    DecideCaseExtensionDto: {
+      /** @example true */
+      approve: boolean;
+      /** @description 再次延期须经集体讨论 */
+      discussion?: components['schemas']['ExtensionDiscussionDto'];
+      /** @example 案情复杂，同意延长三十日。 */
+      reason: string;
+    };
     DecideExtensionDto: {
       /** @example true */
       approve: boolean;
       /** @example 案情复杂，同意延长五个工作日。 */
+      reason: string;
+    };
+    DecideRecusalDto: {
+      /**
+       * @description 是否准予回避
+       * @example true
+       */
+      grant: boolean;
+      /** @description 集体讨论记录（机关负责人的回避由集体决定时必填） */
+      minutes?: string;
+      /**
+       * @description 被申请回避的人员（登录名）
+       * @example sy-reviewer-1
+       */
+      person: string;
+      /**
+       * @description 决定理由
+       * @example 近亲属关系属实。
+       */
       reason: string;
     };
     DecideReferralDto: {
@@ -2184,6 +2726,20 @@ export interface components {
       approved: boolean;
       /** @description 不予移送的理由，不批准时必填（移送规定 5） */
       reason?: string;
+    };
+    DecideUrgentSealDto: {
+      /**
+       * @description 是否补办批准
+       * @example true
+       */
+      approve: boolean;
+      /**
+       * @description 查封、扣押编号（本案内）
+       * @example 1
+       */
+      number: number;
+      /** @example 情况紧急，同意。 */
+      reason: string;
     };
     Decision: {
       approvedBy: string | null;
@@ -2461,6 +3017,14 @@ export interface components {
         validFrom: string;
         value: number;
       };
+      caseLimitExtension: {
+        /** @enum {string} */
+        key: 'caseLimitExtension';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: components['schemas']['CaseLimitExtension'];
+      };
       caseWarningWorkingDays: {
         /** @enum {string} */
         key: 'caseWarningWorkingDays';
@@ -2570,9 +3134,70 @@ export interface components {
         validFrom: string;
         value: components['schemas']['OpinionTerm'][];
       };
+      penaltyExcludedTimes: {
+        /** @enum {string} */
+        key: 'penaltyExcludedTimes';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: (
+          | 'APPRAISAL'
+          | 'EXPERT_REVIEW'
+          | 'HEARING'
+          | 'MONITORING'
+          | 'PUBLICATION'
+          | 'REFERRAL'
+          | 'SUSPENSION'
+          | 'TENDER'
+          | 'TESTING'
+        )[];
+      };
+      permitExcludedTimes: {
+        /** @enum {string} */
+        key: 'permitExcludedTimes';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: (
+          | 'APPRAISAL'
+          | 'EXPERT_REVIEW'
+          | 'HEARING'
+          | 'MONITORING'
+          | 'PUBLICATION'
+          | 'REFERRAL'
+          | 'SUSPENSION'
+          | 'TENDER'
+          | 'TESTING'
+        )[];
+      };
+      permitLimit: {
+        /** @enum {string} */
+        key: 'permitLimit';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: components['schemas']['PermitLimit'];
+      };
       receiptWorkingDays: {
         /** @enum {string} */
         key: 'receiptWorkingDays';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: number;
+      };
+      recusalOfHead: {
+        /** @enum {string} */
+        key: 'recusalOfHead';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        /** @enum {string} */
+        value: 'COLLECTIVE' | 'DEPUTY_IN_CHARGE';
+      };
+      registrationWorkingDays: {
+        /** @enum {string} */
+        key: 'registrationWorkingDays';
         label: components['schemas']['BilingualText'];
         source: components['schemas']['ParameterSource'];
         validFrom: string;
@@ -2601,6 +3226,22 @@ export interface components {
         source: components['schemas']['ParameterSource'];
         validFrom: string;
         value: ('COERCION' | 'FEE' | 'INSPECTION' | 'LEVY' | 'PENALTY' | 'PERMIT')[];
+      };
+      reviewerAssignment: {
+        /** @enum {string} */
+        key: 'reviewerAssignment';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: components['schemas']['AssignmentRule'];
+      };
+      reviewerMayClaim: {
+        /** @enum {string} */
+        key: 'reviewerMayClaim';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: boolean;
       };
       reviewerMustBeRegistered: {
         /** @enum {string} */
@@ -2683,6 +3324,14 @@ export interface components {
           | 'SOCIAL_INFLUENCE_OR_RISK'
           | 'STATUTORY'
         )[];
+      };
+      sealPeriod: {
+        /** @enum {string} */
+        key: 'sealPeriod';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: components['schemas']['SealPeriod'];
       };
       serviceWorkingDays: {
         /** @enum {string} */
@@ -2775,6 +3424,77 @@ export interface components {
       /** Format: date */
       to: string;
       why: components['schemas']['BilingualTextDto'];
+    };
+    ExcludedTimeRecord: {
+      caseId: string;
+      /** @enum {string} */
+      clock: 'CASE' | 'SEAL';
+      closedBy: string | null;
+      closingDocument: string | null;
+      document: string;
+      endedOn: string | null;
+      expectedUntil: string;
+      explanation: string;
+      fromOn: string;
+      id: string;
+      number: number;
+      /** Format: date-time */
+      openedAt: string;
+      openedBy: string;
+      /** @enum {string} */
+      reason:
+        | 'APPRAISAL'
+        | 'EXPERT_REVIEW'
+        | 'HEARING'
+        | 'MONITORING'
+        | 'PUBLICATION'
+        | 'REFERRAL'
+        | 'SUSPENSION'
+        | 'TENDER'
+        | 'TESTING';
+      sealNumber: number | null;
+    };
+    ExtendSealDto: {
+      /**
+       * @description 延长天数（自然日）；默认三十日
+       * @example 30
+       */
+      days?: number;
+      /**
+       * @description 查封、扣押编号（本案内）
+       * @example 1
+       */
+      number: number;
+      /**
+       * @description 延长理由（书面告知当事人）
+       * @example 检测尚未完成，情况复杂。
+       */
+      reason: string;
+    };
+    ExtensionDiscussion: {
+      members: string[];
+      minutes: string;
+      on: string;
+    };
+    ExtensionDiscussionDto: {
+      /**
+       * @description 到会成员登录名
+       * @example [
+       *       "sy-head-1",
+       *       "sy-deputy-1"
+       *     ]
+       */
+      members: string[];
+      /**
+       * @description 讨论笔录
+       * @example 会议一致同意再延长三十日。
+       */
+      minutes: string;
+      /**
+       * @description 集体讨论日期
+       * @example 2026-11-12
+       */
+      on: string;
     };
     FileCaseDto: {
       /**
@@ -2935,6 +3655,29 @@ export interface components {
       /** @example 中华人民共和国食品安全法 */
       law: string;
     };
+    LiftSealDto: {
+      /**
+       * @description 依据文书
+       * @example 解除查封决定书〔2026〕3号
+       */
+      document: string;
+      /**
+       * @description 解除或者处理日期
+       * @example 2026-07-31
+       */
+      endedOn: string;
+      /**
+       * @description 查封、扣押编号（本案内）
+       * @example 1
+       */
+      number: number;
+      /**
+       * @description 处理结果
+       * @example LIFTED
+       * @enum {string}
+       */
+      outcome: 'LIFTED' | 'CONFISCATED' | 'DESTROYED' | 'HANDED_OVER';
+    };
     LoadCalendarYearDto: {
       /**
        * @description 已核对并确认预检中的提示
@@ -3035,6 +3778,17 @@ export interface components {
         | 'fileCase'
         | 'changeHandlers'
         | 'endInvestigation'
+        | 'requestCaseExtension'
+        | 'decideCaseExtension'
+        | 'openExcludedTime'
+        | 'closeExcludedTime'
+        | 'recordSeal'
+        | 'reportUrgentSeal'
+        | 'decideUrgentSeal'
+        | 'extendSeal'
+        | 'liftSeal'
+        | 'recordPreliminaryRegistration'
+        | 'resolvePreliminaryRegistration'
         | 'serveNotice'
         | 'recordPartyResponse'
         | 'serveHearingNotice'
@@ -3051,6 +3805,7 @@ export interface components {
         | 'answerCallUp'
         | 'recordInquiry'
         | 'assignReviewer'
+        | 'claimReview'
         | 'addCoReviewer'
         | 'removeCoReviewer'
         | 'writeOpinion'
@@ -3062,6 +3817,7 @@ export interface components {
         | 'requestRecusal'
         | 'decideRecusal'
         | 'reworkAndResubmit'
+        | 'resumeInvestigation'
         | 'acceptNoDecision'
         | 'objectToOpinion'
         | 'recordNegotiation'
@@ -3237,6 +3993,7 @@ export interface components {
       response: 'HEARING_REQUESTED' | 'NONE' | 'STATEMENT' | 'WAIVED' | null;
       /** @enum {string} */
       responseState: 'HANDLED' | 'HEARING_REQUESTED' | 'PERIOD_OVER' | 'WAITING' | 'WAIVED';
+      round: number;
       servedOn: string;
     };
     NoticeFaultDto: {
@@ -3372,6 +4129,45 @@ export interface components {
       /** @example 2026 */
       year: number;
     };
+    OpenExcludedTimeDto: {
+      /**
+       * @description 依据文书
+       * @example 检验委托书〔2026〕12号
+       */
+      document: string;
+      /**
+       * @description 预计不计入期限的最后一日
+       * @example 2026-08-12
+       */
+      expectedUntil: string;
+      /**
+       * @description 说明
+       * @example 委托检验机构检验抽样产品。
+       */
+      explanation: string;
+      /**
+       * @description 不计入期限的第一日
+       * @example 2026-08-03
+       */
+      fromOn: string;
+      /**
+       * @description 事由
+       * @example TESTING
+       * @enum {string}
+       */
+      reason:
+        | 'SUSPENSION'
+        | 'HEARING'
+        | 'PUBLICATION'
+        | 'TESTING'
+        | 'APPRAISAL'
+        | 'REFERRAL'
+        | 'TENDER'
+        | 'EXPERT_REVIEW'
+        | 'MONITORING';
+      /** @description 查封、扣押编号；不填为办案期限 */
+      sealNumber?: number;
+    };
     Opinion: {
       caseId: string;
       content: components['schemas']['OpinionContent'];
@@ -3406,6 +4202,17 @@ export interface components {
         | 'SUPPLEMENT';
       points: components['schemas']['OpinionPoint'][];
       referTo?: string;
+      /** @enum {string} */
+      subKind?:
+        | 'AGREE'
+        | 'AMEND'
+        | 'CORRECT'
+        | 'NOT_PASSED'
+        | 'NO_DECISION'
+        | 'OTHER'
+        | 'PROBLEMS'
+        | 'REFER'
+        | 'SUPPLEMENT';
       text: string;
     };
     OpinionPoint: {
@@ -3498,6 +4305,10 @@ export interface components {
       at: string;
       event: components['schemas']['BilingualTextDto'];
     };
+    PermitLimit: {
+      extensionWorkingDays: number;
+      workingDays: number;
+    };
     PersonDto: {
       /** @example songyuan */
       agencyId: string;
@@ -3573,6 +4384,20 @@ export interface components {
       language: 'zh' | 'en';
       /** @enum {string} */
       theme: 'SYSTEM' | 'LIGHT' | 'DARK';
+    };
+    PreliminaryRegistration: {
+      approvedBy: string;
+      caseId: string;
+      document: string;
+      id: string;
+      items: string[];
+      number: number;
+      /** @enum {string|null} */
+      outcome: 'CONFISCATED' | 'EVIDENCE_TAKEN' | 'RETURNED' | 'SEALED' | 'SENT_FOR_APPRAISAL' | null;
+      recordedBy: string;
+      registeredOn: string;
+      resolutionDocument: string | null;
+      resolvedOn: string | null;
     };
     ProfileVersion: {
       agencyId: string;
@@ -3687,6 +4512,36 @@ export interface components {
        */
       summary: string;
     };
+    RecordInquiryDto: {
+      /**
+       * @description 被询问人及其身份
+       * @example 张某（当事人的法定代表人）
+       */
+      asked: string;
+      /**
+       * Format: date
+       * @description 调查日期
+       * @example 2026-09-24
+       */
+      heldOn: string;
+      /** @description 调查取得的材料 */
+      materials?: components['schemas']['MaterialDto'][];
+      /**
+       * @description 地点
+       * @example 法制科接待室
+       */
+      place: string;
+      /**
+       * @description 调查记录
+       * @example 问：货从何处购进？答：……
+       */
+      record: string;
+      /**
+       * @description 被询问人是否签字；拒绝签字的在记录中注明
+       * @example true
+       */
+      signed: boolean;
+    };
     RecordNegotiationDto: {
       /**
        * @description 是否达成一致
@@ -3759,6 +4614,67 @@ export interface components {
       /** @description 不予立案的理由，必填（移送规定 8） */
       reason?: string;
     };
+    RecordRegistrationDto: {
+      /**
+       * @description 批准的行政机关负责人登录名
+       * @example sy-head-1
+       */
+      approvedBy: string;
+      /**
+       * @description 文书
+       * @example 先行登记保存通知书〔2026〕5号
+       */
+      document: string;
+      /**
+       * @description 登记保存物品清单
+       * @example [
+       *       "账册三本"
+       *     ]
+       */
+      items: string[];
+      /**
+       * @description 登记保存日期
+       * @example 2026-07-21
+       */
+      registeredOn: string;
+    };
+    RecordSealDto: {
+      /**
+       * @description 事先批准的行政机关负责人
+       * @example sy-head-1
+       */
+      approvedBy?: string;
+      /**
+       * @description 期限（自然日）；默认三十日
+       * @example 30
+       */
+      days?: number;
+      /**
+       * @description 当场交付的决定书和清单
+       * @example 查封决定书〔2026〕3号
+       */
+      document: string;
+      /**
+       * @description 查封、扣押清单
+       * @example [
+       *       "反应釜一台"
+       *     ]
+       */
+      items: string[];
+      /**
+       * @description 查封或者扣押
+       * @example SEAL
+       * @enum {string}
+       */
+      kind: 'SEAL' | 'SEIZURE';
+      /**
+       * @description 实施时间（北京时间）
+       * @example 2026-07-21T14:00
+       */
+      takenAt: string;
+      /** @description 情况紧急，当场实施：24 小时内报告并补办批准手续（行政强制法 19） */
+      urgent?: boolean;
+    };
     RecordTransferDto: {
       /** @description 涉嫌犯罪时的五项材料（移送规定 6） */
       bundle?: components['schemas']['TransferDocumentDto'][];
@@ -3776,6 +4692,27 @@ export interface components {
       /** @description 最多列出 200 项 */
       movedFirst: components['schemas']['MovedDueDateDto'][];
       owner: string;
+    };
+    Recusal: {
+      applicant: string | null;
+      capacities: string[];
+      caseId: string;
+      /** Format: date-time */
+      decidedAt: string | null;
+      decidedBy: string | null;
+      decisionReason: string | null;
+      /** @enum {string} */
+      ground: 'DIRECT_INTEREST' | 'NEAR_RELATIVE' | 'OTHER_RELATION' | 'TOOK_PART_BEFORE';
+      id: string;
+      minutes: string | null;
+      personId: string;
+      personName: string;
+      reason: string;
+      /** Format: date-time */
+      requestedAt: string;
+      requestedBy: string;
+      /** @enum {string} */
+      state: 'ASKED' | 'GRANTED' | 'REJECTED';
     };
     ReexaminationDto: {
       /**
@@ -3904,6 +4841,27 @@ export interface components {
       /** Format: date */
       registeredTo?: string | null;
     };
+    ReportUrgentSealDto: {
+      /**
+       * @description 查封、扣押编号（本案内）
+       * @example 1
+       */
+      number: number;
+      /**
+       * @description 报告内容
+       * @example 现场发现危险化学品泄漏，当场查封。
+       */
+      report: string;
+    };
+    RequestCaseExtensionDto: {
+      /**
+       * @description 延长的天数（处罚等为自然日，许可为工作日）；首次默认为规定的最长天数
+       * @example 30
+       */
+      days?: number;
+      /** @example 案情复杂，须等待上游企业协查结果。 */
+      reason: string;
+    };
     RequestExtensionDto: {
       /**
        * @description 案件复杂的情形
@@ -3924,11 +4882,64 @@ export interface components {
        */
       workingDays?: number;
     };
+    RequestRecusalDto: {
+      /**
+       * @description 代为提出时的申请人
+       * @example 当事人
+       */
+      applicant?: string;
+      /**
+       * @description 回避情形
+       * @example NEAR_RELATIVE
+       * @enum {string}
+       */
+      ground: 'DIRECT_INTEREST' | 'NEAR_RELATIVE' | 'TOOK_PART_BEFORE' | 'OTHER_RELATION';
+      /**
+       * @description 应当回避的人员（登录名）
+       * @example sy-reviewer-1
+       */
+      person: string;
+      /**
+       * @description 事实和理由
+       * @example 系当事人法定代表人的兄弟。
+       */
+      reason: string;
+    };
     ResolveFindingDto: {
       /** @example 文书模板已更正 */
       reason: string;
       /** @description true：让失败的步骤或命令再试一次；false：只关闭 */
       retry: boolean;
+    };
+    ResolveRegistrationDto: {
+      /**
+       * @description 依据文书
+       * @example 登记保存物品处理决定书〔2026〕5号
+       */
+      document: string;
+      /**
+       * @description 登记保存编号（本案内）
+       * @example 1
+       */
+      number: number;
+      /**
+       * @description 处理结果
+       * @example EVIDENCE_TAKEN
+       * @enum {string}
+       */
+      outcome: 'RETURNED' | 'EVIDENCE_TAKEN' | 'SENT_FOR_APPRAISAL' | 'SEALED' | 'CONFISCATED';
+      /**
+       * @description 处理日期
+       * @example 2026-07-29
+       */
+      resolvedOn: string;
+    };
+    ResumeInvestigationDto: {
+      /**
+       * @description 补充调查事项
+       * @example 按审核意见第1点补充调查违法所得数额。
+       */
+      matters: string;
     };
     ReturnDraftDto: {
       /** @example 理由部分未回应当事人申辩，请补充。 */
@@ -3957,10 +4968,26 @@ export interface components {
       state: 'APPROVED' | 'ASKED' | 'LAPSED' | 'REFUSED';
       workingDays: number;
     };
+    ReviewInquiry: {
+      asked: string;
+      caseId: string;
+      heldOn: string;
+      id: string;
+      materials: components['schemas']['Material'][];
+      place: string;
+      record: string;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+      round: number;
+      signed: boolean;
+    };
     ReviewPeriod: {
       workingDays: number;
     };
     ReviewRound: {
+      /** Format: date-time */
+      assignedAt: string | null;
       assignedBy: string | null;
       caseId: string;
       id: string;
@@ -4103,6 +5130,35 @@ export interface components {
       SOCIAL_INFLUENCE_OR_RISK?: boolean;
       /** @description 法律、法规规定应当进行法制审核 */
       STATUTORY?: boolean;
+    };
+    Seal: {
+      approvedBy: string | null;
+      caseId: string;
+      days: number;
+      document: string;
+      endedOn: string | null;
+      extendedBy: number;
+      extensionApprovedBy: string | null;
+      extensionReason: string | null;
+      id: string;
+      items: string[];
+      /** @enum {string} */
+      kind: 'SEAL' | 'SEIZURE';
+      number: number;
+      /** @enum {string|null} */
+      outcome: 'CONFISCATED' | 'DESTROYED' | 'HANDED_OVER' | 'LIFTED' | null;
+      recordedBy: string;
+      /** Format: date-time */
+      reportedAt: string | null;
+      /** @enum {string} */
+      state: 'ENDED' | 'IN_FORCE' | 'REFUSED';
+      /** Format: date-time */
+      takenAt: string;
+      urgent: boolean;
+    };
+    SealPeriod: {
+      days: number;
+      extensionDays: number;
     };
     ServeDecisionDto: {
       /**
@@ -4698,6 +5754,12 @@ export interface components {
        * @example 松原市公安局（虚构）
        */
       referTo?: string;
+      /**
+       * @description 存在问题、未通过、其他的具体类别（A7）；不填由不通过的要点推定
+       * @example CORRECT
+       * @enum {string}
+       */
+      subKind?: 'REFER' | 'SUPPLEMENT' | 'CORRECT' | 'AMEND' | 'NO_DECISION';
       /** @example 同意拟处理意见。 */
       text: string;
     };
@@ -4992,6 +6054,37 @@ export interface operations {
       };
     };
   };
+  answerCallUp: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerCallUpDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   answerSupplementNotice: {
     parameters: {
       query?: never;
@@ -5116,6 +6209,37 @@ export interface operations {
       };
     };
   };
+  callUpMaterials: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallUpMaterialsDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   castVote: {
     parameters: {
       query?: never;
@@ -5135,6 +6259,100 @@ export interface operations {
         'application/json': components['schemas']['CastVoteDto'];
       };
     };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  changeHandlers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeHandlersDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  changeProposal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeProposalDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            caseId: string;
+            caseNo: string;
+            round: number;
+            version: number;
+          };
+        };
+      };
+    };
+  };
+  claimReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
     responses: {
       /** @description caseId, caseNo, version */
       200: {
@@ -5174,6 +6392,42 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  closeExcludedTime: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseExcludedTimeDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            caseId: string;
+            caseNo: string;
+            due: string | null;
+            version: number;
+          };
         };
       };
     };
@@ -5240,6 +6494,42 @@ export interface operations {
       };
     };
   };
+  decideCaseExtension: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideCaseExtensionDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            caseId: string;
+            caseLimit: string | null;
+            caseNo: string;
+            version: number;
+          };
+        };
+      };
+    };
+  };
   decideExtension: {
     parameters: {
       query?: never;
@@ -5271,6 +6561,37 @@ export interface operations {
       };
     };
   };
+  decideRecusal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideRecusalDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   decideReferral: {
     parameters: {
       query?: never;
@@ -5288,6 +6609,37 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['DecideReferralDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  decideUrgentSeal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideUrgentSealDto'];
       };
     };
     responses: {
@@ -5395,6 +6747,42 @@ export interface operations {
       };
     };
   };
+  extendSeal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtendSealDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            caseId: string;
+            caseNo: string;
+            sealLimit: string;
+            version: number;
+          };
+        };
+      };
+    };
+  };
   readGate: {
     parameters: {
       query?: never;
@@ -5447,6 +6835,37 @@ export interface operations {
       };
     };
   };
+  liftSeal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LiftSealDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   objectToOpinion: {
     parameters: {
       query?: never;
@@ -5478,6 +6897,43 @@ export interface operations {
       };
     };
   };
+  openExcludedTime: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenExcludedTimeDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            caseId: string;
+            caseNo: string;
+            due: string | null;
+            number: number;
+            version: number;
+          };
+        };
+      };
+    };
+  };
   recordHearing: {
     parameters: {
       query?: never;
@@ -5495,6 +6951,37 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['RecordHearingDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  recordInquiry: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordInquiryDto'];
       };
     };
     responses: {
@@ -5602,6 +7089,81 @@ export interface operations {
       };
     };
   };
+  recordPreliminaryRegistration: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordRegistrationDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            caseId: string;
+            caseNo: string;
+            number: number;
+            resolveBy: string;
+            version: number;
+          };
+        };
+      };
+    };
+  };
+  recordSeal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordSealDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            caseId: string;
+            caseNo: string;
+            number: number;
+            reportBy: string | null;
+            sealLimit: string;
+            version: number;
+          };
+        };
+      };
+    };
+  };
   recordTransfer: {
     parameters: {
       query?: never;
@@ -5664,6 +7226,74 @@ export interface operations {
       };
     };
   };
+  reportUrgentSeal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportUrgentSealDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  requestCaseExtension: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestCaseExtensionDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            caseId: string;
+            caseNo: string;
+            days: number;
+            number: number;
+            version: number;
+          };
+        };
+      };
+    };
+  };
   requestExtension: {
     parameters: {
       query?: never;
@@ -5681,6 +7311,99 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['RequestExtensionDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  requestRecusal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestRecusalDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  resolvePreliminaryRegistration: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResolveRegistrationDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  resumeInvestigation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResumeInvestigationDto'];
       };
     };
     responses: {
@@ -5845,7 +7568,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CaseAnswer'];
+          'application/json': {
+            caseId: string;
+            caseNo: string;
+            round: number;
+            version: number;
+          };
         };
       };
     };
@@ -6058,7 +7786,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CaseAnswer'];
+          'application/json': {
+            caseId: string;
+            caseNo: string;
+            round: number;
+            version: number;
+          };
         };
       };
     };
