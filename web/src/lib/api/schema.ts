@@ -120,6 +120,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/add-co-reviewer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 加签（增加会审人员） */
+    post: operations['addCoReviewer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/answer-call-up': {
     parameters: {
       query?: never;
@@ -341,6 +358,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/contribute-review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 提出会审意见 */
+    post: operations['contributeReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/convene-discussion': {
     parameters: {
       query?: never;
@@ -352,6 +386,23 @@ export interface paths {
     put?: never;
     /** 召集集体讨论 */
     post: operations['conveneDiscussion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/correct-opinion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 更正审核意见的笔误 */
+    post: operations['correctOpinion'];
     delete?: never;
     options?: never;
     head?: never;
@@ -596,6 +647,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/opinion-draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 审核意见草稿（审核人员和签发人可见） */
+    get: operations['readOpinionDraft'];
+    put?: never;
+    /** 保存审核意见草稿 */
+    post: operations['saveOpinionDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/record-advice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记录法律顾问、公职律师的咨询意见 */
+    post: operations['recordAdvice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/record-hearing': {
     parameters: {
       query?: never;
@@ -743,6 +829,23 @@ export interface paths {
     put?: never;
     /** 提出移送 */
     post: operations['referCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/remove-co-reviewer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 减签（减少会审人员） */
+    post: operations['removeCoReviewer'];
     delete?: never;
     options?: never;
     head?: never;
@@ -913,6 +1016,41 @@ export interface paths {
     put?: never;
     /** 审核决定草稿 */
     post: operations['reviewDecisionDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/review-marks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 本案审核批注（仅审核人员可见） */
+    get: operations['listReviewMarks'];
+    put?: never;
+    /** 添加审核批注 */
+    post: operations['addReviewMark'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/review-marks/{markId}/remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 删除本人的审核批注 */
+    post: operations['removeReviewMark'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1911,6 +2049,32 @@ export interface components {
       /** @example 经研究，采纳不予作出决定的意见。 */
       reason: string;
     };
+    AddCoReviewerDto: {
+      /**
+       * @description 会审人员登录名
+       * @example sy-reviewer-2
+       */
+      person: string;
+      /**
+       * @description 会审事项
+       * @example 请审核裁量是否适当。
+       */
+      question: string;
+    };
+    AddReviewMarkDto: {
+      /** @description 批注的位置 */
+      place: components['schemas']['MaterialPlaceDto'];
+      /**
+       * @description 是否与本案其他审核人员共享；默认共享
+       * @example true
+       */
+      shared?: boolean;
+      /**
+       * @description 批注
+       * @example 此处金额与台账不符。
+       */
+      text: string;
+    };
     AgencyView: {
       field: string;
       id: string;
@@ -2184,6 +2348,7 @@ export interface components {
       furtherMaxDays: number | null;
     };
     CasePage: {
+      advice: components['schemas']['ReviewAdvice'][];
       agencyId: string;
       amount: string | null;
       callUps: components['schemas']['CallUp'][];
@@ -2191,6 +2356,8 @@ export interface components {
       caseNo: string;
       cause: string;
       clocks: components['schemas']['ClocksOfCase'];
+      contributions: components['schemas']['ReviewContribution'][];
+      coReviewers: components['schemas']['CoReviewer'][];
       deadlines: components['schemas']['CaseDeadline'][];
       decisions: components['schemas']['Decision'][];
       discussion: components['schemas']['DiscussionFacts'] | null;
@@ -2212,6 +2379,7 @@ export interface components {
       permittedActions: (
         | 'acceptNoDecision'
         | 'addCoReviewer'
+        | 'addReviewMark'
         | 'answerCallUp'
         | 'answerScope'
         | 'answerSupplementNotice'
@@ -2227,6 +2395,7 @@ export interface components {
         | 'closeCase'
         | 'closeExcludedTime'
         | 'concludeDiscussion'
+        | 'contributeReview'
         | 'conveneDiscussion'
         | 'copyCase'
         | 'correctOpinion'
@@ -2259,6 +2428,7 @@ export interface components {
         | 'readFindings'
         | 'readPeople'
         | 'recordAbsence'
+        | 'recordAdvice'
         | 'recordHearing'
         | 'recordInquiry'
         | 'recordNegotiation'
@@ -2269,6 +2439,7 @@ export interface components {
         | 'recordTransfer'
         | 'referCase'
         | 'removeCoReviewer'
+        | 'removeReviewMark'
         | 'reportUrgentSeal'
         | 'requestCaseExtension'
         | 'requestExtension'
@@ -2283,6 +2454,7 @@ export interface components {
         | 'reviewDecisionDraft'
         | 'reworkAndResubmit'
         | 'ruleOnDispute'
+        | 'saveOpinionDraft'
         | 'saveSubmissionDraft'
         | 'serveDecision'
         | 'serveHearingNotice'
@@ -2503,6 +2675,7 @@ export interface components {
     };
     CheckedPoint: {
       key: string;
+      place?: components['schemas']['MaterialPlace'];
       reason?: string;
       /** @enum {string} */
       result: 'FAIL' | 'NOT_APPLICABLE' | 'PASS';
@@ -2513,6 +2686,8 @@ export interface components {
        * @example FACTS
        */
       key: string;
+      /** @description 问题在材料中的位置 */
+      place?: components['schemas']['MaterialPlaceDto'];
       /** @example 缺少当事人的询问笔录。 */
       reason?: string;
       /**
@@ -2604,6 +2779,20 @@ export interface components {
        */
       signedBy: string[];
     };
+    ContributeReviewDto: {
+      /**
+       * @description 是否完成；默认完成，否为未完成的草稿
+       * @example true
+       */
+      final?: boolean;
+      /** @description 问题及处理建议 */
+      points?: components['schemas']['OpinionPointDto'][];
+      /**
+       * @description 会审意见
+       * @example 裁量适当，建议补充从轻情节的理由。
+       */
+      text: string;
+    };
     ConveneDiscussionDto: {
       /**
        * @description 讨论事项
@@ -2642,6 +2831,53 @@ export interface components {
        * @example 甲
        */
       reporter: string;
+    };
+    CoReviewer: {
+      /** Format: date-time */
+      addedAt: string;
+      addedBy: string;
+      caseId: string;
+      id: string;
+      personId: string;
+      personName: string;
+      question: string;
+      /** Format: date-time */
+      removedAt: string | null;
+      removedBy: string | null;
+      removeReason: string | null;
+      round: number;
+      /** @enum {string} */
+      state: 'ACTIVE' | 'CONTRIBUTED' | 'REMOVED';
+    };
+    CorrectOpinionDto: {
+      /**
+       * @description 不得改变；填写时须与原意见一致
+       * @enum {string}
+       */
+      kind?:
+        | 'AGREE'
+        | 'SUPPLEMENT'
+        | 'NO_DECISION'
+        | 'AMEND'
+        | 'CORRECT'
+        | 'REFER'
+        | 'PROBLEMS'
+        | 'NOT_PASSED'
+        | 'OTHER';
+      /** @description 更正后的全部条目，条数不变 */
+      points?: components['schemas']['OpinionPointDto'][];
+      /**
+       * @description 更正理由
+       * @example 条款号笔误。
+       */
+      reason: string;
+      /** @description 更正后的移送接收机关名称 */
+      referTo?: string;
+      /**
+       * @description 更正后的意见正文
+       * @example 同意拟处理意见。
+       */
+      text?: string;
     };
     CountedDay: {
       date: string;
@@ -2896,6 +3132,42 @@ export interface components {
        */
       remedies: string;
     };
+    DraftView: {
+      content: {
+        checklist?: components['schemas']['CheckedPoint'][];
+        followsRuling?: string;
+        /** @enum {string} */
+        kind?:
+          | 'AGREE'
+          | 'AMEND'
+          | 'CORRECT'
+          | 'NOT_PASSED'
+          | 'NO_DECISION'
+          | 'OTHER'
+          | 'PROBLEMS'
+          | 'REFER'
+          | 'SUPPLEMENT';
+        points?: components['schemas']['OpinionPoint'][];
+        referTo?: string;
+        /** @enum {string} */
+        subKind?:
+          | 'AGREE'
+          | 'AMEND'
+          | 'CORRECT'
+          | 'NOT_PASSED'
+          | 'NO_DECISION'
+          | 'OTHER'
+          | 'PROBLEMS'
+          | 'REFER'
+          | 'SUPPLEMENT';
+        text?: string;
+      };
+      /** Format: date-time */
+      savedAt: string;
+      savedBy: string;
+      saverName: string;
+      version: number;
+    };
     DueDate: {
       alarmDate?: string;
       counted: components['schemas']['CountedDay'][];
@@ -3109,6 +3381,14 @@ export interface components {
               times: number;
               workingDays: number;
             };
+      };
+      failedPointNeedsPlace: {
+        /** @enum {string} */
+        key: 'failedPointNeedsPlace';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: boolean;
       };
       materials: {
         /** @enum {string} */
@@ -3612,6 +3892,11 @@ export interface components {
       validFrom?: string;
     };
     InboxCountsDto: {
+      /**
+       * @description 抄送我的
+       * @example 1
+       */
+      copied: number;
       /** @example 41 */
       done: number;
       /** @example 12 */
@@ -3622,6 +3907,11 @@ export interface components {
       overdue: number;
       /** @example 2 */
       soonDue: number;
+      /**
+       * @description 我发起的
+       * @example 5
+       */
+      started: number;
     };
     InboxPageDto: {
       items: components['schemas']['WorkItemDto'][];
@@ -3755,6 +4045,34 @@ export interface components {
       /** @example 调查终结报告 */
       title: string;
     };
+    MaterialPlace: {
+      area?: components['schemas']['PageArea'];
+      fileId?: string;
+      material: string;
+      page?: number;
+      quote?: string;
+    };
+    MaterialPlaceDto: {
+      /** @description 页面上的区域 */
+      area?: components['schemas']['PageAreaDto'];
+      /** Format: uuid */
+      fileId?: string;
+      /**
+       * @description 报送材料的名称
+       * @example 证据材料
+       */
+      material: string;
+      /**
+       * @description 第几页，从 1 起
+       * @example 12
+       */
+      page?: number;
+      /**
+       * @description 引文
+       * @example 共销售三百箱
+       */
+      quote?: string;
+    };
     MaterialRule: {
       key: string;
       source: string;
@@ -3808,6 +4126,11 @@ export interface components {
         | 'claimReview'
         | 'addCoReviewer'
         | 'removeCoReviewer'
+        | 'contributeReview'
+        | 'recordAdvice'
+        | 'saveOpinionDraft'
+        | 'addReviewMark'
+        | 'removeReviewMark'
         | 'writeOpinion'
         | 'signOpinion'
         | 'returnOpinion'
@@ -4171,6 +4494,8 @@ export interface components {
     Opinion: {
       caseId: string;
       content: components['schemas']['OpinionContent'];
+      correctionReason: string | null;
+      corrects: number | null;
       documentNo: string | null;
       id: string;
       lateReason: string | null;
@@ -4243,6 +4568,28 @@ export interface components {
       failed: number;
       oldestSeconds: number;
       pending: number;
+    };
+    PageArea: {
+      height: number;
+      width: number;
+      x: number;
+      y: number;
+    };
+    PageAreaDto: {
+      /** @example 0.1 */
+      height: number;
+      /** @example 0.5 */
+      width: number;
+      /**
+       * @description 左上角横坐标（页宽的比例）
+       * @example 0.1
+       */
+      x: number;
+      /**
+       * @description 左上角纵坐标（页高的比例）
+       * @example 0.2
+       */
+      y: number;
     };
     PaperDto: {
       /** Format: uuid */
@@ -4461,6 +4808,40 @@ export interface components {
     ReasonDto: {
       /** @example 新发现的证据须核实，同意再次要求补正。 */
       reason: string;
+    };
+    RecordAdviceDto: {
+      /**
+       * @description 法律顾问、公职律师姓名
+       * @example 甄某
+       */
+      adviser: string;
+      /**
+       * Format: date
+       * @description 提供日期
+       * @example 2026-03-12
+       */
+      givenOn: string;
+      /** @example 法律顾问 */
+      kind?: string;
+      /** @example 测试律师事务所（虚构） */
+      organisation?: string;
+      /**
+       * @description 名录外人员，须填写身份和单位
+       * @example true
+       */
+      outsideRegister?: boolean;
+      /** @description 本机关公职律师的登录名；其后不得出具本案审核意见 */
+      person?: string;
+      /**
+       * @description 咨询事项
+       * @example 是否构成并案处罚？
+       */
+      question: string;
+      /**
+       * @description 咨询意见
+       * @example 可以并案，理由如下。
+       */
+      text: string;
     };
     RecordCatalogueFilingDto: {
       /**
@@ -4841,6 +5222,18 @@ export interface components {
       /** Format: date */
       registeredTo?: string | null;
     };
+    RemoveCoReviewerDto: {
+      /**
+       * @description 会审人员登录名
+       * @example sy-reviewer-2
+       */
+      person: string;
+      /**
+       * @description 减签理由
+       * @example 借调期满，不再参与。
+       */
+      reason: string;
+    };
     ReportUrgentSealDto: {
       /**
        * @description 查封、扣押编号（本案内）
@@ -4949,6 +5342,35 @@ export interface components {
       /** @example 第2点理由不充分，请补充。 */
       reason: string;
     };
+    ReviewAdvice: {
+      adviser: string;
+      caseId: string;
+      givenOn: string;
+      id: string;
+      inRegister: boolean;
+      kind: string;
+      organisation: string;
+      personId: string | null;
+      question: string;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+      round: number;
+      text: string;
+    };
+    ReviewContribution: {
+      caseId: string;
+      coReviewerId: string;
+      final: boolean;
+      id: string;
+      points: components['schemas']['OpinionPoint'][];
+      round: number;
+      text: string;
+      writerName: string;
+      /** Format: date-time */
+      writtenAt: string;
+      writtenBy: string;
+    };
     ReviewExtension: {
       caseId: string;
       complexity: string;
@@ -4981,6 +5403,20 @@ export interface components {
       recordedBy: string;
       round: number;
       signed: boolean;
+    };
+    ReviewMark: {
+      caseId: string;
+      id: string;
+      /** Format: date-time */
+      madeAt: string;
+      madeBy: string;
+      makerName: string;
+      place: components['schemas']['MaterialPlace'];
+      /** Format: date-time */
+      removedAt: string | null;
+      round: number;
+      shared: boolean;
+      text: string;
     };
     ReviewPeriod: {
       workingDays: number;
@@ -5082,6 +5518,52 @@ export interface components {
       list: 'INBOX' | 'CASES';
       /** @example 本周到期的处罚案件 */
       name: string;
+    };
+    SaveOpinionDraftDto: {
+      /** @description 逐项审核结论 */
+      checklist?: components['schemas']['CheckedPointDto'][];
+      /**
+       * @description 所见草稿的版本；第一次保存为 0
+       * @example 0
+       */
+      draftVersion: number;
+      /**
+       * @description 所依据的裁定文号；裁定要求重新出具意见时，须在此或者在意见正文中引用
+       * @example 松执裁〔2026〕1号
+       */
+      followsRuling?: string;
+      /**
+       * @description 审核意见种类（见机关规则 opinionKinds）
+       * @example AGREE
+       * @enum {string}
+       */
+      kind?:
+        | 'AGREE'
+        | 'SUPPLEMENT'
+        | 'NO_DECISION'
+        | 'AMEND'
+        | 'CORRECT'
+        | 'REFER'
+        | 'PROBLEMS'
+        | 'NOT_PASSED'
+        | 'OTHER';
+      /** @description 逾期理由，逾期后必填 */
+      lateReason?: string;
+      /** @description 问题及处理要求，除同意外必填 */
+      points?: components['schemas']['OpinionPointDto'][];
+      /**
+       * @description 移送接收机关
+       * @example 松原市公安局（虚构）
+       */
+      referTo?: string;
+      /**
+       * @description 存在问题、未通过、其他的具体类别（A7）；不填由不通过的要点推定
+       * @example CORRECT
+       * @enum {string}
+       */
+      subKind?: 'REFER' | 'SUPPLEMENT' | 'CORRECT' | 'AMEND' | 'NO_DECISION';
+      /** @example 同意拟处理意见。 */
+      text?: string;
     };
     SavePhraseDto: {
       /** @example 执法程序合法，告知和送达符合规定。 */
@@ -6054,6 +6536,37 @@ export interface operations {
       };
     };
   };
+  addCoReviewer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddCoReviewerDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   answerCallUp: {
     parameters: {
       query?: never;
@@ -6463,6 +6976,37 @@ export interface operations {
       };
     };
   };
+  contributeReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContributeReviewDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   conveneDiscussion: {
     parameters: {
       query?: never;
@@ -6480,6 +7024,37 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ConveneDiscussionDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  correctOpinion: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectOpinionDto'];
       };
     };
     responses: {
@@ -6934,6 +7509,93 @@ export interface operations {
       };
     };
   };
+  readOpinionDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            draft: components['schemas']['DraftView'] | null;
+          };
+        };
+      };
+    };
+  };
+  saveOpinionDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveOpinionDraftDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            draftVersion: number;
+          };
+        };
+      };
+    };
+  };
+  recordAdvice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAdviceDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   recordHearing: {
     parameters: {
       query?: never;
@@ -7212,6 +7874,37 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ReferCaseDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  removeCoReviewer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RemoveCoReviewerDto'];
       };
     };
     responses: {
@@ -7538,6 +8231,92 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  listReviewMarks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            marks: components['schemas']['ReviewMark'][];
+          };
+        };
+      };
+    };
+  };
+  addReviewMark: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddReviewMarkDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            markId: string;
+          };
+        };
+      };
+    };
+  };
+  removeReviewMark: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+        markId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            markId: string;
+          };
         };
       };
     };
@@ -8168,7 +8947,7 @@ export interface operations {
         taskKey?: string;
         /** @description 案号、当事人、案由、任务名中的词，以空格分隔 */
         text?: string;
-        view?: 'mine' | 'group' | 'soonDue' | 'overdue' | 'done';
+        view?: 'mine' | 'group' | 'soonDue' | 'overdue' | 'done' | 'copied' | 'started';
       };
       header?: never;
       path?: never;
