@@ -27,6 +27,7 @@ import { RegistersModule } from './registers/index.js';
 import { ReviewModule } from './review/index.js';
 import { ReworkModule } from './rework/index.js';
 import { SharedModule } from './shared/shared.module.js';
+import { StatisticsModule } from './statistics/index.js';
 import { WorkingCalendarModule } from './working-calendar/index.js';
 
 /** Everything that api and worker share; SettingsModule comes from the entry. */
@@ -59,6 +60,7 @@ import { WorkingCalendarModule } from './working-calendar/index.js';
     DecisionsModule,
     PreferencesModule,
     ReworkModule,
+    StatisticsModule,
     CasePageModule,
     OperationsModule,
   ],

@@ -5,6 +5,7 @@ import { SettingsModule, loadSettings } from './config/index.js';
 import { FileCleanUp } from './file-store/index.js';
 import { JsonLogger, startHealthServer } from './operations/index.js';
 import { EngineRuntime } from './process-engine/index.js';
+import { FigureRefresh } from './statistics/index.js';
 
 /** The worker: outbox relay, external tasks, reconciler and scheduled duties. */
 const settings = loadSettings(process.env);
@@ -21,3 +22,4 @@ const runtime = app.get(EngineRuntime, { strict: false });
 await startHealthServer(app, settings.workerHealthPort);
 await runtime.start();
 app.get(FileCleanUp, { strict: false }).start();
+app.get(FigureRefresh, { strict: false }).start();

@@ -21,8 +21,13 @@ type HeadersOf = Readonly<Record<string, string>>;
 export type Row = Readonly<Record<string, unknown>>;
 
 /** What reconciler and inbox projection write by themselves meanwhile, about any instance of a shared engine. */
-const RECONCILED = ['engine_finding', 'inbox_case', 'change_event', 'work_item'];
-const SQL_FILES = ['audit-trail', 'cases', 'changes', 'inbox', 'process-engine', 'working-calendar'];
+const RECONCILED = [
+  ...['case_changed', 'case_figure', 'review_figure'],
+  ...['engine_finding', 'inbox_case', 'change_event', 'work_item'],
+];
+const SQL_FILES = [
+  ...['audit-trail', 'cases', 'changes', 'inbox', 'process-engine', 'statistics', 'working-calendar'],
+];
 
 /** Api and worker in one process on a database of the spec's own and the real engine, with the sample agencies and people. */
 export class Office {

@@ -36,7 +36,7 @@ type Places = 'no case' | 'to be filed' | 'any stage' | (typeof CASE_STAGES)[num
 /** Exactly what each role may do where, written out; a stage that is not named permits nothing of its own. */
 const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
   HANDLER: {
-    'no case': 'recordAbsence readPeople',
+    'no case': 'recordAbsence readStatistics readPeople',
     'to be filed': 'fileCase',
     'any stage': 'readCase listCases downloadFile copyCase',
     INVESTIGATING:
@@ -63,7 +63,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     SERVED: 'closeCase',
   },
   HANDLING_UNIT_HEAD: {
-    'no case': 'recordAbsence readPeople',
+    'no case': 'recordAbsence readStatistics readPeople',
     'any stage': 'readCase listCases downloadFile copyCase',
     INVESTIGATING: 'changeHandlers',
     NOTIFYING: 'changeHandlers',
@@ -80,7 +80,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     SERVED: 'closeCase',
   },
   LEGAL_REVIEWER: {
-    'no case': 'recordAbsence readPeople',
+    'no case': 'recordAbsence readStatistics readPeople',
     'any stage': 'readCase listCases downloadFile copyCase removeReviewMark',
     INVESTIGATING: 'recordHearing',
     NOTIFYING: 'recordHearing',
@@ -97,7 +97,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     AWAITING_DECISION: 'recordHearing',
   },
   LEGAL_UNIT_HEAD: {
-    'no case': 'recordAbsence readPeople manageRegisters',
+    'no case': 'recordAbsence readStatistics readPeople manageRegisters',
     'any stage': 'readCase listCases downloadFile copyCase',
     INVESTIGATING: 'recordHearing',
     NOTIFYING: 'recordHearing',
@@ -114,7 +114,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     AWAITING_DECISION: 'recordHearing',
   },
   DEPUTY_IN_CHARGE: {
-    'no case': 'recordAbsence readPeople',
+    'no case': 'recordAbsence readStatistics readPeople',
     'any stage': 'readCase listCases downloadFile copyCase',
     INVESTIGATING: 'decideRecusal',
     NOTIFYING: 'decideRecusal',
@@ -129,7 +129,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     AWAITING_DECISION: 'decideRecusal',
   },
   AGENCY_HEAD: {
-    'no case': 'recordAbsence readPeople',
+    'no case': 'recordAbsence readStatistics readPeople',
     'any stage': 'readCase listCases downloadFile copyCase',
     INVESTIGATING: 'decideRecusal',
     NOTIFYING: 'decideRecusal',
@@ -144,7 +144,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     AWAITING_DECISION: 'decideRecusal returnDecisionDraft approveDecision',
   },
   DISCUSSION_MEMBER: {
-    'no case': 'recordAbsence readPeople',
+    'no case': 'recordAbsence readStatistics readPeople',
     'any stage': 'readCase listCases downloadFile copyCase',
     IN_DISCUSSION: 'castVote signMinutes',
   },
@@ -157,7 +157,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     'any stage': 'readCase listCases downloadFile',
   },
   SUPERVISOR: {
-    'no case': 'readFindings readPeople',
+    'no case': 'readFindings readStatistics readPeople',
     'any stage': 'readCase listCases downloadFile',
   },
   PROCESS_ADMIN: {

@@ -132,6 +132,7 @@ export const PERMISSIONS = {
   listCases: { roles: READERS, stages: 'ANY', scope: 'OWN_AGENCY' },
   uploadFile: { roles: OFFICE, stages: OPEN, scope: 'OWN_AGENCY' },
   downloadFile: { roles: READERS, stages: 'ANY', scope: 'OWN_AGENCY' },
+  readStatistics: { roles: [...OFFICE, 'SUPERVISOR'], stages: 'NO_CASE', scope: 'OWN_AGENCY' },
   // work items
   claimTask: { roles: OFFICE, stages: OPEN, scope: 'OWN_AGENCY' },
   returnTask: { roles: OFFICE, stages: OPEN, scope: 'OWN_AGENCY' },

@@ -1,0 +1,2 @@
+export { FigureRefresh } from './figure-refresh.service.js';
+export { StatisticsModule } from './statistics.module.js';
