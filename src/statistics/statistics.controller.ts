@@ -13,7 +13,7 @@ import {
 } from './dto/statistics-query.dto.js';
 import { StatisticsFiles } from './statistics-files.service.js';
 import { type FigureCase } from './domain/figure-query.js';
-import { ReviewerRatios, type AgencyRatio } from './reviewer-ratio.service.js';
+import { AgencyRatios, type AgencyRatio } from './agency-ratios.service.js';
 import { StatisticsService, type FigureTable } from './statistics.service.js';
 
 /** Cases behind a figure, and where the next page begins. */
@@ -30,7 +30,7 @@ export class StatisticsController {
   constructor(
     private readonly statistics: StatisticsService,
     private readonly files: StatisticsFiles,
-    private readonly ratios: ReviewerRatios,
+    private readonly ratios: AgencyRatios,
   ) {}
 
   @Get()
@@ -84,10 +84,13 @@ export class StatisticsController {
     send(response, `cases-${figure}`, format, await this.files.cases(actor, figure, filter, format));
   }
 
-  @Get('reviewer-ratio')
-  @ApiOperation({ operationId: 'readReviewerRatio', summary: '审核人员占执法人员的比例，应有人数，是否不足' })
+  @Get('reviewer-ratios')
+  @ApiOperation({
+    operationId: 'listReviewerRatios',
+    summary: '各机关审核人员占执法人员的比例，应有人数，是否不足',
+  })
   @ApiOkResponse({ type: Object })
-  reviewerRatio(@CurrentActor() actor: Actor): Promise<readonly AgencyRatio[]> {
+  reviewerRatios(@CurrentActor() actor: Actor): Promise<readonly AgencyRatio[]> {
     return this.ratios.all(actor);
   }
 }

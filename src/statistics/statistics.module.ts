@@ -1,25 +1,26 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AgenciesModule } from '../agencies/index.js';
+import { RegistersModule } from '../registers/index.js';
 import { WorkingCalendarModule } from '../working-calendar/index.js';
 import { FigureFactsRepository } from './figure-facts.repository.js';
 import { FigureRefresh } from './figure-refresh.service.js';
 import { FiguresRepository } from './figures.repository.js';
 import { GroupNames } from './group-names.service.js';
-import { ReviewerRatios } from './reviewer-ratio.service.js';
+import { AgencyRatios } from './agency-ratios.service.js';
 import { StatisticsFiles } from './statistics-files.service.js';
 import { StatisticsController } from './statistics.controller.js';
 import { StatisticsService } from './statistics.service.js';
 
 @Module({
-  imports: [AccountsModule, AgenciesModule, WorkingCalendarModule],
+  imports: [AccountsModule, AgenciesModule, RegistersModule, WorkingCalendarModule],
   controllers: [StatisticsController],
   providers: [
     FigureFactsRepository,
     FigureRefresh,
     FiguresRepository,
     GroupNames,
-    ReviewerRatios,
+    AgencyRatios,
     StatisticsFiles,
     StatisticsService,
   ],

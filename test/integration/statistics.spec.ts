@@ -258,15 +258,17 @@ describe('figures', () => {
   });
 
   it('tells how many reviewers the officers need, with the source (JBM-23, JX-L2, SY-M3.1, JBE-L3)', async () => {
-    const { body } = await office.as('supervisor-1', 'GET', '/api/statistics/reviewer-ratio');
-    const ratios = body as unknown as { agencyId: string; needed: number; source: string; state: string }[];
+    const { body } = await office.as('supervisor-1', 'GET', '/api/statistics/reviewer-ratios');
+    const ratios = body as unknown as { agencyId: string; needed: number; state: string }[];
     expect(ratios).toHaveLength(5);
     expect(ratios.find(({ agencyId }) => agencyId === 'jiangbei-eco')).toMatchObject({
       source: 'JBE-L3',
       needed: 1,
     });
-    const own = await office.as('sy-head-1', 'GET', '/api/statistics/reviewer-ratio');
-    expect(own.body).toMatchObject([{ agencyId: 'songyuan', source: 'SY-M3.1', state: 'ENOUGH' }]);
+    const own = await office.as('sy-head-1', 'GET', '/api/statistics/reviewer-ratios');
+    expect(own.body).toMatchObject([
+      { agencyId: 'songyuan', source: { reference: 'SY-M3.1' }, state: 'MET' },
+    ]);
   });
 
   it('refuses a period that ends before it begins', async () => {
