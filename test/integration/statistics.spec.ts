@@ -262,7 +262,7 @@ describe('figures', () => {
     const ratios = body as unknown as { agencyId: string; needed: number; state: string }[];
     expect(ratios).toHaveLength(5);
     expect(ratios.find(({ agencyId }) => agencyId === 'jiangbei-eco')).toMatchObject({
-      source: 'JBE-L3',
+      source: { reference: 'JBE-L3' },
       needed: 1,
     });
     const own = await office.as('sy-head-1', 'GET', '/api/statistics/reviewer-ratios');

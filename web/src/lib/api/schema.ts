@@ -1920,6 +1920,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 统计：覆盖率、用时、轮次、意见种类、逾期、退回、分歧、移送，各附口径；按机关、机构、人员、种类、月份 */
+    get: operations['readStatistics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistics/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 指标背后的案件，最近在前 */
+    get: operations['listFigureCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistics/cases/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出指标背后的案件（XLSX、CSV，至多 20000 件） */
+    get: operations['exportFigureCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistics/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出统计表（XLSX、CSV），附口径 */
+    get: operations['exportStatistics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistics/reviewer-ratios': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 各机关审核人员占执法人员的比例，应有人数，是否不足 */
+    get: operations['listReviewerRatios'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/units': {
     parameters: {
       query?: never;
@@ -2074,6 +2159,21 @@ export interface components {
        * @example 此处金额与台账不符。
        */
       text: string;
+    };
+    AgencyRatio: {
+      agencyId: string;
+      agencyName: string;
+      hard: boolean;
+      min: number;
+      missing: number;
+      needed: number;
+      officers: number;
+      on: string;
+      reviewers: number;
+      share: number | null;
+      source: components['schemas']['ParameterSource'];
+      /** @enum {string} */
+      state: 'MET' | 'RED' | 'WARNING';
     };
     AgencyView: {
       field: string;
@@ -2427,6 +2527,7 @@ export interface components {
         | 'readCase'
         | 'readFindings'
         | 'readPeople'
+        | 'readStatistics'
         | 'recordAbsence'
         | 'recordAdvice'
         | 'recordHearing'
@@ -2891,6 +2992,16 @@ export interface components {
       date: string;
       /** @example 1 */
       n: number;
+    };
+    CountedFigure: {
+      /** @enum {string} */
+      base: 'CLOSED' | 'DECIDED' | 'ENDED' | 'FILED' | 'OBJECTED' | 'RECEIVED' | 'REFERRED';
+      clauses: string[];
+      definition: components['schemas']['BilingualText'];
+      key: string;
+      label: components['schemas']['BilingualText'];
+      /** @enum {string} */
+      unit: 'COUNT' | 'ROUNDS' | 'WORKING_DAYS';
     };
     CreatePersonDto: {
       /** @example 周立群 */
@@ -3776,6 +3887,46 @@ export interface components {
        */
       on: string;
     };
+    FigureCase: {
+      agencyId: string;
+      amount: string | null;
+      caseId: string;
+      caseNo: string;
+      cause: string;
+      decidedOn: string | null;
+      filedOn: string;
+      kind: string;
+      minor: boolean;
+      on: string;
+      partyName: string | null;
+      round: number;
+      stage: string;
+    };
+    FigureCases: {
+      figure: components['schemas']['CountedFigure'] | components['schemas']['ShareFigure'];
+      items: components['schemas']['FigureCase'][];
+      next: string | null;
+    };
+    FigureGroup: {
+      key: string;
+      label: string;
+      values: {
+        [key: string]: number | null;
+      };
+    };
+    FigureTable: {
+      asOf: string;
+      figures: (components['schemas']['CountedFigure'] | components['schemas']['ShareFigure'])[];
+      from: string;
+      /** @enum {string} */
+      groupBy: 'AGENCY' | 'KIND' | 'MONTH' | 'NONE' | 'PERSON' | 'UNIT';
+      groups: components['schemas']['FigureGroup'][];
+      pending: number;
+      to: string;
+      total: {
+        [key: string]: number | null;
+      };
+    };
     FileCaseDto: {
       /**
        * @description 案由
@@ -4166,6 +4317,7 @@ export interface components {
         | 'listCases'
         | 'uploadFile'
         | 'downloadFile'
+        | 'readStatistics'
         | 'claimTask'
         | 'returnTask'
         | 'transferTask'
@@ -5793,6 +5945,16 @@ export interface components {
        * @example 1
        */
       version: number;
+    };
+    ShareFigure: {
+      clauses: string[];
+      definition: components['schemas']['BilingualText'];
+      key: string;
+      label: components['schemas']['BilingualText'];
+      of: string;
+      part: string;
+      /** @enum {string} */
+      unit: 'PERCENT';
     };
     SignedInDto: {
       /**
@@ -9781,6 +9943,158 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EndedSessionsDto'];
+        };
+      };
+    };
+  };
+  readStatistics: {
+    parameters: {
+      query: {
+        /** @description 机关标识 */
+        agencyId?: string;
+        /** @description 期间起（含） */
+        from: string;
+        /** @description 按机关、机构、人员、种类、月份分组 */
+        groupBy?: 'NONE' | 'AGENCY' | 'UNIT' | 'PERSON' | 'KIND' | 'MONTH';
+        kind?: 'PENALTY' | 'PERMIT' | 'COERCION' | 'LEVY' | 'FEE' | 'INSPECTION';
+        /** @description 人员标识：办案人员或者审核人员 */
+        personId?: string;
+        /** @description 期间止（含） */
+        to: string;
+        /** @description 机构标识：案件按承办机构，审核按审核机构 */
+        unitId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureTable'];
+        };
+      };
+    };
+  };
+  listFigureCases: {
+    parameters: {
+      query: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 机关标识 */
+        agencyId?: string;
+        /** @description 指标标识 */
+        figure: string;
+        /** @description 期间起（含） */
+        from: string;
+        kind?: 'PENALTY' | 'PERMIT' | 'COERCION' | 'LEVY' | 'FEE' | 'INSPECTION';
+        limit?: number;
+        /** @description 人员标识：办案人员或者审核人员 */
+        personId?: string;
+        /** @description 期间止（含） */
+        to: string;
+        /** @description 机构标识：案件按承办机构，审核按审核机构 */
+        unitId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureCases'];
+        };
+      };
+    };
+  };
+  exportFigureCases: {
+    parameters: {
+      query: {
+        /** @description 机关标识 */
+        agencyId?: string;
+        /** @description 指标标识 */
+        figure: string;
+        format?: 'xlsx' | 'csv';
+        /** @description 期间起（含） */
+        from: string;
+        kind?: 'PENALTY' | 'PERMIT' | 'COERCION' | 'LEVY' | 'FEE' | 'INSPECTION';
+        /** @description 人员标识：办案人员或者审核人员 */
+        personId?: string;
+        /** @description 期间止（含） */
+        to: string;
+        /** @description 机构标识：案件按承办机构，审核按审核机构 */
+        unitId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  exportStatistics: {
+    parameters: {
+      query: {
+        /** @description 机关标识 */
+        agencyId?: string;
+        format?: 'xlsx' | 'csv';
+        /** @description 期间起（含） */
+        from: string;
+        /** @description 按机关、机构、人员、种类、月份分组 */
+        groupBy?: 'NONE' | 'AGENCY' | 'UNIT' | 'PERSON' | 'KIND' | 'MONTH';
+        kind?: 'PENALTY' | 'PERMIT' | 'COERCION' | 'LEVY' | 'FEE' | 'INSPECTION';
+        /** @description 人员标识：办案人员或者审核人员 */
+        personId?: string;
+        /** @description 期间止（含） */
+        to: string;
+        /** @description 机构标识：案件按承办机构，审核按审核机构 */
+        unitId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  listReviewerRatios: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgencyRatio'][];
         };
       };
     };
