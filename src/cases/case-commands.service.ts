@@ -17,6 +17,7 @@ import { type CaseCommandContext, type CaseContext, type CaseRecord } from './ca
 import { CaseFilesRepository } from './case-files.repository.js';
 import { CaseUnitOfWork } from './case-unit-of-work.js';
 import { caseClosed, personRecused, staleVersion } from './domain/case.errors.js';
+import { checkReviewingAgency } from './domain/reviewing-agency.js';
 
 /** One command of a person on one case. */
 export interface CaseCommand {
@@ -84,6 +85,7 @@ export class CaseCommands {
     checkVisible(actor, target.agencyId);
     checkHoldsAction(actor.roles, action);
     if (row.recusedIds.includes(actor.personId)) throw personRecused(actor.name);
+    checkReviewingAgency(actor, action, row);
     await command.law?.(open.context);
     const taskKey =
       typeof command.taskKey === 'function' ? await command.taskKey(open.context) : command.taskKey;

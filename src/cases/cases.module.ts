@@ -9,9 +9,11 @@ import { DocumentsModule } from '../documents/index.js';
 import { InboxModule } from '../inbox/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { ProcessEngineModule } from '../process-engine/index.js';
+import { RegistersModule } from '../registers/index.js';
 import { CaseClock } from './case-clock.service.js';
 import { CaseCommands } from './case-commands.service.js';
 import { CaseFilesRepository } from './case-files.repository.js';
+import { CaseRouting } from './case-routing.service.js';
 import { CaseRecords } from './case-records.service.js';
 import { CaseSteps } from './case-steps.service.js';
 import { CaseSummaryProvider } from './case-summary.service.js';
@@ -34,6 +36,7 @@ import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
     InboxModule,
     NotificationsModule,
     ProcessEngineModule,
+    RegistersModule,
   ],
   controllers: [CasesController],
   providers: [
@@ -41,6 +44,7 @@ import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
     CaseCommands,
     CaseFilesRepository,
     CaseRecords,
+    CaseRouting,
     CaseSteps,
     CaseSummaryProvider,
     CaseUnitOfWork,

@@ -4,14 +4,12 @@ import {
   checkHoldsAction,
   checkOfficersMayHandle,
   PeopleService,
-  UnitsService,
   type Actor,
   type Person,
 } from '../accounts/index.js';
 import { AgenciesService, type ProfileVersion } from '../agencies/index.js';
 import { AuditTrail } from '../audit-trail/index.js';
 import { CommandRunner, type CommandContext, type CommandRequest } from '../commands/index.js';
-import { type Tx } from '../database/index.js';
 import { DocumentNumbers } from '../documents/index.js';
 import { Outbox } from '../process-engine/index.js';
 import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
@@ -19,6 +17,7 @@ import { refuseAll, type Refusal } from '../shared/domain-error.js';
 import { CaseCommands, type CaseAnswer } from './case-commands.service.js';
 import { type CaseContext } from './case-context.js';
 import { type CaseFile } from './case-file.entity.js';
+import { CaseRouting, type CaseRoute } from './case-routing.service.js';
 import { CaseFilesRepository } from './case-files.repository.js';
 import {
   dateInFuture,
@@ -30,6 +29,7 @@ import {
 import { CASE_LIMIT, caseLimitPeriod } from './domain/case-limit.js';
 import { partyFaults } from './domain/party.js';
 import { type ChangeHandlersDto, type EndInvestigationDto, type FileCaseDto } from './dto/file-case.dto.js';
+import { isSummary, procedureFaults } from './domain/procedure.js';
 import { Deadlines } from '../deadlines/index.js';
 
 export const MAJOR_DECISION = 'major-decision';
@@ -40,6 +40,7 @@ const FIRST_VALUES = {
   opinionKind: null,
   discussionConclusion: null,
   draftAccepted: false,
+  decidedOnTheSpot: false,
 };
 const SERIES_OF_KIND = {
   PENALTY: '罚立',
@@ -59,7 +60,7 @@ export class CasesService {
     private readonly files: CaseFilesRepository,
     private readonly agencies: AgenciesService,
     private readonly people: PeopleService,
-    private readonly units: UnitsService,
+    private readonly routing: CaseRouting,
     private readonly numbers: DocumentNumbers,
     private readonly deadlines: Deadlines,
     private readonly outbox: Outbox,
@@ -85,11 +86,14 @@ export class CasesService {
   ): Promise<CaseAnswer> {
     const { tx, now, commandId } = context;
     const filedOn = input.filedOn ?? beijingDateOf(now);
-    const profile = await this.agencies.profileOn(tx, actor.agencyId, filedOn);
+    const route = await this.routing.route(tx, actor.agencyId, input.kind, filedOn);
+    const { profile } = route;
     const handlers = await this.people.findBySignInNames(tx, actor.agencyId, input.handlers);
     refuseAll([
       ...(filedOn > beijingDateOf(now) ? [dateInFuture('filedOn', filedOn)] : []),
       ...kindFaults(profile, input.kind),
+      ...procedureFaults(input),
+      ...route.faults,
       ...partyFaults(input.party, filedOn),
       ...unknownPeople(
         input.handlers,
@@ -100,11 +104,10 @@ export class CasesService {
 
     const agency = await this.agencies.get(tx, actor.agencyId);
     const row: CaseFile = {
-      ...newCase(actor, input, profile, filedOn, now),
+      ...newCase(actor, input, route, filedOn, now),
       id,
       caseNo: await this.numbers.next(tx, agency, SERIES_OF_KIND[input.kind], filedOn),
       handlerIds: handlers.map((person) => person.personId),
-      reviewingUnitId: await this.reviewingUnit(tx, profile, input.kind),
     };
     await this.files.insert(tx, row);
     const { due } = await this.deadlines.open(tx, caseLimitDeadline(row, profile), now);
@@ -114,9 +117,19 @@ export class CasesService {
       businessKey: id,
       processKey: MAJOR_DECISION,
       // Every variable that a gateway reads has a value from the start: the engine refuses to compare what is not there.
-      variables: { agencyId: row.agencyId, caseKind: row.kind, ...FIRST_VALUES },
+      variables: {
+        agencyId: row.agencyId,
+        caseKind: row.kind,
+        ...FIRST_VALUES,
+        summaryProcedure: isSummary(row),
+      },
     });
-    await this.record(context, actor, row, { caseNo: row.caseNo, caseLimit: due.effectiveDate });
+    await this.record(context, actor, row, {
+      caseNo: row.caseNo,
+      caseLimit: due.effectiveDate,
+      profileVersion: profile.version,
+      ...(route.entrustment ? { entrustment: route.entrustment, reviewedBy: row.reviewingAgencyId } : {}),
+    });
     return { caseId: id, caseNo: row.caseNo, version: 1 };
   }
 
@@ -216,17 +229,6 @@ export class CasesService {
       return {};
     });
   }
-
-  private async reviewingUnit(
-    tx: Tx,
-    profile: ProfileVersion,
-    kind: keyof typeof SERIES_OF_KIND,
-  ): Promise<string | null> {
-    const names = profile.parameters.reviewingUnit.value;
-    const name = names[kind] ?? names.DEFAULT;
-    if (name === undefined) return null;
-    return (await this.units.findByName(tx, profile.agencyId, name))?.id ?? null;
-  }
 }
 
 /** Whether the investigation was taken up again after a review (继续调查, SY-L10(2)). */
@@ -238,22 +240,23 @@ function isResumed({ round }: Pick<CaseFile, 'round'>): boolean {
 function newCase(
   actor: Actor,
   input: FileCaseDto,
-  profile: ProfileVersion,
+  { profile, catalogueVersionId, reviewingAgencyId, reviewingUnitId }: CaseRoute,
   filedOn: BeijingDate,
   now: Date,
-): Omit<CaseFile, 'id' | 'caseNo' | 'handlerIds' | 'reviewingUnitId'> {
+): Omit<CaseFile, 'id' | 'caseNo' | 'handlerIds'> {
   return {
     agencyId: actor.agencyId,
     profileId: profile.id,
-    catalogueVersionId: null,
+    catalogueVersionId,
     kind: input.kind,
-    field: null,
-    level: null,
-    procedure: 'ORDINARY',
+    field: input.field ?? null,
+    level: input.level ?? null,
+    procedure: input.procedure ?? 'ORDINARY',
     cause: input.cause,
     party: { ...input.party },
     handlingUnitId: actor.unitId,
-    reviewingAgencyId: actor.agencyId,
+    reviewingAgencyId,
+    reviewingUnitId,
     reviewerId: null,
     formerHandlerIds: [],
     recusedIds: [],

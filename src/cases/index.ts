@@ -12,4 +12,5 @@ export { MAJOR_DECISION } from './cases.service.js';
 export { CasesModule } from './cases.module.js';
 export { CASE_LIMIT, caseLimitPeriod } from './domain/case-limit.js';
 export { dateInFuture, dateOutOfOrder } from './domain/case.errors.js';
+export { isSummary, summaryFaults } from './domain/procedure.js';
 export { type Party } from './domain/party.js';

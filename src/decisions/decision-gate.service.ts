@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '../agencies/index.js';
-import { CaseRecords, type CaseRecord } from '../cases/index.js';
+import { CaseRecords, isSummary, summaryFaults, type CaseRecord } from '../cases/index.js';
 import { type Tx } from '../database/index.js';
 import { DiscussionsService } from '../discussions/index.js';
 import { MaterialsService, type LegalBasis, type Proposal } from '../materials/index.js';
 import { NoticesService } from '../notices/index.js';
-import { ReviewService, reviewReasons } from '../review/index.js';
+import { LawRegister } from '../registers/index.js';
+import {
+  ReviewService,
+  ScopeAssessment,
+  isMajor,
+  type ScopeReason,
+  type ScopeSource,
+} from '../review/index.js';
+import { beijingDateOf } from '../shared/beijing-time.js';
+import { Clock } from '../shared/clock.js';
 import { discussionNeed } from './domain/discussion-need.js';
 import { askGate, openConditions, type GateCondition, type GateFacts } from './domain/gate.js';
 import { gateClosed } from './domain/decision.errors.js';
@@ -26,6 +35,9 @@ export class DecisionGate {
     private readonly agencies: AgenciesService,
     private readonly materials: MaterialsService,
     private readonly review: ReviewService,
+    private readonly scope: ScopeAssessment,
+    private readonly laws: LawRegister,
+    private readonly clock: Clock,
     private readonly notices: NoticesService,
     private readonly discussions: DiscussionsService,
     private readonly notified: NotifiedComparison,
@@ -70,12 +82,14 @@ export class DecisionGate {
     const notice = await this.notices.facts(tx, row.id);
     const discussion = await this.discussions.facts(tx, row.id);
     const proposal = submission?.content.proposal;
-    const major = submission ? reviewReasons(submission.content, row, profile).length > 0 : true;
+    // Without a submission nothing says that review may be left out.
+    const reasons = submission ? await this.scope.standing(tx, row, profile, asScope(terms)) : undefined;
+    const summary = summaryOf(row, terms);
     const need = discussionNeed({
       profile,
       field,
-      major,
-      scope: submission?.content.scope ?? {},
+      major: !summary && (reasons === undefined || isMajor(reasons)),
+      scope: answersOf(reasons),
       amount: proposal?.amount ?? null,
       kinds: proposal?.kinds ?? [],
     });
@@ -83,8 +97,9 @@ export class DecisionGate {
       sameAsProposal: !terms || (proposal !== undefined && sameTerms(terms, proposal)),
       proposalHash: submission?.proposalHash ?? '',
       amount: terms ? terms.amount : (proposal?.amount ?? null),
-      // Without a submission nothing says that review may be left out.
-      reviewRequired: major,
+      reviewRequired: !summary && (reasons === undefined || reasons.length > 0),
+      summary,
+      lawsNotValid: await this.lawsNotValid(tx, row, terms ?? proposal),
       review: latest && latest.round === row.round ? latest : null,
       discussionRequired: need.required,
       discussionClause: need.clause,
@@ -95,6 +110,41 @@ export class DecisionGate {
       notice: notice ? { ...notice, responseHandled: notice.responseState !== 'WAITING' } : null,
     };
   }
+
+  /** Cited laws that are not valid today, as the register of laws says. */
+  private async lawsNotValid(
+    tx: Tx,
+    row: CaseRecord,
+    cited: { readonly legalBasis: readonly LegalBasis[] } | undefined,
+  ): Promise<readonly string[]> {
+    const today = beijingDateOf(this.clock.now());
+    const checks = await this.laws.check(tx, row.agencyId, cited?.legalBasis ?? [], today);
+    return checks
+      .filter(({ state }) => state === 'REPEALED' || state === 'NOT_YET')
+      .map(({ citation }) => citation.law);
+  }
+}
+
+/** What is decided is measured as well as what was proposed: a small proposal opens no way to a big decision. */
+function asScope(terms: DecisionTerms | undefined): ScopeSource | undefined {
+  if (!terms) return undefined;
+  const { kinds, amount } = terms;
+  return {
+    scope: {},
+    circumstances: [],
+    voluntary: false,
+    proposal: { kinds, ...(amount === null ? {} : { amount }) },
+  };
+}
+
+/** A small penalty has no review and no notice; without terms nobody can say yet that it is too big. */
+function summaryOf(row: CaseRecord, terms: DecisionTerms | undefined): { withinLimits: boolean } | null {
+  if (!isSummary(row)) return null;
+  return { withinLimits: !terms || summaryFaults(row.party, terms).length === 0 };
+}
+
+function answersOf(reasons: readonly ScopeReason[] = []): Record<string, boolean> {
+  return Object.fromEntries(reasons.map(({ criterion }) => [criterion, true]));
 }
 
 function sameTerms(terms: DecisionTerms, proposal: Proposal): boolean {

@@ -6,6 +6,7 @@ import { DiscussionsModule } from '../discussions/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { MaterialsModule } from '../materials/index.js';
 import { NoticesModule } from '../notices/index.js';
+import { RegistersModule } from '../registers/index.js';
 import { ReviewModule } from '../review/index.js';
 import { DecisionGate } from './decision-gate.service.js';
 import { DecisionSteps } from './decision-steps.service.js';
@@ -13,6 +14,8 @@ import { DecisionsController } from './decisions.controller.js';
 import { DecisionsRepository } from './decisions.repository.js';
 import { DecisionsService } from './decisions.service.js';
 import { NotifiedComparison } from './notified-comparison.service.js';
+import { SummaryDecisionsController } from './summary-decisions.controller.js';
+import { SummaryDecisions } from './summary-decisions.service.js';
 import { CheckGateWorker } from './workers/check-gate.worker.js';
 import { PlanDecisionWorker } from './workers/plan-decision.worker.js';
 
@@ -25,15 +28,17 @@ import { PlanDecisionWorker } from './workers/plan-decision.worker.js';
     DocumentsModule,
     MaterialsModule,
     NoticesModule,
+    RegistersModule,
     ReviewModule,
   ],
-  controllers: [DecisionsController],
+  controllers: [DecisionsController, SummaryDecisionsController],
   providers: [
     DecisionGate,
     NotifiedComparison,
     DecisionSteps,
     DecisionsRepository,
     DecisionsService,
+    SummaryDecisions,
     CheckGateWorker,
     PlanDecisionWorker,
   ],

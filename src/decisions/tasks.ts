@@ -9,6 +9,12 @@ export const USER_TASKS: readonly UserTask[] = [
     operationId: 'reviewDecisionDraft',
   },
   { taskKey: 'approveDecision', formKey: 'decisions/approve-decision', operationId: 'approveDecision' },
+  {
+    taskKey: 'decideOnTheSpot',
+    formKey: 'decisions/decide-on-the-spot',
+    operationId: 'decideOnTheSpot',
+  },
+  { taskKey: 'fileWithAgency', formKey: 'decisions/file-with-agency', operationId: 'fileWithAgency' },
   { taskKey: 'serveDecision', formKey: 'decisions/serve-decision', operationId: 'serveDecision' },
   { taskKey: 'closeCase', formKey: 'decisions/close-case', operationId: 'closeCase' },
 ];

@@ -11,6 +11,8 @@ export {
   DeclarationDto,
   MaterialDto,
   ProposalDto,
+  ScopeAnswersDto,
   StatementDto,
   SubmitForReviewDto,
 } from './dto/submit-for-review.dto.js';
+export { UnreviewedProposals, type UnreviewedProposal } from './unreviewed-proposals.service.js';

@@ -4,6 +4,7 @@ import { CasesModule } from '../cases/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { FileStoreModule } from '../file-store/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { RegistersModule } from '../registers/index.js';
 import { MaterialFilesRepository } from './material-files.repository.js';
 import { CallUpsController } from './call-ups.controller.js';
 import { CallUpsRepository } from './call-ups.repository.js';
@@ -11,17 +12,26 @@ import { CallUpsService } from './call-ups.service.js';
 import { MaterialFiles } from './material-files.service.js';
 import { MaterialsController } from './materials.controller.js';
 import { MaterialsService } from './materials.service.js';
+import { ReviewingUnits } from './reviewing-units.service.js';
 import { SubmissionsRepository } from './submissions.repository.js';
 import { SupplementMessages } from './supplement-messages.service.js';
 import { SupplementSteps } from './supplement-steps.service.js';
 import { SupplementsController } from './supplements.controller.js';
 import { SupplementsRepository } from './supplements.repository.js';
 import { SupplementsService } from './supplements.service.js';
+import { UnreviewedProposals } from './unreviewed-proposals.service.js';
 import { CheckCompletenessWorker } from './workers/check-completeness.worker.js';
 import { ReturnBundleWorker } from './workers/return-bundle.worker.js';
 
 @Module({
-  imports: [AccountsModule, CasesModule, DeadlinesModule, FileStoreModule, NotificationsModule],
+  imports: [
+    AccountsModule,
+    CasesModule,
+    DeadlinesModule,
+    FileStoreModule,
+    NotificationsModule,
+    RegistersModule,
+  ],
   controllers: [CallUpsController, MaterialsController, SupplementsController],
   providers: [
     CallUpsRepository,
@@ -29,14 +39,16 @@ import { ReturnBundleWorker } from './workers/return-bundle.worker.js';
     MaterialFiles,
     MaterialFilesRepository,
     MaterialsService,
+    ReviewingUnits,
     SubmissionsRepository,
     SupplementMessages,
     SupplementSteps,
     SupplementsRepository,
     SupplementsService,
+    UnreviewedProposals,
     CheckCompletenessWorker,
     ReturnBundleWorker,
   ],
-  exports: [CallUpsService, MaterialsService],
+  exports: [CallUpsService, MaterialsService, UnreviewedProposals],
 })
 export class MaterialsModule {}

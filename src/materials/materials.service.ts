@@ -4,12 +4,14 @@ import { type Actor } from '../accounts/index.js';
 import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
+import { LawRegister } from '../registers/index.js';
 import { refuseAll, type Refusal } from '../shared/domain-error.js';
 import { bundleFaults, unknownMaterials } from './domain/bundle-faults.js';
 import { type SubmissionContent } from './domain/submission.js';
 import { proposalHash } from './proposal-hash.js';
 import { type SubmitForReviewDto } from './dto/submit-for-review.dto.js';
 import { contentOf, mayBeSubmitted } from './submission-input.js';
+import { ReviewingUnits } from './reviewing-units.service.js';
 import { MaterialFiles } from './material-files.service.js';
 import { type Submission } from './submission.entity.js';
 import { SubmissionsRepository } from './submissions.repository.js';
@@ -24,6 +26,8 @@ export class MaterialsService {
     private readonly submissions: SubmissionsRepository,
     private readonly files: MaterialFiles,
     private readonly supplements: SupplementsRepository,
+    private readonly laws: LawRegister,
+    private readonly routes: ReviewingUnits,
   ) {}
 
   /** Sends the bundle for its first review (报送法制审核; SY-L5, SY-L6, SY-L7). All faults are told at once. */
@@ -41,7 +45,8 @@ export class MaterialsService {
       taskKey: 'submitForReview',
     } as const;
     return this.commands.run({ ...command, law: mayBeSubmitted }, async (context) => {
-      const round = await this.keep(context, contentOf(input, []));
+      const misaddressed = await this.routes.faults(context, input);
+      const round = await this.keep(context, contentOf(input, []), misaddressed);
       await context.complete({ round });
       return { round };
     });
@@ -53,10 +58,12 @@ export class MaterialsService {
     content: SubmissionContent,
     more: readonly Refusal[] = [],
   ): Promise<number> {
-    const { tx, case: row, actor, now, profile } = context;
+    const { tx, case: row, actor, now, today, profile } = context;
+    const { legalBasis } = content.proposal;
     refuseAll([
       ...more,
       ...bundleFaults(content),
+      ...(await this.laws.faults(tx, row.agencyId, legalBasis, today, 'proposal.legalBasis')),
       ...(await this.files.faults(tx, actor, content.materials)),
       ...unknownMaterials(profile, content.materials),
     ]);

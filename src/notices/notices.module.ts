@@ -6,6 +6,7 @@ import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { FileStoreModule } from '../file-store/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { RegistersModule } from '../registers/index.js';
 import { WorkingCalendarModule } from '../working-calendar/index.js';
 import { HearingsService } from './hearings.service.js';
 import { NoticeSteps } from './notice-steps.service.js';
@@ -24,6 +25,7 @@ import { TellPeriodOverWorker } from './workers/tell-period-over.worker.js';
     DocumentsModule,
     FileStoreModule,
     NotificationsModule,
+    RegistersModule,
     WorkingCalendarModule,
   ],
   controllers: [NoticesController],

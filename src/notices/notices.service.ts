@@ -8,6 +8,7 @@ import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { DocumentNumbers } from '../documents/index.js';
 import { FileStore } from '../file-store/index.js';
+import { LawRegister, citedIn } from '../registers/index.js';
 import { toAmount } from '../shared/amount.js';
 import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
 import { Clock } from '../shared/clock.js';
@@ -51,6 +52,7 @@ export class NoticesService {
     private readonly numbers: DocumentNumbers,
     private readonly files: FileStore,
     private readonly clock: Clock,
+    private readonly laws: LawRegister,
   ) {}
 
   /** Serves a notice: it names one version of the proposal, and the party's five working days begin to run. */
@@ -67,6 +69,7 @@ export class NoticesService {
       const content = contentOf(input);
       refuseAll([
         ...serviceDateFaults(context, input.servedOn),
+        ...(await this.laws.faults(tx, row.agencyId, content.basis.map(citedIn), input.servedOn, 'basis')),
         ...contentFaults(content, row.kind === 'PENALTY'),
         ...heavierFaults(content, earlier ?? undefined, input.newFacts),
       ]);

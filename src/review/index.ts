@@ -5,4 +5,5 @@ export { ReviewAssignments } from './assignments.service.js';
 export { ReviewService } from './review.service.js';
 export { SignedOpinions, type SignedOpinion } from './signed-opinions.service.js';
 export { REVIEW_DUE } from './domain/review-clock.js';
-export { reviewReasons, type ScopeReason } from './domain/scope.js';
+export { isMajor, type ScopeReason } from './domain/scope.js';
+export { ScopeAssessment, type ScopeSource } from './scope-assessment.service.js';

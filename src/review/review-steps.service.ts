@@ -10,11 +10,11 @@ import { Notifications } from '../notifications/index.js';
 import { Outbox, type TaskContext, type TaskResult } from '../process-engine/index.js';
 import { isOverdue } from '../working-calendar/index.js';
 import { REVIEW_DUE } from './domain/review-clock.js';
-import { reviewReasons } from './domain/scope.js';
 import { ExtensionsRepository } from './extensions.repository.js';
 import { ReviewClock } from './review-clock.service.js';
 import { type ReviewRound } from './review.entity.js';
 import { ReviewsRepository } from './reviews.repository.js';
+import { ScopeAssessment } from './scope-assessment.service.js';
 
 const LEGAL_REVIEW = 'legal-review';
 
@@ -32,13 +32,13 @@ export class ReviewSteps {
     private readonly warnings: ClockWarnings,
     private readonly extensions: ExtensionsRepository,
     private readonly outbox: Outbox,
+    private readonly scope: ScopeAssessment,
   ) {}
 
   /** Is review needed? Every criterion that fired is noted (行政处罚法 58, SY-L3). */
   assessScope(task: TaskContext, tx: Tx): Promise<TaskResult> {
     return this.steps.run(task, tx, async ({ case: row, profile, note, moveTo }) => {
-      const { content } = await this.materials.latest(tx, row.id);
-      const reasons = reviewReasons(content, row, profile);
+      const reasons = await this.scope.standing(tx, row, profile);
       note({ reasons });
       if (reasons.length === 0) moveTo('REVIEW_PASSED');
       return { variables: { reviewRequired: reasons.length > 0 } };

@@ -8,6 +8,7 @@ import { CommandsModule } from '../commands/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { MaterialsModule } from '../materials/index.js';
+import { NoticesModule } from '../notices/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { ProcessEngineModule } from '../process-engine/index.js';
 import { RegistersModule } from '../registers/index.js';
@@ -32,6 +33,9 @@ import { ReviewerEligibility } from './reviewer-eligibility.service.js';
 import { ReviewsRepository } from './reviews.repository.js';
 import { AssignByRuleWorker } from './workers/assign-by-rule.worker.js';
 import { SignedOpinions } from './signed-opinions.service.js';
+import { ScopeAssessment } from './scope-assessment.service.js';
+import { ScopeController } from './scope.controller.js';
+import { ScopeService } from './scope.service.js';
 import { AssessScopeWorker } from './workers/assess-scope.worker.js';
 import { EndReturnedRoundWorker } from './workers/end-returned-round.worker.js';
 import { RaiseReviewOverdueWorker } from './workers/raise-review-overdue.worker.js';
@@ -51,12 +55,19 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
     DeadlinesModule,
     DocumentsModule,
     MaterialsModule,
+    NoticesModule,
     NotificationsModule,
     ProcessEngineModule,
     RegistersModule,
     WorkingCalendarModule,
   ],
-  controllers: [AssignmentsController, CoReviewsController, ReviewController, ExtensionsController],
+  controllers: [
+    AssignmentsController,
+    CoReviewsController,
+    ReviewController,
+    ExtensionsController,
+    ScopeController,
+  ],
   providers: [
     CoReviews,
     CoReviewsRepository,
@@ -70,6 +81,8 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
     SignedOpinions,
     ReviewSteps,
     ReviewsRepository,
+    ScopeAssessment,
+    ScopeService,
     ReviewClock,
     ExtensionsService,
     ExtensionsRepository,
@@ -82,6 +95,6 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
     RecountReviewClockWorker,
     EndReturnedRoundWorker,
   ],
-  exports: [CoReviews, ReviewAssignments, SignedOpinions, ReviewService, ExtensionsService],
+  exports: [CoReviews, ReviewAssignments, SignedOpinions, ReviewService, ExtensionsService, ScopeAssessment],
 })
 export class ReviewModule {}

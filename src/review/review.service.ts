@@ -5,7 +5,8 @@ import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContex
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
-import { MaterialsService, supplementOutstanding } from '../materials/index.js';
+import { MaterialsService, supplementOutstanding, type LegalBasis } from '../materials/index.js';
+import { LawRegister } from '../registers/index.js';
 import { DocumentNumbers } from '../documents/index.js';
 import { refuseAll, type Refusal } from '../shared/domain-error.js';
 import { isOverdue } from '../working-calendar/index.js';
@@ -52,6 +53,7 @@ export class ReviewService {
     private readonly numbers: DocumentNumbers,
     private readonly materials: MaterialsService,
     private readonly extensions: ExtensionsRepository,
+    private readonly laws: LawRegister,
   ) {}
 
   /** Writes the opinion and hands it to the head of the legal unit. All faults are told at once. */
@@ -66,13 +68,14 @@ export class ReviewService {
       const { tx, case: row, profile, now } = context;
       const content = withSubKind(contentOf(input), profile);
       await this.checkSupplemented(context);
-      const { rulingNo } = await this.materials.latest(tx, row.id);
+      const { rulingNo, content: submitted } = await this.materials.latest(tx, row.id);
       refuseAll([
         ...(await this.actorMayReview(context)),
         ...outstandingFaults(await this.coReviews.coReviewers(tx, row.id, row.round)),
         ...opinionFaults(content, profile),
         ...(await this.placesFaults(context, content)),
         ...rulingFaults(content, rulingNo),
+        ...(await this.lawFaults(context, content.kind, submitted.proposal.legalBasis)),
       ]);
       await this.checkInTime(context, input.lateReason);
       const round = await this.reviews.runningRound(tx, row.id);
@@ -191,6 +194,15 @@ export class ReviewService {
       if (place) return placeFaults(place, handedIn, field);
       return wanted && result === 'FAIL' ? [placeMissing(field, source.reference)] : [];
     });
+  }
+
+  /** Nobody agrees to a proposal that rests on a law which is not valid that day (SY-D8, SY-L8). */
+  private async lawFaults(
+    { tx, case: row, today }: CaseContext,
+    kind: OpinionContent['kind'],
+    cited: readonly LegalBasis[],
+  ): Promise<Refusal[]> {
+    return kind === 'AGREE' ? this.laws.faults(tx, row.agencyId, cited, today, 'proposal.legalBasis') : [];
   }
 
   private async actorMayReview(context: CaseCommandContext): Promise<readonly Refusal[]> {

@@ -86,6 +86,17 @@ const AGENCIES: readonly AgencyShape[] = [
     legalUnit: '综合目标科',
     publicityUnit: '宣教信息中心',
   },
+  {
+    // acts on entrustment of songyuan, whose legal body reviews its cases (SY-L2)
+    short: 'sw',
+    agencyId: 'songyuan-water',
+    certificates: '吉J水',
+    area: '水行政执法',
+    firstUnit: '一中队',
+    secondUnit: '二中队',
+    legalUnit: '法制科',
+    publicityUnit: '办公室',
+  },
 ];
 
 const LEADERS = '局领导';

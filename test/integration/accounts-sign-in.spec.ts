@@ -45,7 +45,7 @@ describe('sign-in', () => {
 
   it('the sample data can be loaded again and changes nothing', async () => {
     const before = await audited('importPeople');
-    expect(await app.get(SampleData).load()).toEqual({ agencies: 5, people: 0, units: 0 });
+    expect(await app.get(SampleData).load()).toEqual({ agencies: 6, people: 0, units: 0 });
     expect(await audited('importPeople')).toEqual(before);
     expect(before).toHaveLength(1);
   });

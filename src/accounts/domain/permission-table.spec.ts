@@ -40,14 +40,14 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     'to be filed': 'fileCase',
     'any stage': 'readCase listCases downloadFile copyCase',
     INVESTIGATING:
-      'endInvestigation serveNotice recordPartyResponse serveHearingNotice recordHearing ' +
+      'endInvestigation decideOnTheSpot changeToOrdinaryProcedure serveNotice recordPartyResponse serveHearingNotice recordHearing ' +
       'answerScope saveSubmissionDraft',
     NOTIFYING:
       'serveNotice recordPartyResponse serveHearingNotice recordHearing answerScope ' +
       'saveSubmissionDraft changeProposal',
     PREPARING_SUBMISSION:
       'serveNotice recordPartyResponse serveHearingNotice recordHearing answerScope ' +
-      'saveSubmissionDraft submitForReview',
+      'proceedWithoutReview saveSubmissionDraft submitForReview',
     UNDER_REVIEW: 'answerSupplementNotice answerCallUp',
     REWORKING:
       'serveNotice recordPartyResponse serveHearingNotice recordHearing saveSubmissionDraft ' +
@@ -59,7 +59,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     IN_DISCUSSION: 'serveNotice recordPartyResponse serveHearingNotice recordHearing changeProposal',
     AWAITING_DECISION:
       'serveNotice recordPartyResponse serveHearingNotice recordHearing draftDecision ' + 'changeProposal',
-    DECIDED: 'serveDecision',
+    DECIDED: 'fileWithAgency serveDecision',
     SERVED: 'closeCase',
   },
   HANDLING_UNIT_HEAD: {

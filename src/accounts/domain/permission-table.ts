@@ -62,6 +62,10 @@ export const PERMISSIONS = {
   liftSeal: { roles: HANDLING, stages: OPEN, scope: 'OWN_CASE' },
   recordPreliminaryRegistration: { roles: ['HANDLER'], stages: UNDECIDED, scope: 'OWN_CASE' },
   resolvePreliminaryRegistration: { roles: HANDLING, stages: OPEN, scope: 'OWN_CASE' },
+  // summary procedure: decided on the spot, filed with the own agency (行政处罚法 51, 52; SY-R22)
+  decideOnTheSpot: { roles: ['HANDLER'], stages: ['INVESTIGATING'], scope: 'OWN_CASE' },
+  changeToOrdinaryProcedure: { roles: ['HANDLER'], stages: ['INVESTIGATING'], scope: 'OWN_CASE' },
+  fileWithAgency: { roles: ['HANDLER'], stages: ['DECIDED'], scope: 'OWN_CASE' },
   // notice and hearing (行政处罚法 44, 45, 63, 64)
   serveNotice: { roles: ['HANDLER'], stages: NOTICE, scope: 'OWN_CASE' },
   recordPartyResponse: { roles: ['HANDLER'], stages: NOTICE, scope: 'OWN_CASE' },
@@ -69,6 +73,7 @@ export const PERMISSIONS = {
   recordHearing: { roles: ['HANDLER', ...LEGAL], stages: NOTICE, scope: 'OWN_AGENCY' },
   // submission (SY-L5, SY-L6)
   answerScope: { roles: ['HANDLER'], stages: INVESTIGATION, scope: 'OWN_CASE' },
+  proceedWithoutReview: { roles: ['HANDLER'], stages: ['PREPARING_SUBMISSION'], scope: 'OWN_CASE' },
   saveSubmissionDraft: { roles: ['HANDLER'], stages: [...INVESTIGATION, 'REWORKING'], scope: 'OWN_CASE' },
   submitForReview: { roles: HANDLING, stages: PREPARATION, scope: 'OWN_CASE' },
   signForReceipt: { roles: LEGAL, stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },

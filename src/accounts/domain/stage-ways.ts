@@ -10,14 +10,14 @@ export interface WaysOut {
 
 export const STAGE_WAYS: Readonly<Record<CaseStage, WaysOut | 'END'>> = {
   INVESTIGATING: {
-    to: ['NOTIFYING', 'PREPARING_SUBMISSION', 'AWAITING_DECISION', 'REWORKING'],
-    by: ['endInvestigation'],
+    to: ['NOTIFYING', 'PREPARING_SUBMISSION', 'AWAITING_DECISION', 'REWORKING', 'DECIDED'],
+    by: ['endInvestigation', 'decideOnTheSpot'],
   },
   NOTIFYING: {
     to: ['PREPARING_SUBMISSION', 'REVIEW_PASSED', 'AWAITING_DECISION', 'UNDER_REVIEW'],
     by: ['serveNotice', 'recordPartyResponse', 'recordHearing', 'changeProposal'],
   },
-  PREPARING_SUBMISSION: { to: ['UNDER_REVIEW'], by: ['submitForReview'] },
+  PREPARING_SUBMISSION: { to: ['UNDER_REVIEW'], by: ['submitForReview', 'proceedWithoutReview'] },
   UNDER_REVIEW: {
     to: ['PREPARING_SUBMISSION', 'REWORKING', 'REFERRING', 'REVIEW_PASSED'],
     by: ['signOpinion'],
@@ -44,7 +44,7 @@ export const STAGE_WAYS: Readonly<Record<CaseStage, WaysOut | 'END'>> = {
     to: ['DECIDED', 'REWORKING', 'UNDER_REVIEW'],
     by: ['approveDecision', 'changeProposal'],
   },
-  DECIDED: { to: ['SERVED'], by: ['serveDecision'] },
+  DECIDED: { to: ['SERVED'], by: ['serveDecision', 'fileWithAgency'] },
   SERVED: { to: ['CLOSED'], by: ['closeCase'] },
   CLOSED: 'END',
   CLOSED_WITHOUT_DECISION: 'END',

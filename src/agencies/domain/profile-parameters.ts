@@ -141,7 +141,8 @@ export interface SealPeriod {
 /** Every parameter in which agencies may differ, with the type of its value. */
 export interface ParameterValues {
   reviewedKinds: readonly CaseKind[];
-  reviewingUnit: Readonly<Partial<Record<CaseKind | 'DEFAULT', string>>>;
+  /** By kind, else `DEFAULT`; `OTHERWISE` is the other unit where there is no legal body (SY-M3.1). */
+  reviewingUnit: Readonly<Partial<Record<CaseKind | 'DEFAULT' | 'OTHERWISE', string>>>;
   entrustedToEntrusting: boolean;
   scopeCriteria: readonly ScopeCriterion[];
   reviewAllNonSummary: boolean;

@@ -16,6 +16,7 @@ import {
 import { CASE_KINDS, type CaseKind } from '../../agencies/index.js';
 import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
 import { PARTY_KINDS, type PartyKind } from '../domain/party.js';
+import { PROCEDURES, type Procedure } from '../domain/procedure.js';
 
 export class PartyDto {
   @ApiProperty({ enum: PARTY_KINDS, example: 'ORGANISATION' })
@@ -79,6 +80,33 @@ export class FileCaseDto {
   @ArrayUnique()
   @IsString({ each: true })
   handlers: string[];
+
+  @ApiPropertyOptional({
+    enum: PROCEDURES,
+    example: 'ORDINARY',
+    description: '程序：普通程序（默认）或者简易程序（当场处罚，行政处罚法 51）',
+  })
+  @IsOptional()
+  @IsIn(PROCEDURES)
+  procedure?: Procedure;
+
+  @ApiPropertyOptional({
+    type: String,
+    example: '食品安全',
+    description: '执法领域，用于对照目录；未写明的按属于目录事项处理',
+  })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(60)
+  field?: string;
+
+  @ApiPropertyOptional({ type: String, example: '市级', description: '执法层级，用于对照目录' })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(60)
+  level?: string;
 
   @ApiPropertyOptional({ type: String, example: '2026-07-20', description: '立案日期（北京时间），默认今天' })
   @IsOptional()

@@ -11,6 +11,8 @@ function facts(over: Partial<GateFacts> = {}): GateFacts {
     proposalHash: 'proposal-1',
     amount: '120000.00',
     reviewRequired: true,
+    summary: null,
+    lawsNotValid: [],
     review: { opinionKind: 'AGREE', proposalHash: 'proposal-1' },
     discussionRequired: true,
     discussionClause: 'SY-L13',

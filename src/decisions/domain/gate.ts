@@ -10,6 +10,10 @@ export interface GateFacts {
   readonly proposalHash: string;
   readonly amount: string | null;
   readonly reviewRequired: boolean;
+  /** A penalty under summary procedure, and whether its terms keep to the limits; null: ordinary procedure. */
+  readonly summary: { readonly withinLimits: boolean } | null;
+  /** Cited laws that are not valid on the day the gate is asked. */
+  readonly lawsNotValid: readonly string[];
   /** The newest round of review, if there was one. */
   readonly review: { readonly opinionKind: string | null; readonly proposalHash: string } | null;
   readonly discussionRequired: boolean;
@@ -43,7 +47,14 @@ export interface GateCondition {
  * notified one. AGREE alone passes; an overdue review never does.
  */
 export function askGate(facts: GateFacts): readonly GateCondition[] {
-  return [reviewPassed(facts), discussionHeld(facts), ...noticeConditions(facts), proposalUnchanged(facts)];
+  return [
+    summaryAllowed(facts),
+    reviewPassed(facts),
+    discussionHeld(facts),
+    ...noticeConditions(facts),
+    proposalUnchanged(facts),
+    lawsValid(facts),
+  ];
 }
 
 /** The conditions that are wanted and not fulfilled. */
@@ -78,6 +89,43 @@ function proposalUnchanged({
       en: 'The decision is the proposal that was reviewed',
     },
     remedy: { zh: '处理意见变更后须再次报送审核', en: 'A changed proposal must be reviewed again' },
+  };
+}
+
+/** What is decided without review because it is small must be small (行政处罚法 51; SY-R22, ST-2.3.3(2)). */
+function summaryAllowed({ summary }: GateFacts): GateCondition {
+  return {
+    code: 'SUMMARY_NOT_ALLOWED',
+    required: summary !== null,
+    fulfilled: summary?.withinLimits === true,
+    clauses: ['行政处罚法 51'],
+    text: {
+      zh: '当场处罚在限额以内（公民二百元以下、法人或者其他组织三千元以下罚款或者警告）',
+      en: 'The penalty is within the limits of the summary procedure',
+    },
+    remedy: {
+      zh: '请转为普通程序办理（依规定报送法制审核）',
+      en: 'Change to the ordinary procedure, with its review',
+    },
+  };
+}
+
+/** A repealed law cannot be cited on a day on which it is not valid (SY-D8; law B5). */
+function lawsValid({ lawsNotValid }: GateFacts): GateCondition {
+  const named = lawsNotValid.length > 0 ? `：${lawsNotValid.join('、')}` : '';
+  return {
+    code: 'LAW_NOT_VALID',
+    required: true,
+    fulfilled: lawsNotValid.length === 0,
+    clauses: ['SY-D8', '行政处罚法 37'],
+    text: {
+      zh: `所引法律当日有效${named}`,
+      en: `Every law cited is valid that day${lawsNotValid.length > 0 ? `: ${lawsNotValid.join(', ')}` : ''}`,
+    },
+    remedy: {
+      zh: '请改引当日有效的法律；变更依据后须再次报送审核',
+      en: 'Cite the law that is valid; a changed basis must be reviewed again',
+    },
   };
 }
 

@@ -33,7 +33,8 @@ function statementFaults({ statement }: SubmissionContent): Refusal[] {
   );
 }
 
-function proposalFaults({ proposal }: SubmissionContent): Refusal[] {
+/** No proposal, or one that cites no law (SY-L6(2), JBM-29, 行政处罚法 59). */
+export function proposalFaults({ proposal }: Pick<SubmissionContent, 'proposal'>): Refusal[] {
   const faults: Refusal[] = [];
   if (proposal.text.trim() === '' || proposal.kinds.length === 0) {
     const message = { zh: '没有拟处理意见', en: 'There is no proposed decision' };

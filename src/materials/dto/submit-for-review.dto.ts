@@ -213,6 +213,26 @@ export class SubmitForReviewDto {
   @IsBoolean()
   voluntary?: boolean;
 
+  @ApiPropertyOptional({
+    type: String,
+    example: '法制科',
+    description: '报送的法制审核机构；写明时与规则确定的机构核对（JBE-L2、SY-L2）',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  reviewingUnit?: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    example: 'songyuan',
+    description: '报送的机关，默认由委托关系确定（SY-L2）',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  reviewingAgency?: string;
+
   @ApiProperty({ type: DeclarationDto, description: '真实、准确、完整的声明（JBM-29）' })
   @IsObject()
   @ValidateNested()

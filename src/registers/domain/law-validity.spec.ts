@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkCitations, citationFaults } from './law-validity.js';
+import { checkCitations, citationFaults, citedIn } from './law-validity.js';
 import { NATIONAL_LAWS } from './national-laws.js';
 
 const check = (law: string, date: string) =>
@@ -39,6 +39,12 @@ describe('a law is cited only on a day on which it is valid (SY-D8)', () => {
     expect(faults[0]).toMatchObject({ code: 'LAW_REPEALED', field: 'proposal.legalBasis.1.law' });
     expect(faults[0]?.message.zh).toContain('2026-08-15');
   });
+
+  it.each([
+    ['《中华人民共和国水污染防治法》第八十二条第一款', '中华人民共和国水污染防治法'],
+    ['水污染防治法第八十二条', '水污染防治法'],
+    ['水污染防治法', '水污染防治法'],
+  ])('finds the law in "%s"', (text, law) => expect(citedIn(text).law).toBe(law));
 
   it('a law that was repealed and enacted again is valid again (SY-D8)', () => {
     const twice = [

@@ -86,6 +86,13 @@ function stateOn(entries: readonly RegisterRow[], date: BeijingDate): State {
   return { state: 'NOT_YET', since: next?.validFrom ?? '', source: next?.source ?? '' };
 }
 
+/** The law that a line such as `《食品安全法》第一百二十五条` or `食品安全法第一百二十五条` cites. */
+export function citedIn(text: string): Citation {
+  const titled = /《([^》]+)》/.exec(text)?.[1];
+  const law = titled ?? text.split(/第[^条第]{1,12}条/)[0] ?? text;
+  return { law: law.trim() };
+}
+
 /** Laws are cited with or without 《》, 中华人民共和国 and the year of their revision. */
 export function lawName(text: string): string {
   return lawTitle(text)

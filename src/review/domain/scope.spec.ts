@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aProfile } from '../../../test/builders/profiles.js';
-import { assessScope, reviewReasons, type ScopeQuestion } from './scope.js';
+import { assessScope, distinctReasons, isMajor, type ScopeQuestion } from './scope.js';
 
 const ask = (agencyId: string, over: Partial<ScopeQuestion> = {}) =>
   assessScope({
@@ -8,6 +8,7 @@ const ask = (agencyId: string, over: Partial<ScopeQuestion> = {}) =>
     hearingHeld: false,
     summaryProcedure: false,
     voluntary: false,
+    catalogue: [],
     profile: aProfile(agencyId),
     ...over,
   });
@@ -66,11 +67,11 @@ describe('which decisions must pass legal review (行政处罚法 58)', () => {
   });
 
   it('SY-L4: another decision is reviewed when the agency submits it voluntarily', () => {
-    expect(ask('songyuan', { voluntary: true })).toEqual([{ criterion: 'VOLUNTARY', clause: 'SY-L4' }]);
+    expect(ask('songyuan', { voluntary: true })).toMatchObject([{ criterion: 'VOLUNTARY', clause: 'SY-L4' }]);
   });
 
   it('JX-L7: everything but summary cases is reviewed', () => {
-    expect(ask('jiaxing-market')).toEqual([{ criterion: 'ALL_NON_SUMMARY', clause: 'JX-L7' }]);
+    expect(ask('jiaxing-market')).toMatchObject([{ criterion: 'ALL_NON_SUMMARY', clause: 'JX-L7' }]);
     expect(criteria('jiaxing-market', { summaryProcedure: true })).toEqual([]);
   });
 
@@ -79,10 +80,30 @@ describe('which decisions must pass legal review (行政处罚法 58)', () => {
     expect(criteria('siping-tiexi-urban', { summaryProcedure: true, answers, voluntary: true })).toEqual([]);
   });
 
-  it('reads a submission and its case', () => {
-    const content = { scope: {}, circumstances: ['HEARING_HELD'], voluntary: false };
-    const profile = aProfile('songyuan');
-    expect(reviewReasons(content, { procedure: 'ORDINARY' }, profile)).toHaveLength(1);
-    expect(reviewReasons(content, { procedure: 'SUMMARY' }, profile)).toEqual([]);
+  it('an item of the catalogue is a reason with its own basis (JBM-26, ST-2.3.3(1), JX-L6, JBE-L4)', () => {
+    const catalogue = [{ item: '较大数额罚款', basis: '铁城执目录〔2026〕1号', assumed: ['field'] }];
+    const [reason] = ask('siping-tiexi-urban', { catalogue });
+    expect(reason).toMatchObject({ criterion: 'CATALOGUE', clause: '铁城执目录〔2026〕1号' });
+    expect(reason?.text.zh).toContain('未载明领域');
+    expect(ask('siping-tiexi-urban', { catalogue, summaryProcedure: true })).toEqual([]);
+  });
+
+  it('ST-2.3.3(2): the switch brings every ordinary case under review', () => {
+    const profile = aProfile('siping-tiexi-urban');
+    const on = { ...profile, reviewAllNonSummary: { ...profile.reviewAllNonSummary, value: true } };
+    expect(criteria('siping-tiexi-urban', { profile: on })).toEqual(['ALL_NON_SUMMARY']);
+    expect(criteria('siping-tiexi-urban', { profile: on, summaryProcedure: true })).toEqual([]);
+  });
+
+  it('SY-L13: sent in voluntarily, or because all are, does not make a decision a major one', () => {
+    expect(isMajor(ask('songyuan', { voluntary: true }))).toBe(false);
+    expect(isMajor(ask('jiaxing-market'))).toBe(false);
+    expect(isMajor(ask('songyuan', { voluntary: true, hearingHeld: true }))).toBe(true);
+    expect(isMajor(ask('songyuan', { catalogue: [{ item: '甲', basis: '乙', assumed: [] }] }))).toBe(true);
+  });
+
+  it('names each reason once', () => {
+    const reasons = ask('songyuan', { hearingHeld: true });
+    expect(distinctReasons([...reasons, ...reasons])).toEqual(reasons);
   });
 });

@@ -1,0 +1,128 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { IsAmount, IsCalendarDate } from '../../shared/calendar-date.validator.js';
+import { DecisionBasisDto } from './decision.dto.js';
+
+export class DecideOnTheSpotDto {
+  @ApiProperty({ type: [String], example: ['罚款'], description: '罚款或者警告（行政处罚法 51）' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(2)
+  @IsString({ each: true })
+  @MaxLength(60, { each: true })
+  kinds: string[];
+
+  @ApiPropertyOptional({
+    type: String,
+    example: '100.00',
+    description: '罚款金额（元）：公民二百元以下，法人或者其他组织三千元以下',
+  })
+  @IsOptional()
+  @IsAmount()
+  amount?: string;
+
+  @ApiProperty({ type: [DecisionBasisDto], description: '法律依据' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => DecisionBasisDto)
+  legalBasis: DecisionBasisDto[];
+
+  @ApiProperty({ type: String, example: '当事人在人行道上堆放物品。', description: '违法事实和证据' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(10_000)
+  facts: string;
+
+  @ApiProperty({ type: String, example: '违法事实确凿并有法定依据，情节轻微。', description: '理由和裁量' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(10_000)
+  reasons: string;
+
+  @ApiProperty({
+    type: String,
+    example: '当事人表示认可，无异议。',
+    description: '当事人的陈述申辩（SY-R22）',
+  })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(10_000)
+  statement: string;
+
+  @ApiProperty({
+    type: String,
+    example: '当事人无异议，无须复核。',
+    description: '对陈述申辩的复核（SY-R22）',
+  })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(10_000)
+  statementReview: string;
+
+  @ApiPropertyOptional({ type: Boolean, example: true, description: '是否当场收缴罚款（行政处罚法 68）' })
+  @IsOptional()
+  @IsBoolean()
+  collectedOnTheSpot?: boolean;
+
+  @ApiProperty({ type: String, example: '十五日内缴至指定银行。', description: '履行方式和期限' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  performance: string;
+
+  @ApiProperty({
+    type: String,
+    example: '六十日内申请行政复议，六个月内提起行政诉讼。',
+    description: '救济途径',
+  })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  remedies: string;
+
+  @ApiProperty({ type: String, example: '李某（签收）', description: '当场交付：收件人' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  receivedBy: string;
+}
+
+export class FileWithAgencyDto {
+  @ApiProperty({ type: String, example: '2026-09-03', description: '报所属机关备案的日期' })
+  @IsCalendarDate()
+  filedOn: string;
+
+  @ApiPropertyOptional({ type: String, example: '备〔2026〕15号', description: '备案编号' })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  filingNo?: string;
+
+  @ApiProperty({ type: String, example: '办公室 费某', description: '接收备案的部门或者人员' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  receivedBy: string;
+}
+
+export class ChangeToOrdinaryProcedureDto {
+  @ApiProperty({ type: String, example: '拟罚款数额超过当场处罚的限额。', description: '转为普通程序的理由' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  reason: string;
+}

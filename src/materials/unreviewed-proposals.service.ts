@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type CaseCommandContext } from '../cases/index.js';
+import { LawRegister } from '../registers/index.js';
+import { toAmount } from '../shared/amount.js';
+import { refuseAll } from '../shared/domain-error.js';
+import { proposalFaults } from './domain/bundle-faults.js';
+import { type Proposal, type SubmissionContent } from './domain/submission.js';
+import { proposalHash } from './proposal-hash.js';
+import { SubmissionsRepository } from './submissions.repository.js';
+
+/** A proposal that goes on to the decision without a bundle, because nothing asks for its review. */
+export interface UnreviewedProposal extends Partial<Pick<SubmissionContent, 'circumstances'>> {
+  readonly proposal: Proposal;
+  readonly scope: SubmissionContent['scope'];
+}
+
+const NO_STATEMENT = { facts: '', lawAndDiscretion: '', officers: '', evidenceAndHearing: '', others: '' };
+const NO_DECLARATION = { true: false, accurate: false, complete: false };
+
+/** Keeps the proposal of a case that needs no review, so that the gate and the decision have something to hold to. */
+@Injectable()
+export class UnreviewedProposals {
+  constructor(
+    private readonly submissions: SubmissionsRepository,
+    private readonly laws: LawRegister,
+  ) {}
+
+  /** @throws PROPOSAL_MISSING, LEGAL_BASIS_MISSING, LAW_REPEALED */
+  async record(context: CaseCommandContext, input: UnreviewedProposal): Promise<{ readonly round: number }> {
+    const { tx, case: row, actor, now, today } = context;
+    const content = contentOf(input);
+    const { legalBasis } = content.proposal;
+    refuseAll([
+      ...proposalFaults(content),
+      ...(await this.laws.faults(tx, row.agencyId, legalBasis, today, 'proposal.legalBasis')),
+    ]);
+    const round = row.round + 1;
+    await this.submissions.insert(tx, {
+      id: randomUUID(),
+      caseId: row.id,
+      round,
+      content,
+      proposalHash: proposalHash(content.proposal),
+      submittedBy: actor.personId,
+      submittedAt: now,
+      receivedAt: null,
+      completeAt: null,
+      returnedAt: null,
+      rulingNo: null,
+      missing: [],
+    });
+    context.change({ round, amount: content.proposal.amount ?? null });
+    context.moveTo('UNDER_REVIEW');
+    return { round };
+  }
+}
+
+function contentOf({ proposal, scope, circumstances = [] }: UnreviewedProposal): SubmissionContent {
+  const { amount, ...rest } = proposal;
+  return {
+    materials: [],
+    statement: NO_STATEMENT,
+    proposal: { ...rest, ...(amount === undefined ? {} : { amount: toAmount(amount) }) },
+    scope: { ...scope },
+    circumstances,
+    voluntary: false,
+    declaration: NO_DECLARATION,
+    answers: [],
+  };
+}
