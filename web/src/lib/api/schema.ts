@@ -154,6 +154,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/answer-scope': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 判断是否须经法制审核：列明每一项理由及其来源 */
+    post: operations['answerScope'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/answer-supplement-notice': {
     parameters: {
       query?: never;
@@ -284,6 +301,23 @@ export interface paths {
     put?: never;
     /** 审核通过后变更处理意见（原审核意见失效，重新审核） */
     post: operations['changeProposal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/change-to-ordinary-procedure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 转为普通程序 */
+    post: operations['changeToOrdinaryProcedure'];
     delete?: never;
     options?: never;
     head?: never;
@@ -443,6 +477,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/decide-on-the-spot': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 当场作出处罚决定（简易程序） */
+    post: operations['decideOnTheSpot'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/decide-recusal': {
     parameters: {
       query?: never;
@@ -562,6 +613,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/file-with-agency': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 当场处罚决定报所属机关备案 */
+    post: operations['fileWithAgency'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/gate': {
     parameters: {
       query?: never;
@@ -659,6 +727,23 @@ export interface paths {
     put?: never;
     /** 保存审核意见草稿 */
     post: operations['saveOpinionDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/proceed-without-review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 不属于审核范围，直接办理；有任何一项理由时拒绝 */
+    post: operations['proceedWithoutReview'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2196,6 +2281,32 @@ export interface components {
        */
       remark?: string;
     };
+    AnswerScopeDto: {
+      /**
+       * @description 拟处理金额（元）
+       * @example 80000.00
+       */
+      amount?: string;
+      circumstances?: (
+        | 'HEARING_HELD'
+        | 'HEARING_WAIVED'
+        | 'ASSESSMENT_HELD'
+        | 'TECHNICAL_EVIDENCE'
+        | 'STATEMENT_MADE'
+        | 'CASE_LIMIT_EXTENDED'
+      )[];
+      /**
+       * @description 拟作出的处理种类
+       * @example [
+       *       "罚款"
+       *     ]
+       */
+      kinds?: string[];
+      /** @description 重大执法决定标准：逐项回答 */
+      scope: components['schemas']['ScopeAnswersDto'];
+      /** @description 拟自愿报送（SY-L4） */
+      voluntary?: boolean;
+    };
     AnswerSupplementNoticeDto: {
       /** @description 补正的材料 */
       materials: components['schemas']['MaterialDto'][];
@@ -2490,6 +2601,7 @@ export interface components {
         | 'castVote'
         | 'changeHandlers'
         | 'changeProposal'
+        | 'changeToOrdinaryProcedure'
         | 'claimReview'
         | 'claimTask'
         | 'closeCase'
@@ -2501,6 +2613,7 @@ export interface components {
         | 'correctOpinion'
         | 'decideCaseExtension'
         | 'decideExtension'
+        | 'decideOnTheSpot'
         | 'decideRecusal'
         | 'decideReferral'
         | 'decideUrgentSeal'
@@ -2511,6 +2624,7 @@ export interface components {
         | 'escalateDispute'
         | 'extendSeal'
         | 'fileCase'
+        | 'fileWithAgency'
         | 'issueSupplementNotice'
         | 'liftSeal'
         | 'listCases'
@@ -2523,6 +2637,7 @@ export interface components {
         | 'manageUnits'
         | 'objectToOpinion'
         | 'openExcludedTime'
+        | 'proceedWithoutReview'
         | 'readAudit'
         | 'readCase'
         | 'readFindings'
@@ -2767,6 +2882,13 @@ export interface components {
       reason: string;
       /** @description 情况说明；不填沿用上一轮 */
       statement?: components['schemas']['StatementDto'];
+    };
+    ChangeToOrdinaryProcedureDto: {
+      /**
+       * @description 转为普通程序的理由
+       * @example 拟罚款数额超过当场处罚的限额。
+       */
+      reason: string;
     };
     ChangeUnitDto: {
       /** @enum {string} */
@@ -3045,6 +3167,62 @@ export interface components {
       approve: boolean;
       /** @example 案情复杂，同意延长五个工作日。 */
       reason: string;
+    };
+    DecideOnTheSpotDto: {
+      /**
+       * @description 罚款金额（元）：公民二百元以下，法人或者其他组织三千元以下
+       * @example 100.00
+       */
+      amount?: string;
+      /**
+       * @description 是否当场收缴罚款（行政处罚法 68）
+       * @example true
+       */
+      collectedOnTheSpot?: boolean;
+      /**
+       * @description 违法事实和证据
+       * @example 当事人在人行道上堆放物品。
+       */
+      facts: string;
+      /**
+       * @description 罚款或者警告（行政处罚法 51）
+       * @example [
+       *       "罚款"
+       *     ]
+       */
+      kinds: string[];
+      /** @description 法律依据 */
+      legalBasis: components['schemas']['DecisionBasisDto'][];
+      /**
+       * @description 履行方式和期限
+       * @example 十五日内缴至指定银行。
+       */
+      performance: string;
+      /**
+       * @description 理由和裁量
+       * @example 违法事实确凿并有法定依据，情节轻微。
+       */
+      reasons: string;
+      /**
+       * @description 当场交付：收件人
+       * @example 李某（签收）
+       */
+      receivedBy: string;
+      /**
+       * @description 救济途径
+       * @example 六十日内申请行政复议，六个月内提起行政诉讼。
+       */
+      remedies: string;
+      /**
+       * @description 当事人的陈述申辩（SY-R22）
+       * @example 当事人表示认可，无异议。
+       */
+      statement: string;
+      /**
+       * @description 对陈述申辩的复核（SY-R22）
+       * @example 当事人无异议，无须复核。
+       */
+      statementReview: string;
     };
     DecideRecusalDto: {
       /**
@@ -3673,6 +3851,7 @@ export interface components {
           FEE?: string;
           INSPECTION?: string;
           LEVY?: string;
+          OTHERWISE?: string;
           PENALTY?: string;
           PERMIT?: string;
         };
@@ -3934,6 +4113,11 @@ export interface components {
        */
       cause: string;
       /**
+       * @description 执法领域，用于对照目录；未写明的按属于目录事项处理
+       * @example 食品安全
+       */
+      field?: string;
+      /**
        * @description 立案日期（北京时间），默认今天
        * @example 2026-07-20
        */
@@ -3952,8 +4136,36 @@ export interface components {
        * @enum {string}
        */
       kind: 'PENALTY' | 'PERMIT' | 'COERCION' | 'LEVY' | 'FEE' | 'INSPECTION';
+      /**
+       * @description 执法层级，用于对照目录
+       * @example 市级
+       */
+      level?: string;
       /** @description 当事人 */
       party: components['schemas']['PartyDto'];
+      /**
+       * @description 程序：普通程序（默认）或者简易程序（当场处罚，行政处罚法 51）
+       * @example ORDINARY
+       * @enum {string}
+       */
+      procedure?: 'ORDINARY' | 'SUMMARY';
+    };
+    FileWithAgencyDto: {
+      /**
+       * @description 报所属机关备案的日期
+       * @example 2026-09-03
+       */
+      filedOn: string;
+      /**
+       * @description 备案编号
+       * @example 备〔2026〕15号
+       */
+      filingNo?: string;
+      /**
+       * @description 接收备案的部门或者人员
+       * @example 办公室 费某
+       */
+      receivedBy: string;
     };
     FindingDto: {
       caseId: string | null;
@@ -4258,11 +4470,15 @@ export interface components {
         | 'liftSeal'
         | 'recordPreliminaryRegistration'
         | 'resolvePreliminaryRegistration'
+        | 'decideOnTheSpot'
+        | 'changeToOrdinaryProcedure'
+        | 'fileWithAgency'
         | 'serveNotice'
         | 'recordPartyResponse'
         | 'serveHearingNotice'
         | 'recordHearing'
         | 'answerScope'
+        | 'proceedWithoutReview'
         | 'saveSubmissionDraft'
         | 'submitForReview'
         | 'signForReceipt'
@@ -4897,6 +5113,25 @@ export interface components {
       registeredOn: string;
       resolutionDocument: string | null;
       resolvedOn: string | null;
+    };
+    ProceedWithoutReviewDto: {
+      circumstances?: (
+        | 'HEARING_HELD'
+        | 'HEARING_WAIVED'
+        | 'ASSESSMENT_HELD'
+        | 'TECHNICAL_EVIDENCE'
+        | 'STATEMENT_MADE'
+        | 'CASE_LIMIT_EXTENDED'
+      )[];
+      /** @description 拟处理意见 */
+      proposal: components['schemas']['ProposalDto'];
+      /**
+       * @description 不报送审核的理由
+       * @example 罚款二万元，不属于重大执法决定，未达到目录标准。
+       */
+      reason: string;
+      /** @description 重大执法决定标准：逐项回答 */
+      scope: components['schemas']['ScopeAnswersDto'];
     };
     ProfileVersion: {
       agencyId: string;
@@ -5607,6 +5842,16 @@ export interface components {
       materials: components['schemas']['MaterialDto'][];
       /** @description 拟处理意见 */
       proposal: components['schemas']['ProposalDto'];
+      /**
+       * @description 报送的机关，默认由委托关系确定（SY-L2）
+       * @example songyuan
+       */
+      reviewingAgency?: string;
+      /**
+       * @description 报送的法制审核机构；写明时与规则确定的机构核对（JBE-L2、SY-L2）
+       * @example 法制科
+       */
+      reviewingUnit?: string;
       /** @description 重大执法决定标准 */
       scope: components['schemas']['ScopeAnswersDto'];
       /** @description 情况说明（五部分，SY-L7） */
@@ -5764,6 +6009,36 @@ export interface components {
       SOCIAL_INFLUENCE_OR_RISK?: boolean;
       /** @description 法律、法规规定应当进行法制审核 */
       STATUTORY?: boolean;
+    };
+    ScopeReason: {
+      clause: string;
+      /** @enum {string} */
+      criterion:
+        | 'ALL_NON_SUMMARY'
+        | 'CATALOGUE'
+        | 'COMPLEX_MULTI_RELATION'
+        | 'HEARING_HELD'
+        | 'MAJOR_PUBLIC_INTEREST'
+        | 'MAJOR_RIGHTS_DIRECT'
+        | 'SOCIAL_INFLUENCE_OR_RISK'
+        | 'STATUTORY'
+        | 'VOLUNTARY';
+      text: components['schemas']['BilingualText'];
+    };
+    ScopeResult: {
+      caseId: string;
+      caseNo: string;
+      catalogueVersion: number | null;
+      reasons: components['schemas']['ScopeReason'][];
+      reviewRequired: boolean;
+      version: number;
+      warnings: components['schemas']['ScopeWarning'][];
+    };
+    ScopeWarning: {
+      clause: string;
+      /** @enum {string} */
+      code: 'CATALOGUE_MISSING' | 'CATALOGUE_NEWER' | 'CATALOGUE_UNFILED';
+      text: components['schemas']['BilingualText'];
     };
     Seal: {
       approvedBy: string | null;
@@ -6109,6 +6384,16 @@ export interface components {
       materials: components['schemas']['MaterialDto'][];
       /** @description 拟处理意见 */
       proposal: components['schemas']['ProposalDto'];
+      /**
+       * @description 报送的机关，默认由委托关系确定（SY-L2）
+       * @example songyuan
+       */
+      reviewingAgency?: string;
+      /**
+       * @description 报送的法制审核机构；写明时与规则确定的机构核对（JBE-L2、SY-L2）
+       * @example 法制科
+       */
+      reviewingUnit?: string;
       /** @description 重大执法决定标准 */
       scope: components['schemas']['ScopeAnswersDto'];
       /** @description 情况说明（五部分，SY-L7） */
@@ -6760,6 +7045,37 @@ export interface operations {
       };
     };
   };
+  answerScope: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerScopeDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScopeResult'];
+        };
+      };
+    };
+  };
   answerSupplementNotice: {
     parameters: {
       query?: never;
@@ -7009,6 +7325,37 @@ export interface operations {
             round: number;
             version: number;
           };
+        };
+      };
+    };
+  };
+  changeToOrdinaryProcedure: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeToOrdinaryProcedureDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
         };
       };
     };
@@ -7298,6 +7645,42 @@ export interface operations {
       };
     };
   };
+  decideOnTheSpot: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideOnTheSpotDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            caseId: string;
+            caseNo: string;
+            documentNo: string;
+            version: number;
+          };
+        };
+      };
+    };
+  };
   decideRecusal: {
     parameters: {
       query?: never;
@@ -7520,6 +7903,37 @@ export interface operations {
       };
     };
   };
+  fileWithAgency: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FileWithAgencyDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   readGate: {
     parameters: {
       query?: never;
@@ -7723,6 +8137,37 @@ export interface operations {
           'application/json': {
             draftVersion: number;
           };
+        };
+      };
+    };
+  };
+  proceedWithoutReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProceedWithoutReviewDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
         };
       };
     };
