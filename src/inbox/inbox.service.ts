@@ -33,6 +33,7 @@ export class InboxService implements OnModuleInit {
     this.touched.onInstanceTouched((businessKey) => this.refresh(businessKey));
     this.sources.registerTaskProjection({
       missing: (tx, engineTaskIds) => this.rows.missingTasks(tx, engineTaskIds),
+      live: (tx, engineTaskIds) => this.rows.liveCases(tx, engineTaskIds),
       openItems: (tx, after, limit) => this.rows.liveAfter(tx, after, limit),
     });
   }

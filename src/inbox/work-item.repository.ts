@@ -115,6 +115,17 @@ export class WorkItemRepository {
     return rows.map((row) => row.id);
   }
 
+  /** The cases of these engine tasks whose items are not finished. */
+  async liveCases(tx: Tx, engineTaskIds: readonly string[]): Promise<string[]> {
+    if (engineTaskIds.length === 0) return [];
+    const rows = await tx.query<{ case_id: string }[]>(
+      `SELECT DISTINCT case_id FROM work_item
+       WHERE engine_task_id = ANY($1) AND state IN ('OPEN', 'COMPLETING')`,
+      [engineTaskIds],
+    );
+    return rows.map((row) => row.case_id);
+  }
+
   async liveAfter(
     tx: Tx,
     after: string | null,

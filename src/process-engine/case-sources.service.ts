@@ -15,6 +15,8 @@ export interface CaseSource {
 export interface TaskProjection {
   /** Of these engine tasks: the ids that have no work item. */
   missing(tx: Tx, engineTaskIds: readonly string[]): Promise<readonly string[]>;
+  /** The business keys of the work items of these engine tasks that are not finished. */
+  live(tx: Tx, engineTaskIds: readonly string[]): Promise<readonly string[]>;
   /** Open work items, ascending by engine task id, after the given one; to find those whose task is gone. */
   openItems(
     tx: Tx,

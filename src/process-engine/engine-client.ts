@@ -28,6 +28,7 @@ export interface RawHistoricTask {
   processInstanceId: string;
   activityInstanceId: string;
   deleteReason: string | null;
+  startTime: string;
   endTime: string | null;
 }
 

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { doublingWait } from './domain/back-off.js';
 import { EngineError } from './domain/engine-error.js';
+import { EngineWatch } from './engine-watch.service.js';
 import { ExternalTaskWorkers } from './external-task-workers.service.js';
 import { InstanceTouched } from './instance-touched.service.js';
 import { Reconciler } from './reconciler.service.js';
@@ -18,6 +19,7 @@ export class EngineRuntime implements OnApplicationShutdown {
     private readonly relay: Relay,
     private readonly workers: ExternalTaskWorkers,
     private readonly reconciler: Reconciler,
+    private readonly watch: EngineWatch,
     private readonly topics: TopicCheck,
     private readonly touched: InstanceTouched,
   ) {}
@@ -36,7 +38,7 @@ export class EngineRuntime implements OnApplicationShutdown {
     this.stopping = true;
     if (!this.started) return;
     await this.started.catch(() => undefined);
-    await Promise.all([this.relay.stop(), this.workers.stop(), this.reconciler.stop()]);
+    await Promise.all([this.relay.stop(), this.workers.stop(), this.reconciler.stop(), this.watch.stop()]);
     await this.touched.settled();
   }
 
@@ -51,6 +53,7 @@ export class EngineRuntime implements OnApplicationShutdown {
     if (this.stopping) return;
     this.workers.start();
     this.reconciler.start();
+    this.watch.start();
   }
 
   private async awaitEngine(check: () => Promise<void>): Promise<void> {

@@ -8,6 +8,7 @@ import { EngineMovements } from './engine-movement.service.js';
 import { EngineHealth } from './engine-health.service.js';
 import { EngineReader } from './engine-reader.service.js';
 import { EngineRuntime } from './engine-runtime.service.js';
+import { EngineWatch } from './engine-watch.service.js';
 import { ExternalTaskRegistry } from './external-task-registry.service.js';
 import { ExternalTaskRunRepository } from './external-task-run.repository.js';
 import { ExternalTaskRunner } from './external-task-runner.service.js';
@@ -45,6 +46,7 @@ import { TroubleCheck } from './trouble-check.service.js';
     EngineMovements,
     EngineReader,
     EngineRuntime,
+    EngineWatch,
     ExternalTaskRegistry,
     ExternalTaskRunRepository,
     ExternalTaskRunner,

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { EngineError } from '../../src/process-engine/domain/engine-error.js';
+import { toEngineDate } from '../../src/process-engine/domain/engine-values.js';
 import { EngineClient, type RawInstance, type RawVariable } from '../../src/process-engine/engine-client.js';
 import { EngineReader } from '../../src/process-engine/engine-reader.service.js';
 import { deployModels } from '../../src/process-engine/models.js';
@@ -159,6 +160,13 @@ describe('engine contract', () => {
         1,
       );
       expect(task).toMatchObject({ deleteReason: 'completed', endTime: expect.any(String) });
+      const ended = new Date(task!.endTime);
+      const before = toEngineDate(new Date(ended.getTime() - 1));
+      const later = toEngineDate(new Date(ended.getTime() + 60_000));
+      const finished = await engine.list<{ id: string }>('/history/task', { finishedAfter: before });
+      expect(finished.map(({ id }) => id)).toContain(taskId);
+      const none = { startedAfter: later, unfinished: true, sortBy: 'startTime', sortOrder: 'asc' };
+      expect(await engine.list('/history/task', none)).toEqual([]);
       const proofs = await engine.list<RawVariable>('/history/variable-instance', {
         activityInstanceIdIn: task!.activityInstanceId,
         variableName: 'commandId',

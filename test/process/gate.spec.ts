@@ -4,7 +4,7 @@ import { aProfile } from '../builders/profiles.js';
 import { until } from '../support/engine-app.js';
 import { Office, anIdempotencyKey, routeOf } from '../support/office.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(90_000);
 
 const AGENCY = 'siping-tiexi-urban';
 const PATH = casePath('tx', AGENCY);

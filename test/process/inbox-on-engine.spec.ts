@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
 import { InboxModule, InboxService, WorkItems } from '../../src/inbox/index.js';
 import type { EngineClient } from '../../src/process-engine/engine-client.js';
+import { EngineWatch } from '../../src/process-engine/engine-watch.service.js';
 import { ExternalTaskWorkers } from '../../src/process-engine/external-task-workers.service.js';
 import {
   ExternalTask,
@@ -49,6 +50,7 @@ describe('inbox on the engine', () => {
     for (const app of [worker, second]) {
       await app.get(Relay, { strict: false }).stop();
       await app.get(ExternalTaskWorkers, { strict: false }).stop();
+      await app.get(EngineWatch, { strict: false }).stop();
       await app.close();
     }
   });
@@ -132,7 +134,16 @@ describe('inbox on the engine', () => {
     expect(await list('done')).toMatchObject([{ taskKey: 'decide', state: 'DONE' }]);
   }, 90_000);
 
-  it('cancels the items of an instance that ends without us, once the reconciler looks', async () => {
+  it('notices within seconds that an instance was ended behind our back, long before the reconciler looks', async () => {
+    await start();
+    await eventually(async () => expect(await list('mine')).toHaveLength(1), 30_000);
+    worker.get(EngineWatch, { strict: false }).start();
+    const [instance] = await engine.list<{ id: string }>('/process-instance', { businessKey: caseId });
+    await engine.deleteInstance(instance?.id ?? '');
+    await eventually(async () => expect(await list('mine')).toEqual([]), 15_000);
+  }, 90_000);
+
+  it('cancels the items of an instance that ends without us, when two workers look at once', async () => {
     await start();
     await eventually(async () => expect(await list('mine')).toHaveLength(1), 30_000);
     const [instance] = await engine.list<{ id: string }>('/process-instance', { businessKey: caseId });

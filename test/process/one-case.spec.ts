@@ -5,14 +5,14 @@ import { until } from '../support/engine-app.js';
 import { Office, anIdempotencyKey, routeOf } from '../support/office.js';
 
 // A case walks many steps of a real engine; a busy machine takes its time.
-jest.setTimeout(180_000);
+jest.setTimeout(90_000);
 
 /** The spine: one case on the real engine, and what repeats, comes late or comes twice on its way. */
 describe('one case', () => {
   let office: Office;
   beforeAll(async () => {
     office = await Office.open();
-  }, 120_000);
+  }, 90_000);
   afterAll(() => office?.close(), 60_000);
 
   const stepOf = (short: string, agencyId: string, operation: string): PathStep => {
@@ -52,7 +52,7 @@ describe('one case', () => {
       const { body } = await office.engine('GET', `/process-instance?businessKey=${caseId}`);
       return Array.isArray(body) && body.length === 0;
     });
-  }, 180_000);
+  }, 90_000);
 
   it('SY-L11: the review clock stands on the case page with rule, clause and every day counted', async () => {
     const caseId = await office.file('sy-handler-1', aFiling('sy'));
@@ -68,7 +68,7 @@ describe('one case', () => {
     expect(due).toMatchObject({ number: 7, unit: 'WORKING_DAY', startDate: todayInBeijing() });
     expect(due?.['rule']).toMatchObject({ clauses: ['SY-L11'] });
     expect(due?.['counted']).toHaveLength(7);
-  }, 120_000);
+  }, 90_000);
 
   describe('a command sent twice', () => {
     it('under one Idempotency-Key takes effect once and gets the first answer again', async () => {

@@ -185,6 +185,7 @@ describe('reconciler', () => {
           const own = await ownTasks();
           return ids.filter((id) => own.has(id) && !items.has(id));
         },
+        live: async () => [],
         openItems: async (_tx, after, limit) =>
           [...items]
             .sort(([a], [b]) => (a < b ? -1 : 1))
