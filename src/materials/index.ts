@@ -2,11 +2,14 @@ export { MaterialsModule } from './materials.module.js';
 export { CallUpsService } from './call-ups.service.js';
 export { MaterialsService } from './materials.service.js';
 export { checkActsForReview, checkLooksIntoCase } from './domain/reviewing-side.js';
+export { CaseCircumstances } from './case-circumstances.service.js';
+export { SubmissionDrafts } from './drafts.service.js';
+export { checklistOf, type ChecklistLine, type RecordedCircumstance } from './domain/checklist.js';
 export { supplementOutstanding, SUPPLEMENT_NOT_GIVEN } from './domain/supplement.errors.js';
 export { type SupplementNotice } from './supplement.entity.js';
 export { proposalHash } from './proposal-hash.js';
 export { type LegalBasis, type Proposal, type SubmissionContent } from './domain/submission.js';
-export { contentOf, mayBeSubmitted, proposalOf } from './submission-input.js';
+export { declarationOf, mayBeSubmitted, proposalOf, statementOf } from './submission-input.js';
 export {
   DeclarationDto,
   MaterialDto,

@@ -38,6 +38,21 @@ export class MaterialFiles implements OnModuleInit {
     return faults;
   }
 
+  /** The materials with hash and counted pages of their stored files, in the order in which they were handed in. */
+  async described(tx: Tx, materials: readonly Material[]): Promise<readonly Material[]> {
+    const described: Material[] = [];
+    for (const { sha256: _hash, countedPages: _pages, ...material } of materials) {
+      const file = material.fileId === undefined ? undefined : await this.store.find(tx, material.fileId);
+      const countedPages = file?.pageCount ?? undefined;
+      described.push({
+        ...material,
+        ...(file ? { sha256: file.sha256 } : {}),
+        ...(countedPages === undefined ? {} : { countedPages }),
+      });
+    }
+    return described;
+  }
+
   /** Makes the files part of the case. */
   async attach(tx: Tx, caseId: string, materials: readonly Material[], now: Date): Promise<void> {
     for (const { fileId } of materials) {

@@ -1,10 +1,16 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
+import { AuditTrailModule } from '../audit-trail/index.js';
 import { CasesModule } from '../cases/index.js';
+import { CommandsModule } from '../commands/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { FileStoreModule } from '../file-store/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { RegistersModule } from '../registers/index.js';
+import { CaseCircumstances } from './case-circumstances.service.js';
+import { DraftsController } from './drafts.controller.js';
+import { DraftsRepository } from './drafts.repository.js';
+import { SubmissionDrafts } from './drafts.service.js';
 import { MaterialFilesRepository } from './material-files.repository.js';
 import { CallUpsController } from './call-ups.controller.js';
 import { CallUpsRepository } from './call-ups.repository.js';
@@ -26,16 +32,21 @@ import { ReturnBundleWorker } from './workers/return-bundle.worker.js';
 @Module({
   imports: [
     AccountsModule,
+    AuditTrailModule,
     CasesModule,
+    CommandsModule,
     DeadlinesModule,
     FileStoreModule,
     NotificationsModule,
     RegistersModule,
   ],
-  controllers: [CallUpsController, MaterialsController, SupplementsController],
+  controllers: [CallUpsController, DraftsController, MaterialsController, SupplementsController],
   providers: [
     CallUpsRepository,
     CallUpsService,
+    CaseCircumstances,
+    DraftsRepository,
+    SubmissionDrafts,
     MaterialFiles,
     MaterialFilesRepository,
     MaterialsService,
@@ -49,6 +60,6 @@ import { ReturnBundleWorker } from './workers/return-bundle.worker.js';
     CheckCompletenessWorker,
     ReturnBundleWorker,
   ],
-  exports: [CallUpsService, MaterialsService, UnreviewedProposals],
+  exports: [CallUpsService, CaseCircumstances, MaterialsService, SubmissionDrafts, UnreviewedProposals],
 })
 export class MaterialsModule {}

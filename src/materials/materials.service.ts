@@ -5,12 +5,13 @@ import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContex
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { LawRegister } from '../registers/index.js';
-import { refuseAll, type Refusal } from '../shared/domain-error.js';
+import { DomainError, refuseAll, type Refusal } from '../shared/domain-error.js';
 import { bundleFaults, unknownMaterials } from './domain/bundle-faults.js';
 import { type SubmissionContent } from './domain/submission.js';
 import { proposalHash } from './proposal-hash.js';
 import { type SubmitForReviewDto } from './dto/submit-for-review.dto.js';
-import { contentOf, mayBeSubmitted } from './submission-input.js';
+import { SubmissionDrafts } from './drafts.service.js';
+import { contentOf, mayBeSubmitted, signed } from './submission-input.js';
 import { ReviewingUnits } from './reviewing-units.service.js';
 import { MaterialFiles } from './material-files.service.js';
 import { type Submission } from './submission.entity.js';
@@ -28,6 +29,7 @@ export class MaterialsService {
     private readonly supplements: SupplementsRepository,
     private readonly laws: LawRegister,
     private readonly routes: ReviewingUnits,
+    private readonly drafts: SubmissionDrafts,
   ) {}
 
   /** Sends the bundle for its first review (报送法制审核; SY-L5, SY-L6, SY-L7). All faults are told at once. */
@@ -44,9 +46,10 @@ export class MaterialsService {
       request,
       taskKey: 'submitForReview',
     } as const;
-    return this.commands.run({ ...command, law: mayBeSubmitted }, async (context) => {
+    const law = (context: CaseContext): Promise<void> => this.checkInTime(context, actor, input);
+    return this.commands.run({ ...command, law }, async (context) => {
       const misaddressed = await this.routes.faults(context, input);
-      const round = await this.keep(context, contentOf(input, []), misaddressed);
+      const round = await this.keep(context, await this.contentOf(context, input, []), misaddressed);
       await context.complete({ round });
       return { round };
     });
@@ -55,18 +58,16 @@ export class MaterialsService {
   /** Checks a bundle and keeps it as the next round, all faults told at once; `more` are those that the caller found. */
   async keep(
     context: CaseCommandContext,
-    content: SubmissionContent,
+    sent: SubmissionContent,
     more: readonly Refusal[] = [],
   ): Promise<number> {
-    const { tx, case: row, actor, now, today, profile } = context;
-    const { legalBasis } = content.proposal;
-    refuseAll([
-      ...more,
-      ...bundleFaults(content),
-      ...(await this.laws.faults(tx, row.agencyId, legalBasis, today, 'proposal.legalBasis')),
-      ...(await this.files.faults(tx, actor, content.materials)),
-      ...unknownMaterials(profile, content.materials),
-    ]);
+    const { tx, case: row, actor, now } = context;
+    refuseAll([...more, ...(await this.faults(context, actor, sent))]);
+    const content = {
+      ...sent,
+      materials: await this.files.described(tx, sent.materials),
+      declaration: signed(sent.declaration, actor, now),
+    };
     const round = row.round + 1;
     const submission = {
       id: randomUUID(),
@@ -88,6 +89,40 @@ export class MaterialsService {
     context.moveTo('UNDER_REVIEW');
     context.note({ round, proposalHash: submission.proposalHash, materials: content.materials.length });
     return round;
+  }
+
+  /** What was sent, with what it leaves to the draft. @throws SECTION_STALE when the draft is no longer what was seen */
+  async contentOf(
+    { tx, case: row }: Pick<CaseContext, 'tx' | 'case'>,
+    input: SubmitForReviewDto,
+    answers: SubmissionContent['answers'] | undefined,
+  ): Promise<SubmissionContent> {
+    const draft = input.fromDraft ? await this.drafts.content(tx, row, input.draftVersions) : {};
+    return contentOf(input, answers, draft);
+  }
+
+  /** Every fault of a bundle as it would be handed in (SY-L6, SY-L7, JBM-29). */
+  async faults(
+    { tx, case: row, profile, today }: Pick<CaseContext, 'tx' | 'case' | 'profile' | 'today'>,
+    actor: Actor,
+    content: SubmissionContent,
+  ): Promise<readonly Refusal[]> {
+    const { legalBasis } = content.proposal;
+    return [
+      ...bundleFaults(content),
+      ...(await this.laws.faults(tx, row.agencyId, legalBasis, today, 'proposal.legalBasis')),
+      ...(await this.files.faults(tx, actor, content.materials)),
+      ...unknownMaterials(profile, content.materials),
+    ];
+  }
+
+  /** Too early or too late (SY-L5), and then with every fault of the bundle beside it: nothing is told piecemeal. */
+  private async checkInTime(context: CaseContext, actor: Actor, input: SubmitForReviewDto): Promise<void> {
+    const early = mayBeSubmitted(context);
+    if (!early) return;
+    const ofActor = context.case.handlerIds.includes(actor.personId);
+    const content = await this.contentOf(context, input, []);
+    throw new DomainError(early, ofActor ? await this.faults(context, actor, content) : []);
   }
 
   /** The same bundle once more, for a new opinion on it (A8.3, A8.5): a round of its own, received when it was asked for. */

@@ -4,7 +4,8 @@ import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { type TaskContext, type TaskResult } from '../process-engine/index.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
-import { missingMaterials } from './domain/bundle-faults.js';
+import { CaseCircumstances } from './case-circumstances.service.js';
+import { missingMaterials } from './domain/checklist.js';
 import { RECEIPT_DUE, receiptPeriod, SUPPLEMENT_DUE } from './domain/supplement.js';
 import { type Submission } from './submission.entity.js';
 import { SubmissionsRepository } from './submissions.repository.js';
@@ -20,6 +21,7 @@ export class SupplementSteps {
     private readonly supplements: SupplementsRepository,
     private readonly deadlines: Deadlines,
     private readonly messages: SupplementMessages,
+    private readonly circumstances: CaseCircumstances,
   ) {}
 
   /** A bundle that is complete at once was received when it was handed in; another one is signed for (A8.2). */
@@ -29,8 +31,10 @@ export class SupplementSteps {
       const submission = await this.submissionOf(tx, row.id);
       const notices = await this.supplements.ofRound(tx, row.id, submission.round);
       const materials = [...submission.content.materials, ...notices.flatMap((notice) => notice.materials)];
-      const missing = missingMaterials(profile.materials.value, { ...submission.content, materials });
-      const keys = missing.map((rule) => rule.key);
+      const bundle = { ...submission.content, materials };
+      const recorded = await this.circumstances.of(tx, row);
+      const missing = missingMaterials(profile.materials.value, bundle, recorded);
+      const keys = missing.map(({ key }) => key);
       const complete = keys.length === 0;
       await this.submissions.update(tx, submission.id, {
         missing: keys,

@@ -8,7 +8,9 @@ import { Deadlines } from '../deadlines/index.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { isOverdue } from '../working-calendar/index.js';
-import { missingMaterials, unknownMaterials } from './domain/bundle-faults.js';
+import { CaseCircumstances } from './case-circumstances.service.js';
+import { unknownMaterials } from './domain/bundle-faults.js';
+import { missingMaterials, type RecordedCircumstance } from './domain/checklist.js';
 import { checkActsForReview } from './domain/reviewing-side.js';
 import {
   alreadyReceived,
@@ -46,6 +48,7 @@ export class SupplementsService {
     private readonly files: MaterialFiles,
     private readonly deadlines: Deadlines,
     private readonly messages: SupplementMessages,
+    private readonly circumstances: CaseCircumstances,
   ) {}
 
   /** The legal unit signs for an incomplete bundle (A8.2); a complete one was received when it was handed in. */
@@ -81,7 +84,8 @@ export class SupplementsService {
       const submission = await this.submissionOf(tx, row.id);
       const earlier = await this.supplements.ofRound(tx, row.id, submission.round);
       const approval = await this.supplements.unusedApproval(tx, row.id, submission.round);
-      refuseAll(faultsOf(context, submission, input, earlier, approval !== null));
+      const recorded = await this.circumstances.of(tx, row);
+      refuseAll(faultsOf(context, submission, input, earlier, recorded, approval !== null));
       const { notice, dueAt } = await this.keep(context, submission, input, earlier.length + 1);
       if (approval) await this.supplements.useApproval(tx, approval.id, notice.id);
       if (!submission.receivedAt) await this.receive(context, submission);
@@ -122,7 +126,7 @@ export class SupplementsService {
         state: 'ANSWERED',
         answeredBy: actor.personId,
         answeredAt: now,
-        materials: input.materials.map((material) => ({ ...material })),
+        materials: [...(await this.files.described(tx, input.materials))],
         remark: input.remark ?? null,
       });
       await this.files.attach(tx, row.id, input.materials, now);
@@ -249,15 +253,16 @@ function faultsOf(
   submission: Submission,
   input: IssueSupplementNoticeDto,
   earlier: readonly SupplementNotice[],
+  recorded: readonly RecordedCircumstance[],
   headApproved: boolean,
 ): ReturnType<typeof supplementFaults> {
   const rules = profile.materials.value;
   const materials = [...submission.content.materials, ...earlier.flatMap((notice) => notice.materials)];
-  const missing = missingMaterials(rules, { ...submission.content, materials });
+  const missing = missingMaterials(rules, { ...submission.content, materials }, recorded);
   return supplementFaults(input, {
     today,
     known: rules.map(({ key }) => key),
-    missing: missing.map(({ key, text }) => ({ key, name: text })),
+    missing,
     askedBefore: earlier.length > 0 ? earlier.flatMap(({ items }) => items) : undefined,
     headApproved,
   });

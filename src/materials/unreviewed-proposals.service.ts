@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type CaseCommandContext } from '../cases/index.js';
 import { LawRegister } from '../registers/index.js';
-import { toAmount } from '../shared/amount.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { proposalFaults } from './domain/bundle-faults.js';
-import { type Proposal, type SubmissionContent } from './domain/submission.js';
+import { type SubmissionContent } from './domain/submission.js';
+import { type ProposalDto } from './dto/submit-for-review.dto.js';
 import { proposalHash } from './proposal-hash.js';
+import { proposalOf } from './submission-input.js';
 import { SubmissionsRepository } from './submissions.repository.js';
 
 /** A proposal that goes on to the decision without a bundle, because nothing asks for its review. */
 export interface UnreviewedProposal extends Partial<Pick<SubmissionContent, 'circumstances'>> {
-  readonly proposal: Proposal;
+  readonly proposal: ProposalDto;
   readonly scope: SubmissionContent['scope'];
 }
 
@@ -57,11 +58,10 @@ export class UnreviewedProposals {
 }
 
 function contentOf({ proposal, scope, circumstances = [] }: UnreviewedProposal): SubmissionContent {
-  const { amount, ...rest } = proposal;
   return {
     materials: [],
     statement: NO_STATEMENT,
-    proposal: { ...rest, ...(amount === undefined ? {} : { amount: toAmount(amount) }) },
+    proposal: proposalOf(proposal),
     scope: { ...scope },
     circumstances,
     voluntary: false,

@@ -2,8 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CaseSteps } from '../cases/index.js';
 import { type Tx } from '../database/index.js';
 import { FileAccess } from '../file-store/index.js';
+import { CaseCircumstances, type RecordedCircumstance } from '../materials/index.js';
 import { Notifications } from '../notifications/index.js';
 import { type TaskContext, type TaskResult } from '../process-engine/index.js';
+import { type NoticeFacts } from './domain/notice-facts.js';
 import { NoticesRepository } from './notices.repository.js';
 import { NoticesService } from './notices.service.js';
 
@@ -16,6 +18,7 @@ export class NoticeSteps implements OnModuleInit {
     private readonly repository: NoticesRepository,
     private readonly notifications: Notifications,
     private readonly fileAccess: FileAccess,
+    private readonly circumstances: CaseCircumstances,
   ) {}
 
   onModuleInit(): void {
@@ -23,6 +26,7 @@ export class NoticeSteps implements OnModuleInit {
       const held = await this.repository.caseOfFile(tx, fileId);
       return held?.agencyId === actor.agencyId ? held : undefined;
     });
+    this.circumstances.register(async (tx, row) => circumstancesOf(await this.notices.facts(tx, row.id)));
   }
 
   /** Tells the handlers that the party's period has passed; nothing when it answered meanwhile. */
@@ -62,4 +66,16 @@ export class NoticeSteps implements OnModuleInit {
       return Promise.resolve({});
     });
   }
+}
+
+/** What the party's answer means for the materials of the case; what it wrote is on record with its notice. */
+function circumstancesOf(notice: NoticeFacts | undefined): RecordedCircumstance[] {
+  if (!notice) return [];
+  const { documentNo: document, response, hearingHeldOn } = notice;
+  const found: RecordedCircumstance[] = [];
+  if (response === 'WAIVED') found.push({ circumstance: 'HEARING_WAIVED', document });
+  if (response === 'STATEMENT') found.push({ circumstance: 'STATEMENT_MADE', document });
+  if (response === 'HEARING_REQUESTED') found.push({ circumstance: 'HEARING_REQUESTED', document });
+  if (hearingHeldOn !== null) found.push({ circumstance: 'HEARING_HELD' });
+  return found;
 }

@@ -5,6 +5,7 @@ import { CasesModule } from '../cases/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { FileStoreModule } from '../file-store/index.js';
+import { MaterialsModule } from '../materials/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { RegistersModule } from '../registers/index.js';
 import { WorkingCalendarModule } from '../working-calendar/index.js';
@@ -24,6 +25,7 @@ import { TellPeriodOverWorker } from './workers/tell-period-over.worker.js';
     DeadlinesModule,
     DocumentsModule,
     FileStoreModule,
+    MaterialsModule,
     NotificationsModule,
     RegistersModule,
     WorkingCalendarModule,

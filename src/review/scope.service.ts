@@ -100,7 +100,7 @@ export class ScopeService {
 }
 
 function sourceOf({ scope, circumstances = [], proposal }: ProceedWithoutReviewDto): ScopeSource {
-  const { kinds, amount } = proposal;
+  const { kinds = [], amount } = proposal;
   return {
     scope: { ...scope },
     circumstances,

@@ -9,7 +9,14 @@ import {
 } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { Deadlines } from '../deadlines/index.js';
-import { MaterialsService, proposalHash, proposalOf, type SubmissionContent } from '../materials/index.js';
+import {
+  declarationOf,
+  MaterialsService,
+  proposalHash,
+  proposalOf,
+  statementOf,
+  type SubmissionContent,
+} from '../materials/index.js';
 import { PARTY_RESPONSE } from '../notices/index.js';
 import { proposalNotReviewed, proposalUnchanged } from './domain/rework.errors.js';
 import { type ChangeProposalDto } from './dto/rework.dto.js';
@@ -57,9 +64,9 @@ export class ProposalChangesService {
     return {
       ...before,
       proposal: proposalOf(proposal),
-      statement: statement ? { ...statement } : before.statement,
+      statement: { ...before.statement, ...(statement && statementOf(statement)) },
       materials: materials?.map((material) => ({ ...material })) ?? before.materials,
-      declaration: { ...declaration },
+      declaration: declarationOf(declaration),
       answers: [],
     };
   }

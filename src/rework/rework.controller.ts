@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, type Actor } from '../accounts/index.js';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, SignedIn, type Actor } from '../accounts/index.js';
 import { type CaseAnswer } from '../cases/index.js';
 import { Command, type CommandRequest } from '../commands/index.js';
 import { CaseCommandRoute, CaseId } from '../shared/case-route.js';
@@ -12,6 +12,7 @@ import {
 } from './dto/rework.dto.js';
 import { ProposalChangesService } from './proposal-changes.service.js';
 import { ReworkService } from './rework.service.js';
+import { SubmissionCheck, type SubmissionCheckView } from './submission-check.service.js';
 
 @ApiTags('rework')
 @Controller('api/cases/:caseId')
@@ -19,7 +20,18 @@ export class ReworkController {
   constructor(
     private readonly rework: ReworkService,
     private readonly proposalChanges: ProposalChangesService,
+    private readonly submissionCheck: SubmissionCheck,
   ) {}
+
+  @Get('submission-check')
+  @SignedIn()
+  @ApiOperation({ operationId: 'checkSubmission', summary: '草稿还缺什么：本案材料清单和全部问题，不报送' })
+  checkSubmission(
+    @CurrentActor() actor: Actor,
+    @Param('caseId', CaseId) caseId: string,
+  ): Promise<SubmissionCheckView> {
+    return this.submissionCheck.check(actor, caseId);
+  }
 
   @Post('rework-and-resubmit')
   @HttpCode(200)

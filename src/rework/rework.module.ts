@@ -1,17 +1,27 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
+import { AgenciesModule } from '../agencies/index.js';
 import { CasesModule } from '../cases/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DiscussionsModule } from '../discussions/index.js';
 import { MaterialsModule } from '../materials/index.js';
 import { ReviewModule } from '../review/index.js';
+import { SubmissionCheck } from './submission-check.service.js';
 import { ProposalChangesService } from './proposal-changes.service.js';
 import { ReworkController } from './rework.controller.js';
 import { ReworkService } from './rework.service.js';
 
 @Module({
-  imports: [AccountsModule, CasesModule, DeadlinesModule, DiscussionsModule, MaterialsModule, ReviewModule],
+  imports: [
+    AccountsModule,
+    AgenciesModule,
+    CasesModule,
+    DeadlinesModule,
+    DiscussionsModule,
+    MaterialsModule,
+    ReviewModule,
+  ],
   controllers: [ReworkController],
-  providers: [ReworkService, ProposalChangesService],
+  providers: [ReworkService, ProposalChangesService, SubmissionCheck],
 })
 export class ReworkModule {}

@@ -4,9 +4,9 @@ import { CASE_LIMIT, CaseCommands, type CaseAnswer, type CaseContext } from '../
 import { type CommandRequest } from '../commands/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { DiscussionsService } from '../discussions/index.js';
-import { contentOf, MaterialsService, mayBeSubmitted, proposalHash } from '../materials/index.js';
+import { MaterialsService, mayBeSubmitted, proposalHash } from '../materials/index.js';
 import { SignedOpinions } from '../review/index.js';
-import { type Refusal } from '../shared/domain-error.js';
+import { DomainError, type Refusal } from '../shared/domain-error.js';
 import { answerFaults } from './domain/answers.js';
 import { changeNotAdopted, noDecisionNotAdvised } from './domain/rework.errors.js';
 import { type ResumeInvestigationDto, type ReworkAndResubmitDto } from './dto/rework.dto.js';
@@ -32,8 +32,12 @@ export class ReworkService {
     input: ReworkAndResubmitDto,
   ): Promise<CaseAnswer & { round: number }> {
     const command = { actor, action: 'reworkAndResubmit', caseId, request, taskKey: REWORK } as const;
-    return this.commands.run({ ...command, law: mayBeSubmitted }, async (context) => {
-      const content = contentOf(input, input.answers ?? []);
+    const law = (context: CaseContext): void => {
+      const early = mayBeSubmitted(context);
+      if (early) throw new DomainError(early);
+    };
+    return this.commands.run({ ...command, law }, async (context) => {
+      const content = await this.materials.contentOf(context, input, input.answers);
       const faults = [
         ...answerFaults(content.answers, await this.pointsToAnswer(context)),
         ...(await this.discussionFaults(context, proposalHash(content.proposal))),

@@ -38,7 +38,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
   HANDLER: {
     'no case': 'recordAbsence readStatistics readPeople',
     'to be filed': 'fileCase',
-    'any stage': 'readCase listCases downloadFile copyCase',
+    'any stage': 'readSubmissionDraft readCase listCases downloadFile copyCase',
     INVESTIGATING:
       'endInvestigation decideOnTheSpot changeToOrdinaryProcedure serveNotice recordPartyResponse serveHearingNotice recordHearing ' +
       'answerScope saveSubmissionDraft',
@@ -64,7 +64,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
   },
   HANDLING_UNIT_HEAD: {
     'no case': 'recordAbsence readStatistics readPeople',
-    'any stage': 'readCase listCases downloadFile copyCase',
+    'any stage': 'readSubmissionDraft readCase listCases downloadFile copyCase',
     INVESTIGATING: 'changeHandlers',
     NOTIFYING: 'changeHandlers',
     PREPARING_SUBMISSION: 'changeHandlers submitForReview',

@@ -75,6 +75,7 @@ export const PERMISSIONS = {
   answerScope: { roles: ['HANDLER'], stages: INVESTIGATION, scope: 'OWN_CASE' },
   proceedWithoutReview: { roles: ['HANDLER'], stages: ['PREPARING_SUBMISSION'], scope: 'OWN_CASE' },
   saveSubmissionDraft: { roles: ['HANDLER'], stages: [...INVESTIGATION, 'REWORKING'], scope: 'OWN_CASE' },
+  readSubmissionDraft: { roles: HANDLING, stages: 'ANY', scope: 'OWN_CASE' },
   submitForReview: { roles: HANDLING, stages: PREPARATION, scope: 'OWN_CASE' },
   signForReceipt: { roles: LEGAL, stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
   issueSupplementNotice: { roles: LEGAL, stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },

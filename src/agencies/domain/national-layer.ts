@@ -58,6 +58,22 @@ export const PARAMETERS: { readonly [K in ParameterKey]: ParameterDefinition<K> 
       material('EVIDENCE', '相关证据材料', 'Evidence'),
       material('HEARING_RECORD', '听证笔录', 'Hearing record', 'HEARING_HELD'),
       material('ASSESSMENT_REPORT', '评估鉴定报告', 'Assessment report', 'ASSESSMENT_HELD'),
+      material('HEARING_REQUEST', '听证申请', 'Request for a hearing', 'HEARING_REQUESTED'),
+      material('HEARING_WAIVER', '放弃听证的书面材料', 'Written waiver of the hearing', 'HEARING_WAIVED'),
+      material(
+        'STATEMENT_RECORD',
+        '陈述申辩材料及复核意见',
+        'Statement and re-examination',
+        'STATEMENT_MADE',
+      ),
+      material('TECHNICAL_REPORT', '鉴定、检测报告及机构资质', 'Technical report', 'TECHNICAL_EVIDENCE'),
+      material('JOINT_OPINION', '全体承办人员共同意见', 'Opinion of all handlers', 'SEVERAL_HANDLERS'),
+      material(
+        'LIMIT_EXTENSION',
+        '办案期限延长审批材料',
+        'Extension of the case limit',
+        'CASE_LIMIT_EXTENDED',
+      ),
     ],
   },
   checklist: {

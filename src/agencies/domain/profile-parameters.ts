@@ -72,7 +72,9 @@ export const MATERIAL_CIRCUMSTANCES = [
   'HEARING_WAIVED',
   'ASSESSMENT_HELD',
   'TECHNICAL_EVIDENCE',
+  'HEARING_REQUESTED',
   'STATEMENT_MADE',
+  'SEVERAL_HANDLERS',
   'CASE_LIMIT_EXTENDED',
 ] as const;
 export type MaterialCircumstance = (typeof MATERIAL_CIRCUMSTANCES)[number];

@@ -7,6 +7,7 @@ import { CaseClocks1795381387471 } from './0050-case-clocks.js';
 import { PersonalArrangements1795380961818 } from './0060-personal-arrangements.js';
 import { CoReview1795382748931 } from './0031-co-review.js';
 import { Figures1795382771586 } from './0061-figures.js';
+import { SubmissionDrafts1795383608773 } from './0040-submission-drafts.js';
 
 /** Every migration in order; never edited once landed, only added to. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CoReview1795382748931,
   CaseClocks1795381387471,
   Figures1795382771586,
+  SubmissionDrafts1795383608773,
 ];

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { aProfile } from '../../../test/builders/profiles.js';
 import { aSubmission } from '../../../test/builders/submission.js';
-import { bundleFaults, missingMaterials, requiredMaterials } from './bundle-faults.js';
+import { bundleFaults } from './bundle-faults.js';
 import { proposalText, STATEMENT_PARTS, type Proposal } from './submission.js';
 
-const RULES = aProfile('songyuan').materials.value;
 const found = (content = aSubmission()) => bundleFaults(content).map(({ code, field }) => [code, field]);
 
 describe('what a bundle cannot do without', () => {
@@ -44,27 +42,6 @@ describe('what a bundle cannot do without', () => {
     const declaration = { true: false, accurate: false, complete: false };
     const proposal = { kinds: [], text: '', legalBasis: [] };
     expect(found(aSubmission({ statement, declaration, proposal }))).toHaveLength(8);
-  });
-});
-
-describe('SY-L6: the six materials, some only in their circumstances', () => {
-  const ALWAYS = ['INVESTIGATION_REPORT', 'PROPOSAL', 'DRAFT_DECISION', 'EVIDENCE'];
-
-  it.each([
-    ['nothing special', [], ALWAYS],
-    ['a hearing was held', ['HEARING_HELD'], [...ALWAYS, 'HEARING_RECORD']],
-    ['an assessment was made', ['ASSESSMENT_HELD'], [...ALWAYS, 'ASSESSMENT_REPORT']],
-    ['both', ['HEARING_HELD', 'ASSESSMENT_HELD'], [...ALWAYS, 'HEARING_RECORD', 'ASSESSMENT_REPORT']],
-    ['the hearing was waived', ['HEARING_WAIVED'], ALWAYS],
-  ] as const)('%s', (_name, circumstances, keys) => {
-    expect(requiredMaterials(RULES, { circumstances }).map(({ key }) => key)).toEqual(keys);
-  });
-
-  it('a missing material is no reason to refuse the bundle, but it is incomplete', () => {
-    const content = aSubmission({ materials: [], circumstances: ['HEARING_HELD'] });
-    expect(bundleFaults(content)).toEqual([]);
-    expect(missingMaterials(RULES, content).map(({ key }) => key)).toEqual([...ALWAYS, 'HEARING_RECORD']);
-    expect(missingMaterials(RULES, aSubmission())).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type EffectiveProfile, type MaterialRule } from '../../agencies/index.js';
+import { type EffectiveProfile } from '../../agencies/index.js';
 import { type Refusal } from '../../shared/domain-error.js';
 import { bundleFault } from './materials.errors.js';
 import { STATEMENT_PARTS, type Material, type StatementPart, type SubmissionContent } from './submission.js';
@@ -16,7 +16,12 @@ const PART_NAMES: Readonly<Record<StatementPart, { zh: string; en: string }>> = 
  * declaration (JBM-29, JX-L10). A missing *material* is not among them: that is for the completeness check.
  */
 export function bundleFaults(content: SubmissionContent): Refusal[] {
-  return [...statementFaults(content), ...proposalFaults(content), ...declarationFaults(content)];
+  return [
+    ...statementFaults(content),
+    ...proposalFaults(content),
+    ...materialFaults(content),
+    ...declarationFaults(content),
+  ];
 }
 
 function statementFaults({ statement }: SubmissionContent): Refusal[] {
@@ -49,6 +54,18 @@ export function proposalFaults({ proposal }: Pick<SubmissionContent, 'proposal'>
   return faults;
 }
 
+/** A draft's material may be unfinished; a bundle's says what it is and how long (SY-L6). */
+function materialFaults({ materials }: SubmissionContent): Refusal[] {
+  return materials.flatMap(({ key, title, pages }, index) => {
+    if (key !== '' && title.trim() !== '' && pages > 0) return [];
+    const message = {
+      zh: `第 ${index + 1} 件材料须写明材料项、名称和页数`,
+      en: `Material ${index + 1} needs its item, title and number of pages`,
+    };
+    return [bundleFault('MATERIAL_INCOMPLETE', `materials.${index}`, message, ['SY-L6'])];
+  });
+}
+
 function declarationFaults({ declaration }: SubmissionContent): Refusal[] {
   if (declaration.true && declaration.accurate && declaration.complete) return [];
   const message = {
@@ -56,23 +73,6 @@ function declarationFaults({ declaration }: SubmissionContent): Refusal[] {
     en: 'The handling unit must declare the materials true, accurate and complete',
   };
   return [bundleFault('DECLARATION_MISSING', 'declaration', message, ['JBM-29', 'JX-L10', 'JBE-L10'])];
-}
-
-/** The materials that this case needs, by its circumstances (SY-L6). */
-export function requiredMaterials(
-  rules: readonly MaterialRule[],
-  content: Pick<SubmissionContent, 'circumstances'>,
-): readonly MaterialRule[] {
-  return rules.filter((rule) => rule.when === undefined || content.circumstances.includes(rule.when));
-}
-
-/** The required materials that the bundle lacks; complete means none (SY-L6). */
-export function missingMaterials(
-  rules: readonly MaterialRule[],
-  content: Pick<SubmissionContent, 'circumstances' | 'materials'>,
-): readonly MaterialRule[] {
-  const handedIn = new Set(content.materials.map((material) => material.key));
-  return requiredMaterials(rules, content).filter((rule) => !handedIn.has(rule.key));
 }
 
 /** Materials that the agency's list does not name; `OTHER` stands for anything else. */

@@ -1,4 +1,4 @@
-import { DomainError, type Refusal } from '../../shared/domain-error.js';
+import { type Refusal } from '../../shared/domain-error.js';
 
 /** A part of the bundle that is missing or empty. */
 export function bundleFault(
@@ -18,8 +18,8 @@ export function bundleFault(
 }
 
 /** The investigation has not ended: there is nothing to review yet (SY-L5, JBM-29). */
-export function investigationNotEnded(): DomainError {
-  return new DomainError({
+export function investigationNotEnded(): Refusal {
+  return {
     code: 'INVESTIGATION_NOT_ENDED',
     status: 409,
     clauses: ['SY-L5', 'JBM-29'],
@@ -28,12 +28,12 @@ export function investigationNotEnded(): DomainError {
       en: 'The investigation has not ended: it is too early to submit',
     },
     remedy: { zh: '请先办理调查终结', en: 'End the investigation first' },
-  });
+  };
 }
 
 /** The decision has been made: a review after it would be worthless (SY-L5). */
-export function alreadyDecided(): DomainError {
-  return new DomainError({
+export function alreadyDecided(): Refusal {
+  return {
     code: 'ALREADY_DECIDED',
     status: 409,
     clauses: ['SY-L5'],
@@ -42,5 +42,5 @@ export function alreadyDecided(): DomainError {
       en: 'The decision has been made: it is too late to submit',
     },
     remedy: { zh: '请核对案件阶段', en: 'Check where the case stands' },
-  });
+  };
 }

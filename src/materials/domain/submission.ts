@@ -36,6 +36,10 @@ export interface Material {
   readonly paperReference?: string;
   readonly pages: number;
   readonly original: boolean;
+  /** SHA-256 of the stored file; absent for paper. */
+  readonly sha256?: string;
+  /** Pages as counted in the file; absent where they cannot be counted. */
+  readonly countedPages?: number;
 }
 
 /** The unit's declaration of truth, accuracy and completeness (JBM-29, JX-L10). */
@@ -43,6 +47,14 @@ export interface Declaration {
   readonly true: boolean;
   readonly accurate: boolean;
   readonly complete: boolean;
+  /** Who signed it for their unit; absent while it is only being written. */
+  readonly signedBy?: {
+    readonly personId: string;
+    readonly name: string;
+    readonly unitId: string;
+    readonly unitName: string;
+    readonly at: string;
+  };
 }
 
 /** Everything that is sent for one round of review. */

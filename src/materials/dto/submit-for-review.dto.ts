@@ -18,6 +18,7 @@ import {
 } from 'class-validator';
 import { MATERIAL_CIRCUMSTANCES, type MaterialCircumstance } from '../../agencies/index.js';
 import { IsAmount } from '../../shared/calendar-date.validator.js';
+import { DraftVersionsDto } from './draft-versions.dto.js';
 
 export class MaterialDto {
   @ApiProperty({
@@ -62,31 +63,41 @@ export class MaterialDto {
   original: boolean;
 }
 
+/** The five parts of the situation statement; an empty one is refused with its clause (SY-L7). */
 export class StatementDto {
-  @ApiProperty({ type: String, example: '当事人于2026年7月销售标签不合格食品。', description: '基本事实' })
+  @ApiPropertyOptional({
+    type: String,
+    example: '当事人于2026年7月销售标签不合格食品。',
+    description: '基本事实',
+  })
+  @IsOptional()
   @IsString()
   @MaxLength(20_000)
-  facts: string;
+  facts?: string;
 
-  @ApiProperty({ type: String, example: '依据食品安全法第一百二十五条，按裁量基准一般情节。' })
+  @ApiPropertyOptional({ type: String, example: '依据食品安全法第一百二十五条，按裁量基准一般情节。' })
+  @IsOptional()
   @IsString()
   @MaxLength(20_000)
-  lawAndDiscretion: string;
+  lawAndDiscretion?: string;
 
-  @ApiProperty({ type: String, example: '承办人员均持有有效行政执法证。' })
+  @ApiPropertyOptional({ type: String, example: '承办人员均持有有效行政执法证。' })
+  @IsOptional()
   @IsString()
   @MaxLength(20_000)
-  officers: string;
+  officers?: string;
 
-  @ApiProperty({ type: String, example: '现场检查笔录、询问笔录各一份；已举行听证。' })
+  @ApiPropertyOptional({ type: String, example: '现场检查笔录、询问笔录各一份；已举行听证。' })
+  @IsOptional()
   @IsString()
   @MaxLength(20_000)
-  evidenceAndHearing: string;
+  evidenceAndHearing?: string;
 
-  @ApiProperty({ type: String, example: '无。' })
+  @ApiPropertyOptional({ type: String, example: '无。' })
+  @IsOptional()
   @IsString()
   @MaxLength(20_000)
-  others: string;
+  others?: string;
 }
 
 export class LegalBasisDto {
@@ -104,29 +115,32 @@ export class LegalBasisDto {
 }
 
 export class ProposalDto {
-  @ApiProperty({ type: [String], example: ['罚款'] })
+  @ApiPropertyOptional({ type: [String], example: ['罚款'] })
+  @IsOptional()
   @IsArray()
   @ArrayMaxSize(10)
   @IsString({ each: true })
   @MaxLength(60, { each: true })
-  kinds: string[];
+  kinds?: string[];
 
   @ApiPropertyOptional({ type: String, example: '120000.00', description: '金额（元）' })
   @IsOptional()
   @IsAmount()
   amount?: string;
 
-  @ApiProperty({ type: String, example: '拟处罚款120,000元。' })
+  @ApiPropertyOptional({ type: String, example: '拟处罚款120,000元。' })
+  @IsOptional()
   @IsString()
   @MaxLength(20_000)
-  text: string;
+  text?: string;
 
-  @ApiProperty({ type: [LegalBasisDto] })
+  @ApiPropertyOptional({ type: [LegalBasisDto] })
+  @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })
   @Type(() => LegalBasisDto)
-  legalBasis: LegalBasisDto[];
+  legalBasis?: LegalBasisDto[];
 }
 
 /** Answers to the scope criteria: which of them this case meets (行政处罚法 58, SY-L3). */
@@ -163,44 +177,67 @@ export class ScopeAnswersDto {
 }
 
 export class DeclarationDto {
-  @ApiProperty({ type: Boolean, example: true, description: '真实' })
+  @ApiPropertyOptional({ type: Boolean, example: true, description: '真实' })
+  @IsOptional()
   @IsBoolean()
-  true: boolean;
+  true?: boolean;
 
-  @ApiProperty({ type: Boolean, example: true, description: '准确' })
+  @ApiPropertyOptional({ type: Boolean, example: true, description: '准确' })
+  @IsOptional()
   @IsBoolean()
-  accurate: boolean;
+  accurate?: boolean;
 
-  @ApiProperty({ type: Boolean, example: true, description: '完整' })
+  @ApiPropertyOptional({ type: Boolean, example: true, description: '完整' })
+  @IsOptional()
   @IsBoolean()
-  complete: boolean;
+  complete?: boolean;
 }
 
+/**
+ * A bundle. What is missing is no matter of the request's shape: it is refused with its clause, all faults at once
+ * (SY-L6, SY-L7, JBM-29).
+ */
 export class SubmitForReviewDto {
-  @ApiProperty({ type: [MaterialDto], description: '报送材料' })
+  @ApiPropertyOptional({ type: Boolean, description: '按草稿报送：未填的部分取自草稿' })
+  @IsOptional()
+  @IsBoolean()
+  fromDraft?: boolean;
+
+  @ApiPropertyOptional({ type: DraftVersionsDto, description: '所见草稿各部分的版本；已被他人修改时拒绝' })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => DraftVersionsDto)
+  draftVersions?: DraftVersionsDto;
+
+  @ApiPropertyOptional({ type: [MaterialDto], description: '报送材料' })
+  @IsOptional()
   @IsArray()
   @ArrayMaxSize(500)
   @ValidateNested({ each: true })
   @Type(() => MaterialDto)
-  materials: MaterialDto[];
+  materials?: MaterialDto[];
 
-  @ApiProperty({ type: StatementDto, description: '情况说明（五部分，SY-L7）' })
+  @ApiPropertyOptional({ type: StatementDto, description: '情况说明（五部分，SY-L7）' })
+  @IsOptional()
   @IsObject()
   @ValidateNested()
   @Type(() => StatementDto)
-  statement: StatementDto;
+  statement?: StatementDto;
 
-  @ApiProperty({ type: ProposalDto, description: '拟处理意见' })
+  @ApiPropertyOptional({ type: ProposalDto, description: '拟处理意见' })
+  @IsOptional()
   @IsObject()
   @ValidateNested()
   @Type(() => ProposalDto)
-  proposal: ProposalDto;
+  proposal?: ProposalDto;
 
-  @ApiProperty({ type: ScopeAnswersDto, description: '重大执法决定标准' })
+  @ApiPropertyOptional({ type: ScopeAnswersDto, description: '重大执法决定标准' })
+  @IsOptional()
   @IsObject()
   @ValidateNested()
   @Type(() => ScopeAnswersDto)
-  scope: ScopeAnswersDto;
+  scope?: ScopeAnswersDto;
 
   @ApiPropertyOptional({ enum: MATERIAL_CIRCUMSTANCES, isArray: true, description: '影响材料清单的情形' })
   @IsOptional()
@@ -233,9 +270,13 @@ export class SubmitForReviewDto {
   @MaxLength(60)
   reviewingAgency?: string;
 
-  @ApiProperty({ type: DeclarationDto, description: '真实、准确、完整的声明（JBM-29）' })
+  @ApiPropertyOptional({
+    type: DeclarationDto,
+    description: '真实、准确、完整的声明（JBM-29），由报送人签署',
+  })
+  @IsOptional()
   @IsObject()
   @ValidateNested()
   @Type(() => DeclarationDto)
-  declaration: DeclarationDto;
+  declaration?: DeclarationDto;
 }

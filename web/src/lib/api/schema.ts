@@ -1176,6 +1176,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/save-submission-draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 保存报送草稿（整体或者分部分） */
+    post: operations['saveSubmissionDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/serve-decision': {
     parameters: {
       query?: never;
@@ -1255,6 +1272,40 @@ export interface paths {
     put?: never;
     /** 签发审核意见 */
     post: operations['signOpinion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/submission-check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 草稿还缺什么：本案材料清单和全部问题，不报送 */
+    get: operations['checkSubmission'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/submission-draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 报送草稿，各部分附版本和保存人 */
+    get: operations['readSubmissionDraft'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2292,7 +2343,9 @@ export interface components {
         | 'HEARING_WAIVED'
         | 'ASSESSMENT_HELD'
         | 'TECHNICAL_EVIDENCE'
+        | 'HEARING_REQUESTED'
         | 'STATEMENT_MADE'
+        | 'SEVERAL_HANDLERS'
         | 'CASE_LIMIT_EXTENDED'
       )[];
       /**
@@ -2643,6 +2696,7 @@ export interface components {
         | 'readFindings'
         | 'readPeople'
         | 'readStatistics'
+        | 'readSubmissionDraft'
         | 'recordAbsence'
         | 'recordAdvice'
         | 'recordHearing'
@@ -2918,6 +2972,23 @@ export interface components {
        * @enum {string}
        */
       result: 'PASS' | 'FAIL' | 'NOT_APPLICABLE';
+    };
+    ChecklistLine: {
+      /** @enum {string} */
+      because?:
+        | 'ASSESSMENT_HELD'
+        | 'CASE_LIMIT_EXTENDED'
+        | 'HEARING_HELD'
+        | 'HEARING_REQUESTED'
+        | 'HEARING_WAIVED'
+        | 'SEVERAL_HANDLERS'
+        | 'STATEMENT_MADE'
+        | 'TECHNICAL_EVIDENCE';
+      given: boolean;
+      key: string;
+      name: components['schemas']['BilingualText'];
+      onRecord?: string;
+      source: string;
     };
     ChecklistPoint: {
       key: string;
@@ -3300,6 +3371,13 @@ export interface components {
     Declaration: {
       accurate: boolean;
       complete: boolean;
+      signedBy?: {
+        at: string;
+        name: string;
+        personId: string;
+        unitId: string;
+        unitName: string;
+      };
       true: boolean;
     };
     DeclarationDto: {
@@ -3307,17 +3385,17 @@ export interface components {
        * @description 准确
        * @example true
        */
-      accurate: boolean;
+      accurate?: boolean;
       /**
        * @description 完整
        * @example true
        */
-      complete: boolean;
+      complete?: boolean;
       /**
        * @description 真实
        * @example true
        */
-      true: boolean;
+      true?: boolean;
     };
     DiscussionFacts: {
       concluded: boolean;
@@ -3385,6 +3463,12 @@ export interface components {
       /** @example 销售台账复印件 */
       title: string;
     };
+    DraftAnswerDto: {
+      /** @example 已补充询问笔录。 */
+      answer: string;
+      /** @example 1 */
+      point: number;
+    };
     DraftDecisionDto: {
       /**
        * @description 金额（元），默认同拟处理意见
@@ -3421,7 +3505,70 @@ export interface components {
        */
       remedies: string;
     };
+    DraftMaterialDto: {
+      /** Format: uuid */
+      fileId?: string;
+      /** @example EVIDENCE */
+      key?: string;
+      /** @example false */
+      original?: boolean;
+      /** @example 42 */
+      pages?: number;
+      /** @example 第1册第19–60页 */
+      paperReference?: string;
+      /** @example 证据材料 */
+      title?: string;
+    };
+    DraftSectionView: {
+      content: unknown;
+      /** Format: date-time */
+      savedAt: string | null;
+      savedBy: string | null;
+      savedByName: string | null;
+      /** @enum {string} */
+      section:
+        | 'answers'
+        | 'circumstances'
+        | 'evidenceAndHearing'
+        | 'facts'
+        | 'lawAndDiscretion'
+        | 'materials'
+        | 'officers'
+        | 'others'
+        | 'proposal'
+        | 'scope'
+        | 'voluntary';
+      version: number;
+    };
+    DraftVersionsDto: {
+      /** @example 0 */
+      answers?: number;
+      /** @example 0 */
+      circumstances?: number;
+      /** @example 0 */
+      evidenceAndHearing?: number;
+      /** @example 0 */
+      facts?: number;
+      /** @example 0 */
+      lawAndDiscretion?: number;
+      /** @example 0 */
+      materials?: number;
+      /** @example 0 */
+      officers?: number;
+      /** @example 0 */
+      others?: number;
+      /** @example 0 */
+      proposal?: number;
+      /** @example 0 */
+      scope?: number;
+      /** @example 0 */
+      voluntary?: number;
+    };
     DraftView: {
+      round: number;
+      sections: components['schemas']['DraftSectionView'][];
+    };
+    DraftView2: {
       content: {
         checklist?: components['schemas']['CheckedPoint'][];
         followsRuling?: string;
@@ -4378,11 +4525,13 @@ export interface components {
       to: string;
     };
     Material: {
+      countedPages?: number;
       fileId?: string;
       key: string;
       original: boolean;
       pages: number;
       paperReference?: string;
+      sha256?: string;
       title: string;
     };
     MaterialDto: {
@@ -4445,7 +4594,9 @@ export interface components {
         | 'ASSESSMENT_HELD'
         | 'CASE_LIMIT_EXTENDED'
         | 'HEARING_HELD'
+        | 'HEARING_REQUESTED'
         | 'HEARING_WAIVED'
+        | 'SEVERAL_HANDLERS'
         | 'STATEMENT_MADE'
         | 'TECHNICAL_EVIDENCE';
     };
@@ -4480,6 +4631,7 @@ export interface components {
         | 'answerScope'
         | 'proceedWithoutReview'
         | 'saveSubmissionDraft'
+        | 'readSubmissionDraft'
         | 'submitForReview'
         | 'signForReceipt'
         | 'issueSupplementNotice'
@@ -5120,7 +5272,9 @@ export interface components {
         | 'HEARING_WAIVED'
         | 'ASSESSMENT_HELD'
         | 'TECHNICAL_EVIDENCE'
+        | 'HEARING_REQUESTED'
         | 'STATEMENT_MADE'
+        | 'SEVERAL_HANDLERS'
         | 'CASE_LIMIT_EXTENDED'
       )[];
       /** @description 拟处理意见 */
@@ -5158,10 +5312,10 @@ export interface components {
        *       "罚款"
        *     ]
        */
-      kinds: string[];
-      legalBasis: components['schemas']['LegalBasisDto'][];
+      kinds?: string[];
+      legalBasis?: components['schemas']['LegalBasisDto'][];
       /** @example 拟处罚款120,000元。 */
-      text: string;
+      text?: string;
     };
     ProvisionalYear: {
       unknownHolidays: components['schemas']['BilingualText'][];
@@ -5241,6 +5395,19 @@ export interface components {
        * @example 松政法备〔2026〕7号
        */
       filingNo: string;
+    };
+    RecordedCircumstance: {
+      /** @enum {string} */
+      circumstance:
+        | 'ASSESSMENT_HELD'
+        | 'CASE_LIMIT_EXTENDED'
+        | 'HEARING_HELD'
+        | 'HEARING_REQUESTED'
+        | 'HEARING_WAIVED'
+        | 'SEVERAL_HANDLERS'
+        | 'STATEMENT_MADE'
+        | 'TECHNICAL_EVIDENCE';
+      document?: string;
     };
     RecordHearingDto: {
       /**
@@ -5594,6 +5761,19 @@ export interface components {
       /** @example 销售金额达到立案追诉标准。 */
       text: string;
     };
+    Refusal: {
+      clauses?: string[];
+      code: string;
+      details?: {
+        [key: string]: unknown;
+      };
+      field?: string;
+      /** @enum {string} */
+      level?: 'info' | 'warn';
+      message: components['schemas']['BilingualText'];
+      remedy: components['schemas']['BilingualText'];
+      status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 423 | 429 | 503;
+    };
     RegistrationDto: {
       /** @description 已确认、备案 / confirmed and filed */
       confirmed: boolean;
@@ -5833,15 +6013,21 @@ export interface components {
         | 'HEARING_WAIVED'
         | 'ASSESSMENT_HELD'
         | 'TECHNICAL_EVIDENCE'
+        | 'HEARING_REQUESTED'
         | 'STATEMENT_MADE'
+        | 'SEVERAL_HANDLERS'
         | 'CASE_LIMIT_EXTENDED'
       )[];
-      /** @description 真实、准确、完整的声明（JBM-29） */
-      declaration: components['schemas']['DeclarationDto'];
+      /** @description 真实、准确、完整的声明（JBM-29），由报送人签署 */
+      declaration?: components['schemas']['DeclarationDto'];
+      /** @description 所见草稿各部分的版本；已被他人修改时拒绝 */
+      draftVersions?: components['schemas']['DraftVersionsDto'];
+      /** @description 按草稿报送：未填的部分取自草稿 */
+      fromDraft?: boolean;
       /** @description 报送材料 */
-      materials: components['schemas']['MaterialDto'][];
+      materials?: components['schemas']['MaterialDto'][];
       /** @description 拟处理意见 */
-      proposal: components['schemas']['ProposalDto'];
+      proposal?: components['schemas']['ProposalDto'];
       /**
        * @description 报送的机关，默认由委托关系确定（SY-L2）
        * @example songyuan
@@ -5853,9 +6039,9 @@ export interface components {
        */
       reviewingUnit?: string;
       /** @description 重大执法决定标准 */
-      scope: components['schemas']['ScopeAnswersDto'];
+      scope?: components['schemas']['ScopeAnswersDto'];
       /** @description 情况说明（五部分，SY-L7） */
-      statement: components['schemas']['StatementDto'];
+      statement?: components['schemas']['StatementDto'];
       /** @description 不属于重大决定而自愿报送（SY-L4） */
       voluntary?: boolean;
     };
@@ -5967,6 +6153,43 @@ export interface components {
       text: string;
       /** @example 程序合法 */
       title: string;
+    };
+    SaveSubmissionDraftDto: {
+      /** @description 再次报送时：对审核意见逐点的答复 */
+      answers?: components['schemas']['DraftAnswerDto'][];
+      /** @description 影响材料清单的情形 */
+      circumstances?: (
+        | 'HEARING_HELD'
+        | 'HEARING_WAIVED'
+        | 'ASSESSMENT_HELD'
+        | 'TECHNICAL_EVIDENCE'
+        | 'HEARING_REQUESTED'
+        | 'STATEMENT_MADE'
+        | 'SEVERAL_HANDLERS'
+        | 'CASE_LIMIT_EXTENDED'
+      )[];
+      /** @description 报送材料，可未完成 */
+      materials?: components['schemas']['DraftMaterialDto'][];
+      /** @description 拟处理意见 */
+      proposal?: components['schemas']['ProposalDto'];
+      /**
+       * @description 报送的机关，默认由委托关系确定（SY-L2）
+       * @example songyuan
+       */
+      reviewingAgency?: string;
+      /**
+       * @description 报送的法制审核机构；写明时与规则确定的机构核对（JBE-L2、SY-L2）
+       * @example 法制科
+       */
+      reviewingUnit?: string;
+      /** @description 重大执法决定标准 */
+      scope?: components['schemas']['ScopeAnswersDto'];
+      /** @description 情况说明（五部分，SY-L7） */
+      statement?: components['schemas']['StatementDto'];
+      /** @description 所写各部分的已见版本；不填为 0（新写） */
+      versions?: components['schemas']['DraftVersionsDto'];
+      /** @description 不属于重大决定而自愿报送（SY-L4） */
+      voluntary?: boolean;
     };
     SaveViewDto: {
       /**
@@ -6274,18 +6497,18 @@ export interface components {
     };
     StatementDto: {
       /** @example 现场检查笔录、询问笔录各一份；已举行听证。 */
-      evidenceAndHearing: string;
+      evidenceAndHearing?: string;
       /**
        * @description 基本事实
        * @example 当事人于2026年7月销售标签不合格食品。
        */
-      facts: string;
+      facts?: string;
       /** @example 依据食品安全法第一百二十五条，按裁量基准一般情节。 */
-      lawAndDiscretion: string;
+      lawAndDiscretion?: string;
       /** @example 承办人员均持有有效行政执法证。 */
-      officers: string;
+      officers?: string;
       /** @example 无。 */
-      others: string;
+      others?: string;
     };
     StatutoryDayDto: {
       /** Format: date */
@@ -6335,6 +6558,14 @@ export interface components {
       submittedAt: string;
       submittedBy: string;
     };
+    SubmissionCheckView: {
+      checklist: components['schemas']['ChecklistLine'][];
+      complete: boolean;
+      faults: components['schemas']['Refusal'][];
+      maySubmit: boolean;
+      recorded: components['schemas']['RecordedCircumstance'][];
+      round: number;
+    };
     SubmissionContent: {
       answers: {
         answer: string;
@@ -6344,7 +6575,9 @@ export interface components {
         | 'ASSESSMENT_HELD'
         | 'CASE_LIMIT_EXTENDED'
         | 'HEARING_HELD'
+        | 'HEARING_REQUESTED'
         | 'HEARING_WAIVED'
+        | 'SEVERAL_HANDLERS'
         | 'STATEMENT_MADE'
         | 'TECHNICAL_EVIDENCE'
       )[];
@@ -6375,15 +6608,21 @@ export interface components {
         | 'HEARING_WAIVED'
         | 'ASSESSMENT_HELD'
         | 'TECHNICAL_EVIDENCE'
+        | 'HEARING_REQUESTED'
         | 'STATEMENT_MADE'
+        | 'SEVERAL_HANDLERS'
         | 'CASE_LIMIT_EXTENDED'
       )[];
-      /** @description 真实、准确、完整的声明（JBM-29） */
-      declaration: components['schemas']['DeclarationDto'];
+      /** @description 真实、准确、完整的声明（JBM-29），由报送人签署 */
+      declaration?: components['schemas']['DeclarationDto'];
+      /** @description 所见草稿各部分的版本；已被他人修改时拒绝 */
+      draftVersions?: components['schemas']['DraftVersionsDto'];
+      /** @description 按草稿报送：未填的部分取自草稿 */
+      fromDraft?: boolean;
       /** @description 报送材料 */
-      materials: components['schemas']['MaterialDto'][];
+      materials?: components['schemas']['MaterialDto'][];
       /** @description 拟处理意见 */
-      proposal: components['schemas']['ProposalDto'];
+      proposal?: components['schemas']['ProposalDto'];
       /**
        * @description 报送的机关，默认由委托关系确定（SY-L2）
        * @example songyuan
@@ -6395,9 +6634,9 @@ export interface components {
        */
       reviewingUnit?: string;
       /** @description 重大执法决定标准 */
-      scope: components['schemas']['ScopeAnswersDto'];
+      scope?: components['schemas']['ScopeAnswersDto'];
       /** @description 情况说明（五部分，SY-L7） */
-      statement: components['schemas']['StatementDto'];
+      statement?: components['schemas']['StatementDto'];
       /** @description 不属于重大决定而自愿报送（SY-L4） */
       voluntary?: boolean;
     };
@@ -8102,7 +8341,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            draft: components['schemas']['DraftView'] | null;
+            draft: components['schemas']['DraftView2'] | null;
           };
         };
       };
@@ -8995,6 +9234,53 @@ export interface operations {
       };
     };
   };
+  saveSubmissionDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveSubmissionDraftDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            caseId: string;
+            round: number;
+            versions: {
+              answers?: number;
+              circumstances?: number;
+              evidenceAndHearing?: number;
+              facts?: number;
+              lawAndDiscretion?: number;
+              materials?: number;
+              officers?: number;
+              others?: number;
+              proposal?: number;
+              scope?: number;
+              voluntary?: number;
+            };
+          };
+        };
+      };
+    };
+  };
   serveDecision: {
     parameters: {
       query?: never;
@@ -9142,6 +9428,48 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  checkSubmission: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubmissionCheckView'];
+        };
+      };
+    };
+  };
+  readSubmissionDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftView'];
         };
       };
     };
