@@ -22,7 +22,7 @@ const PROMISES = {
     LEFT JOIN engine_outbox o ON o.command_id = c.id GROUP BY c.id HAVING count(o.id) <> 1`,
   'audit event of a command that was not accepted': `
     SELECT e.seq, e.action, e.command_id FROM audit_event e
-    WHERE e.result = 'ACCEPTED' AND e.command_id IS NOT NULL AND e.actor_id NOT LIKE 'worker:%'
+    WHERE e.result = 'ACCEPTED' AND e.command_id IS NOT NULL AND e.actor_agency_id IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM accepted_command c WHERE c.id::text = e.command_id)`,
   'history of a command that was not accepted': `
     SELECT h.case_id, h.action, h.command_id FROM case_history h

@@ -147,7 +147,10 @@ export class ReviewAssignments {
       caseId: row.id,
       kind: 'REVIEW_ASSIGNED',
       title: { zh: '请您审核', en: 'A review for you' },
-      body: { zh: `${row.caseNo} ${row.cause}`, en: row.caseNo },
+      body: {
+        zh: `${row.caseNo} ${row.cause}${round > 1 ? `（第 ${round} 轮）` : ''}`,
+        en: `${row.caseNo}${round > 1 ? ` (round ${round})` : ''}`,
+      },
       dedupeKey: `REVIEW_ASSIGNED:${row.id}:${round}:${commandId}:${personId}`,
     });
   }
