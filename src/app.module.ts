@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AbsencesModule } from './absences/index.js';
 import { AccountsModule } from './accounts/index.js';
 import { AgenciesModule } from './agencies/index.js';
 import { AuditTrailModule } from './audit-trail/index.js';
@@ -14,6 +15,7 @@ import { DecisionsModule } from './decisions/index.js';
 import { DisagreementsModule } from './disagreements/index.js';
 import { DiscussionsModule } from './discussions/index.js';
 import { FileStoreModule } from './file-store/index.js';
+import { HandoversModule } from './handovers/index.js';
 import { InboxModule } from './inbox/index.js';
 import { MaterialsModule } from './materials/index.js';
 import { NoticesModule } from './notices/index.js';
@@ -37,6 +39,7 @@ import { WorkingCalendarModule } from './working-calendar/index.js';
     DatabaseModule,
     AuditTrailModule,
     AccountsModule,
+    AbsencesModule,
     AgenciesModule,
     CommandsModule,
     WorkingCalendarModule,
@@ -50,6 +53,7 @@ import { WorkingCalendarModule } from './working-calendar/index.js';
     RegistersModule,
     CasesModule,
     CaseClocksModule,
+    HandoversModule,
     MaterialsModule,
     ReviewModule,
     RecusalsModule,

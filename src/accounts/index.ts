@@ -1,6 +1,6 @@
 export { ROLES, ROLE_NAMES, isRole, type Role } from './domain/role.js';
 export { CASE_STAGES, type CaseStage } from './domain/case-stage.js';
-export { PLATFORM, type Actor } from './domain/actor.js';
+export { actsAs, PLATFORM, type Actor } from './domain/actor.js';
 export {
   ACTION_NAMES,
   PERMISSIONS,

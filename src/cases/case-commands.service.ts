@@ -4,43 +4,21 @@ import {
   checkHoldsAction,
   checkMayActOnCase,
   checkVisible,
-  type ActionName,
   type Actor,
   type CaseForPermission,
 } from '../accounts/index.js';
-import { CommandRunner, type CommandContext, type CommandRequest } from '../commands/index.js';
+import { CommandRunner, type CommandContext } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { WorkItems } from '../inbox/index.js';
 import { Outbox, type EngineVariables } from '../process-engine/index.js';
 import { DomainError } from '../shared/domain-error.js';
-import { type CaseCommandContext, type CaseContext, type CaseRecord } from './case-context.js';
+import { type CaseCommandContext, type CaseRecord } from './case-context.js';
 import { CaseFilesRepository } from './case-files.repository.js';
+import { actorOf, CommandStance } from './command-stance.service.js';
 import { CaseUnitOfWork } from './case-unit-of-work.js';
+import { type CaseCommand } from './case-command.js';
 import { caseClosed, personRecused, staleVersion } from './domain/case.errors.js';
 import { checkReviewingAgency } from './domain/reviewing-agency.js';
-
-/** One command of a person on one case. */
-export interface CaseCommand {
-  readonly actor: Actor;
-  /** The permission table's action; also the operation of the API. */
-  readonly action: ActionName;
-  readonly caseId: string;
-  readonly request: CommandRequest;
-  /**
-   * The task that this command does; where it depends on the case, it is asked for once the case is locked. Absent
-   * for commands that may come at any step.
-   */
-  readonly taskKey?: string | ((context: CaseContext) => Promise<string> | string);
-  /** Several open tasks of the same key: the very one meant. */
-  readonly workItemId?: string;
-  /** The command does a task of whoever holds it; its own rule says who may (TakeTask.ofAnyone). */
-  readonly ofAnyone?: boolean;
-  /**
-   * What the law says about this act now, asked before anything about stages and tasks, so that a refusal names
-   * the clause and not just the order of work.
-   */
-  readonly law?: (context: CaseContext) => Promise<void> | void;
-}
 
 /** What every command on a case answers. */
 export interface CaseAnswer {
@@ -61,6 +39,7 @@ export class CaseCommands {
     private readonly workItems: WorkItems,
     private readonly outbox: Outbox,
     private readonly files: CaseFilesRepository,
+    private readonly stance: CommandStance,
   ) {}
 
   async run<T extends object>(
@@ -77,19 +56,19 @@ export class CaseCommands {
     { tx, commandId, now }: CommandContext,
     work: (context: CaseCommandContext) => Promise<T>,
   ): Promise<CaseAnswer & T> {
-    const { actor, action, caseId } = command;
-    const who = { id: actor.personId, name: actor.name, audit: actor };
-    const open = await this.unitOfWork.begin(tx, caseId, who, commandId, now);
+    const { action, caseId } = command;
+    const open = await this.unitOfWork.begin(tx, caseId, actorOf(command.actor), commandId, now);
     const row = open.context.case;
+    const { actor, standingFor } = await this.stance.of(command, open.context);
     const target = { ...row, caseId, agencyId: agencyFor(actor, row) };
     checkVisible(actor, target.agencyId);
     checkHoldsAction(actor.roles, action);
     if (row.recusedIds.includes(actor.personId)) throw personRecused(actor.name);
     checkReviewingAgency(actor, action, row);
-    await command.law?.(open.context);
+    await command.law?.({ ...open.context, actor });
     const taskKey =
       typeof command.taskKey === 'function' ? await command.taskKey(open.context) : command.taskKey;
-    await this.checkStage(tx, command, target, row.closedAt === null ? taskKey : undefined);
+    await this.checkStage(tx, { ...command, actor }, target, row.closedAt === null ? taskKey : undefined);
     if (row.closedAt !== null && taskKey) throw caseClosed();
     await this.checkVersion(tx, command, row);
     const workItem = taskKey
@@ -100,6 +79,7 @@ export class CaseCommands {
           commandId,
           ...(command.workItemId ? { workItemId: command.workItemId } : {}),
           ...(command.ofAnyone ? { ofAnyone: true } : {}),
+          ...(standingFor ? { standingFor } : {}),
         })
       : undefined;
 
@@ -120,7 +100,7 @@ export class CaseCommands {
       moveTimers: (processKey, variables) =>
         this.outbox.add(tx, { ...also(), kind: 'MOVE_TIMERS', processKey, variables }),
     });
-    const { peopleChanged } = await open.finish(action);
+    const { peopleChanged } = await open.finish(action, actorOf(actor));
     if (peopleChanged) await this.workItems.caseChanged(tx, caseId);
     return { caseId, caseNo: row.caseNo, version: row.version + 1, ...answer };
   }

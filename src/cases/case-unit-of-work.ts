@@ -23,7 +23,7 @@ const PEOPLE = [
 export interface OpenCase {
   readonly context: CaseContext;
   /** Answers whether the people of the case changed, so that its open tasks have to follow. */
-  finish(action: string): Promise<{ readonly peopleChanged: boolean }>;
+  finish(action: string, by?: CaseActor): Promise<{ readonly peopleChanged: boolean }>;
 }
 
 /** Locks a case, collects what a command or worker changes about it, and writes it once, with its trail. */
@@ -54,7 +54,9 @@ export class CaseUnitOfWork {
       change: (change: CaseChange) => void Object.assign(changes, change),
       note: (more) => void Object.assign(facts, more),
     };
-    return { context, finish: (action) => this.finish(context, row, changes, facts, actor, action) };
+    const finish: OpenCase['finish'] = (action, by = actor) =>
+      this.finish(context, row, changes, facts, by, action);
+    return { context, finish };
   }
 
   private async finish(

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AbsencesModule } from '../absences/index.js';
 import { AccountsModule } from '../accounts/index.js';
 import { AgenciesModule } from '../agencies/index.js';
 import { AuditTrailModule } from '../audit-trail/index.js';
@@ -17,6 +18,7 @@ import { CaseRouting } from './case-routing.service.js';
 import { CaseRecords } from './case-records.service.js';
 import { CaseSteps } from './case-steps.service.js';
 import { CaseSummaryProvider } from './case-summary.service.js';
+import { CommandStance } from './command-stance.service.js';
 import { CaseUnitOfWork } from './case-unit-of-work.js';
 import { CasesController } from './cases.controller.js';
 import { CasesService } from './cases.service.js';
@@ -26,6 +28,7 @@ import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
 
 @Module({
   imports: [
+    AbsencesModule,
     AccountsModule,
     AgenciesModule,
     AuditTrailModule,
@@ -48,6 +51,7 @@ import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
     CaseSteps,
     CaseSummaryProvider,
     CaseUnitOfWork,
+    CommandStance,
     CasesService,
     StartCaseClockWorker,
     WarnCaseLimitWorker,

@@ -4,7 +4,8 @@ export {
   type CaseContext,
   type CaseRecord,
 } from './case-context.js';
-export { CaseCommands, type CaseAnswer, type CaseCommand } from './case-commands.service.js';
+export { type CaseCommand } from './case-command.js';
+export { CaseCommands, type CaseAnswer } from './case-commands.service.js';
 export { CASE_FILTER_NAMES, CASE_STATES, type CaseFilter, type CaseState } from './domain/case-filter.js';
 export { CaseRecords } from './case-records.service.js';
 export { CaseSteps } from './case-steps.service.js';

@@ -94,8 +94,8 @@ export class RulingsService {
       request,
       taskKey: ({ profile }: CaseContext) =>
         profile.escalateTo.value === 'DEPUTY_IN_CHARGE' ? 'ruleOnDisputeAsDeputy' : 'ruleOnDispute',
-      law: ({ profile }: CaseContext) => {
-        if (!actor.roles.includes(profile.escalateTo.value)) throw rulingNotYours(profile);
+      law: ({ profile, actor: acting }: CaseContext & { readonly actor: Actor }) => {
+        if (!acting.roles.includes(profile.escalateTo.value)) throw rulingNotYours(profile);
       },
     } as const;
     return this.commands.run(command, async (context) => {

@@ -19,8 +19,38 @@ export interface Branch {
 /** soonFrom is at most this long before the due instant (three working days over the longest holiday). */
 const SOON_AT_MOST = `interval '31 days'`;
 
-/** The branches of a view; their rows never overlap. Empty when the person belongs to no group. */
-export function branchesOf(view: InboxView, taker: Taker, now: Date, to: Bindings): Branch[] {
+/**
+ * The branches of a view. A person's own never overlap; those of the people for whom they stand in may, and are
+ * counted once. Empty when the person belongs to no group.
+ */
+export function branchesOf(
+  view: InboxView,
+  taker: Taker,
+  now: Date,
+  to: Bindings,
+  principals: readonly Taker[] = [],
+): Branch[] {
+  return [...ownBranches(view, taker, now, to), ...standInBranches(view, taker, now, to, principals)];
+}
+
+/** What comes to a person in place of others (代行): their tasks, but for those the person may not do. */
+function standInBranches(
+  view: InboxView,
+  taker: Taker,
+  now: Date,
+  to: Bindings,
+  principals: readonly Taker[],
+): Branch[] {
+  if (view === 'done' || view === 'copied' || view === 'started') return [];
+  return principals.flatMap((principal) =>
+    ownBranches(view, principal, now, to).map(({ where }) => ({
+      where: `${where} AND w.candidate_role = ANY(${to.bind([...principal.roles])}::text[])
+        AND NOT (w.excluded_ids @> ARRAY[${to.bind(taker.personId)}::text])`,
+    })),
+  );
+}
+
+function ownBranches(view: InboxView, taker: Taker, now: Date, to: Bindings): Branch[] {
   const person = (): string => `${to.bind(taker.personId)}::text`;
   if (view === 'done') return [{ where: `w.finished_by = ${person()}` }];
   if (view === 'started') return [{ where: `w.state = 'OPEN' AND w.started_by = ${person()}` }];
@@ -43,6 +73,9 @@ export function branchesOf(view: InboxView, taker: Taker, now: Date, to: Binding
       where: `w.state = 'OPEN' AND w.participant_ids <> '{}' AND w.participant_ids @> ARRAY[${person()}]
         AND w.assignee_id IS DISTINCT FROM ${person()} ${when}`,
     });
+  }
+  if (view !== 'group') {
+    branches.push({ where: `w.state = 'OPEN' AND w.delegated AND w.passed_on_by = ${person()} ${when}` });
   }
   if (view === 'mine') return branches;
   for (const group of groupsOf(taker)) {

@@ -16,6 +16,8 @@ import './work-item.entity.js';
 export interface InboxPageQuery {
   readonly view: InboxView;
   readonly taker: Taker;
+  /** The people for whom the taker stands in today. */
+  readonly principals?: readonly Taker[];
   readonly filter: InboxFilter;
   readonly after: Cursor | undefined;
   readonly limit: number;
@@ -44,7 +46,7 @@ const WORK_ITEM_COLUMNS = `w.id, w.engine_task_id AS "engineTaskId", w.process_i
 export class InboxQueryRepository {
   async page(tx: Tx, query: InboxPageQuery): Promise<WorkItem[]> {
     const to = new Bindings();
-    const branches = branchesOf(query.view, query.taker, query.now, to);
+    const branches = branchesOf(query.view, query.taker, query.now, to, query.principals);
     if (branches.length === 0) return [];
     const narrowed = `${filterConditions(query.filter, to)} ${afterCondition(query.view, query.after, to)}`;
     const limit = to.bind(query.limit);
@@ -54,7 +56,7 @@ export class InboxQueryRepository {
         ORDER BY w.${by} ${direction}, w.id ${direction} LIMIT ${limit})`,
     );
     return tx.query<WorkItem[]>(
-      `SELECT ${WORK_ITEM_COLUMNS} FROM (SELECT id FROM (${parts.join(' UNION ALL ')}) branches
+      `SELECT ${WORK_ITEM_COLUMNS} FROM (SELECT id FROM (${parts.join(unionOf(query.principals ?? []))}) branches
          ORDER BY at ${direction}, id ${direction} LIMIT ${limit}) page JOIN work_item w USING (id)
        ORDER BY w.${by} ${direction}, w.id ${direction}`,
       to.values,
@@ -62,19 +64,25 @@ export class InboxQueryRepository {
   }
 
   /** Every view's size in one statement; each stops counting at COUNT_LIMIT. */
-  async counts(tx: Tx, taker: Taker, now: Date): Promise<InboxCounts> {
+  async counts(tx: Tx, taker: Taker, now: Date, principals: readonly Taker[] = []): Promise<InboxCounts> {
     const to = new Bindings();
     const columns = INBOX_VIEWS.map((view) => {
       // The order is the index's own; without it the planner may prefer to read the whole table.
       const by = view === 'done' ? 'finished_at' : 'sort_at';
-      const parts = branchesOf(view, taker, now, to).map(
-        (branch) => `(SELECT 1 FROM work_item w WHERE ${branch.where} ORDER BY w.${by} LIMIT ${COUNT_LIMIT})`,
+      const parts = branchesOf(view, taker, now, to, principals).map(
+        (branch) =>
+          `(SELECT ${principals.length > 0 ? 'w.id' : '1'} FROM work_item w WHERE ${branch.where} ORDER BY w.${by} LIMIT ${COUNT_LIMIT})`,
       );
       if (parts.length === 0) return `0 AS "${view}"`;
-      return `(SELECT count(*)::int FROM (SELECT 1 FROM (${parts.join(' UNION ALL ')}) b LIMIT ${COUNT_LIMIT}) c)
+      return `(SELECT count(*)::int FROM (SELECT 1 FROM (${parts.join(unionOf(principals))}) b LIMIT ${COUNT_LIMIT}) c)
         AS "${view}"`;
     });
     const rows = await tx.query<InboxCounts[]>(`SELECT ${columns.join(', ')}`, to.values);
     return rows[0] ?? { mine: 0, group: 0, soonDue: 0, overdue: 0, done: 0, copied: 0, started: 0 };
   }
+}
+
+/** Two people's branches may hold the same item; without anybody to stand in for there is nothing to weed out. */
+function unionOf(principals: readonly unknown[]): string {
+  return principals.length > 0 ? ' UNION ' : ' UNION ALL ';
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { StandIns, type OfficeHolder } from '../absences/index.js';
 import type { Actor } from '../accounts/index.js';
 import { Database } from '../database/index.js';
 import { Clock } from '../shared/clock.js';
@@ -16,6 +17,8 @@ export interface InboxQuery {
 
 export interface InboxPage {
   readonly items: readonly WorkItem[];
+  /** The people for whom the reader stands in today (代行). */
+  readonly principals: readonly OfficeHolder[];
   /** Cursor of the next page; null on the last one. */
   readonly next: string | null;
 }
@@ -27,13 +30,16 @@ export class InboxViewService {
     private readonly database: Database,
     private readonly queries: InboxQueryRepository,
     private readonly clock: Clock,
+    private readonly standIns: StandIns,
   ) {}
 
   /** One page of a view, by effective due date, then id (`done`: last finished first). */
   async page(actor: Actor, query: InboxQuery): Promise<InboxPage> {
+    const principals = await this.standIns.principalsOf(this.database.manager, actor);
     const found = await this.queries.page(this.database.manager, {
       view: query.view,
       taker: actor,
+      principals,
       filter: query.filter,
       after: query.after === undefined ? undefined : decodeCursor(query.after),
       limit: query.limit + 1,
@@ -42,11 +48,16 @@ export class InboxViewService {
     const items = found.slice(0, query.limit);
     const last = items.at(-1);
     const more = found.length > query.limit && last !== undefined;
-    return { items, next: more ? encodeCursor({ at: sortedBy(query.view, last), id: last.id }) : null };
+    return {
+      items,
+      principals,
+      next: more ? encodeCursor({ at: sortedBy(query.view, last), id: last.id }) : null,
+    };
   }
 
-  counts(actor: Actor): Promise<InboxCounts> {
-    return this.queries.counts(this.database.manager, actor, this.clock.now());
+  async counts(actor: Actor): Promise<InboxCounts> {
+    const tx = this.database.manager;
+    return this.queries.counts(tx, actor, this.clock.now(), await this.standIns.principalsOf(tx, actor));
   }
 }
 

@@ -27,7 +27,7 @@ export class InboxController {
   async list(@CurrentActor() actor: Actor, @Query() query: InboxQueryDto): Promise<InboxPageDto> {
     const { view, after, limit, ...filter } = query;
     const page = await this.views.page(actor, { view, after, limit, filter });
-    return { items: await this.facts.show(page.items, actor), next: page.next };
+    return { items: await this.facts.show(page.items, actor, page.principals), next: page.next };
   }
 
   @Get('counts')
@@ -48,18 +48,6 @@ export class InboxController {
     @Param('taskId', ParseUUIDPipe) taskId: string,
   ): Promise<WorkItemDto> {
     return this.one(await this.claims.claim(actor, taskId), actor);
-  }
-
-  @Post('tasks/:taskId/return')
-  @HttpCode(200)
-  @Requires('returnTask')
-  @ApiOperation({ operationId: 'returnTask', summary: '退回本组' })
-  @ApiOkResponse({ type: WorkItemDto })
-  async giveBack(
-    @CurrentActor() actor: Actor,
-    @Param('taskId', ParseUUIDPipe) taskId: string,
-  ): Promise<WorkItemDto> {
-    return this.one(await this.claims.giveBack(actor, taskId), actor);
   }
 
   private async one(item: WorkItem, actor: Actor): Promise<WorkItemDto> {

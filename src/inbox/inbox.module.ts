@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AbsencesModule } from '../absences/index.js';
 import { AccountsModule } from '../accounts/index.js';
 import { AuditTrailModule } from '../audit-trail/index.js';
 import { ChangesModule } from '../changes/index.js';
@@ -15,6 +16,7 @@ import { WorkItemRepository } from './work-item.repository.js';
 import { WorkItems } from './work-items.service.js';
 
 @Module({
+  imports: [AbsencesModule, ProcessEngineModule, ChangesModule, AuditTrailModule],
   imports: [AccountsModule, ProcessEngineModule, ChangesModule, AuditTrailModule, WorkingCalendarModule],
   controllers: [InboxController],
   providers: [
@@ -27,6 +29,6 @@ import { WorkItems } from './work-items.service.js';
     WorkItemRepository,
     InboxQueryRepository,
   ],
-  exports: [WorkItems, InboxService],
+  exports: [WorkItems, InboxService, TaskClaims, WorkItemFactsReader],
 })
 export class InboxModule {}

@@ -1,4 +1,9 @@
 export { InboxModule } from './inbox.module.js';
+export { TaskClaims } from './task-claims.service.js';
+export { isCandidate, conflictsWith, type Taker } from './domain/audience.js';
+export { WorkItemDto } from './dto/work-item.dto.js';
+export { WorkItemFactsReader } from './work-item-facts.service.js';
+export { taskNotFound, taskOfAnother } from './domain/inbox.errors.js';
 export { InboxService } from './inbox.service.js';
 export type { CaseSummaryProvider } from './case-summaries.service.js';
 export { WorkItems, type ReassignTask, type TakeTask } from './work-items.service.js';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type OfficeHolder } from '../absences/index.js';
 import { PeopleService, type Actor } from '../accounts/index.js';
 import { Database } from '../database/index.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
@@ -17,7 +18,11 @@ export class WorkItemFactsReader {
     private readonly clock: Clock,
   ) {}
 
-  async show(items: readonly WorkItem[], reader: Actor): Promise<WorkItemDto[]> {
+  async show(
+    items: readonly WorkItem[],
+    reader: Actor,
+    principals: readonly OfficeHolder[] = [],
+  ): Promise<WorkItemDto[]> {
     const names = await this.namesOf(items);
     const { calendar } = await this.calendars.latest();
     const now = this.clock.now();
@@ -29,11 +34,12 @@ export class WorkItemFactsReader {
     };
     return items.map((item) => {
       const open = item.state === 'OPEN';
-      return toWorkItemDto(item, reader, {
+      const facts = {
         assigneeName: names.get(item.assigneeId ?? '') ?? null,
         overdue: open && item.dueAt !== null && now >= item.dueAt,
         workingDaysLeft: open && item.dueDate !== null ? leftOf(item.dueDate) : null,
-      });
+      };
+      return toWorkItemDto(item, reader, facts, principals);
     });
   }
 

@@ -15,6 +15,7 @@ import type { WorkItem, WorkItemState } from './domain/work-item.js';
 })
 @Index('work_item_finished', ['finishedBy', 'finishedAt', 'id'], { where: `finished_by IS NOT NULL` })
 @Index('work_item_open_engine_task', ['engineTaskId'], { where: `state IN ('OPEN', 'COMPLETING')` })
+@Index('work_item_delegated', ['passedOnBy', 'sortAt', 'id'], { where: `state = 'OPEN' AND delegated` })
 @Index('work_item_started', ['startedBy', 'sortAt', 'id'], { where: `state = 'OPEN'` })
 @Index('work_item_persons', { synchronize: false })
 @Index('work_item_participants', { synchronize: false })

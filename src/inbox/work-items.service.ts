@@ -5,10 +5,11 @@ import type { Tx } from '../database/index.js';
 import { Outbox } from '../process-engine/index.js';
 import { Clock } from '../shared/clock.js';
 import { CaseSummaries } from './case-summaries.service.js';
-import { isExcluded, mayTake } from './domain/audience.js';
+import { isExcluded, mayTake, mayTakeFor, type Taker } from './domain/audience.js';
 import {
   engineCatchingUp,
   personExcluded,
+  taskDelegated,
   taskFinished,
   taskNotOpen,
   taskOfAnother,
@@ -29,6 +30,8 @@ export interface TakeTask {
   readonly workItemId?: string;
   /** The command's own rule has said who may do it, not the task's group (a reviewer who claims a review). */
   readonly ofAnyone?: boolean;
+  /** In whose place the actor takes it (代行). */
+  readonly standingFor?: Taker;
 }
 
 export interface ReassignTask {
@@ -62,7 +65,8 @@ export class WorkItems {
     if (again) return again;
     const open = asked.filter((item) => item.state === 'OPEN');
     if (open.length === 0) throw await this.whyNotOpen(tx, take, asked);
-    const item = take.ofAnyone ? (open[0] as WorkItem) : choose(open, take.actor);
+    const item = take.ofAnyone ? (open[0] as WorkItem) : choose(open, take);
+    if (item.delegated) throw taskDelegated(item);
     return this.markCompleting(tx, item, take);
   }
 
@@ -73,6 +77,38 @@ export class WorkItems {
   async refuseBetweenSteps(tx: Tx, caseId: string, taskKey: string): Promise<void> {
     const live = await this.rows.live(tx, caseId);
     if (await this.isCatchingUp(tx, { caseId }, live)) throw engineCatchingUp(taskKey);
+  }
+
+  /** Whether an open task of this key is the taker's to do; `for` asks in somebody else's place. */
+  async mayDo(
+    tx: Tx,
+    what: { readonly caseId: string; readonly taskKey: string },
+    taker: Taker,
+    standingFor?: Taker,
+  ): Promise<boolean> {
+    const open = await this.rows.ofTaskKey(tx, what.caseId, what.taskKey);
+    return open
+      .filter((each) => each.state === 'OPEN')
+      .map(toWorkItem)
+      .some((item) => (standingFor ? mayTakeFor(taker, standingFor, item) : mayTake(taker, item)));
+  }
+
+  /** Hands an open task to somebody else; `passedOnBy` is to whom a return goes. */
+  async pass(
+    tx: Tx,
+    item: WorkItem,
+    to: Pick<WorkItem, 'assigneeId' | 'passedOnBy' | 'delegated'>,
+  ): Promise<void> {
+    await this.rows.lockCase(tx, item.caseId);
+    // Given by name, not claimed: it cannot be returned to the group.
+    await this.rows.update(tx, item.id, { ...to, claimedAt: null });
+    await this.recordAssigned(tx, item, to.assigneeId);
+  }
+
+  /** An item by its id, whatever its state. */
+  async find(tx: Tx, id: string): Promise<WorkItem | undefined> {
+    const row = await this.rows.find(tx, id);
+    return row ? toWorkItem(row) : undefined;
   }
 
   /** The case's open tasks with their people and dates, oldest first; COMPLETING ones are left out. */
@@ -113,6 +149,7 @@ export class WorkItems {
       commandId: take.commandId,
       finishedAt: this.clock.now(),
       finishedBy: take.actor.personId,
+      finishedFor: take.standingFor?.personId ?? null,
     } as const;
     await this.rows.update(tx, item.id, taken);
     return { ...item, ...taken };
@@ -152,7 +189,11 @@ export class WorkItems {
 }
 
 /** The actor's own item, else one that is offered to them; refuses when all are somebody else's. */
-function choose(open: readonly WorkItem[], actor: Actor): WorkItem {
+function choose(open: readonly WorkItem[], { actor, standingFor }: TakeTask): WorkItem {
+  if (standingFor) {
+    const theirs = open.find((item) => mayTakeFor(actor, standingFor, item));
+    if (theirs) return theirs;
+  }
   const mine =
     open.find((item) => item.assigneeId === actor.personId && mayTake(actor, item)) ??
     open.find((item) => mayTake(actor, item));

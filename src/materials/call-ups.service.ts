@@ -37,7 +37,7 @@ export class CallUpsService {
     const command = { actor, action: 'callUpMaterials', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now, today } = context;
-      checkLooksIntoCase(actor, row);
+      checkLooksIntoCase(context.actor, row);
       refuseAll(callUpFaults(input, today));
       const number = (await this.callUps.ofCase(tx, row.id)).length + 1;
       const callUp: CallUp = {
@@ -104,7 +104,7 @@ export class CallUpsService {
     const command = { actor, action: 'recordInquiry', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now, today } = context;
-      checkLooksIntoCase(actor, row);
+      checkLooksIntoCase(context.actor, row);
       const materials = input.materials ?? [];
       refuseAll([...inquiryFaults(input, today), ...(await this.files.faults(tx, actor, materials))]);
       const { heldOn, place, asked, record, signed } = input;

@@ -56,7 +56,7 @@ export class SupplementsService {
     const command = { actor, action: 'signForReceipt', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row } = context;
-      checkActsForReview(actor, row);
+      checkActsForReview(context.actor, row);
       const submission = await this.submissionOf(tx, row.id);
       if (submission.receivedAt) throw alreadyReceived(beijingDateOf(submission.receivedAt));
       const receivedAt = await this.receive(context, submission);
@@ -78,7 +78,7 @@ export class SupplementsService {
     const command = { actor, action: 'issueSupplementNotice', caseId, request, ...task } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row } = context;
-      checkActsForReview(actor, row);
+      checkActsForReview(context.actor, row);
       const open = await this.supplements.findOpen(tx, row.id);
       if (open) throw supplementOutstanding(open.supplementBy);
       const submission = await this.submissionOf(tx, row.id);
@@ -179,7 +179,7 @@ export class SupplementsService {
     } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now } = context;
-      checkActsForReview(actor, row);
+      checkActsForReview(context.actor, row);
       const submission = await this.submissionOf(tx, row.id);
       const notices = await this.supplements.ofRound(tx, row.id, submission.round);
       if (notices.length === 0) throw supplementNoticeFirst();

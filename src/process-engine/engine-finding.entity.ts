@@ -11,6 +11,7 @@ export const FINDING_KINDS = [
   'WORK_ITEM_WITHOUT_TASK',
   'STEP_FAILED',
   'INCIDENT',
+  'NOBODY_ACTS',
 ] as const;
 
 export type FindingKind = (typeof FINDING_KINDS)[number];

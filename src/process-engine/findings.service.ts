@@ -32,6 +32,18 @@ export class Findings {
     return this.rows.list(this.database.manager, filter);
   }
 
+  /** Tells the process administrators of something that only people can put right; an open one is renewed. */
+  raise(
+    tx: Tx,
+    finding: {
+      readonly kind: 'NOBODY_ACTS';
+      readonly subject: string;
+      readonly details: Record<string, unknown>;
+    },
+  ): Promise<void> {
+    return this.rows.record(tx, { ...finding, businessKey: null, certain: true });
+  }
+
   /** Open ones by kind. */
   countOpen(): Promise<Record<string, number>> {
     return this.rows.countOpen(this.database.manager);

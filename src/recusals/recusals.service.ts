@@ -98,7 +98,7 @@ export class RecusalsService {
       const { minutes } = input;
       refuseAll(
         deciderFaults({
-          decider: actor,
+          decider: context.actor,
           concerned,
           ofHead,
           source: source.reference,

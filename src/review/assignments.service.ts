@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PeopleService, type Actor, type Person } from '../accounts/index.js';
 import {
   CaseCommands,
@@ -9,6 +9,7 @@ import {
 } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
+import { TaskRules } from '../handovers/index.js';
 import { Notifications } from '../notifications/index.js';
 import { type TaskContext, type TaskResult } from '../process-engine/index.js';
 import { refuseAll } from '../shared/domain-error.js';
@@ -21,7 +22,7 @@ const LEGAL_REVIEW = 'legal-review';
 
 /** How a review finds its reviewer, by three roads with the same checks, and how it loses them again. */
 @Injectable()
-export class ReviewAssignments {
+export class ReviewAssignments implements OnModuleInit {
   constructor(
     private readonly commands: CaseCommands,
     private readonly steps: CaseSteps,
@@ -29,7 +30,16 @@ export class ReviewAssignments {
     private readonly eligibility: ReviewerEligibility,
     private readonly people: PeopleService,
     private readonly notifications: Notifications,
+    private readonly taskRules: TaskRules,
   ) {}
+
+  /** Whoever gets a review by a handover passes the same checks as one who is assigned it. */
+  onModuleInit(): void {
+    this.taskRules.register('writeOpinion', {
+      faults: (context, receiver) => this.eligibility.faults(context, receiver),
+      transferred: (context, receiver) => this.become(context, receiver, context.actor.personId),
+    });
+  }
 
   /** The head of the legal unit names the reviewer; all reasons against them are told at once. */
   assignReviewer(

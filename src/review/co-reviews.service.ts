@@ -38,7 +38,7 @@ export class CoReviews {
     const command = { actor, action: 'addCoReviewer', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now } = context;
-      checkActsForReview(actor, row);
+      checkActsForReview(context.actor, row);
       const person = await this.eligibility.named(context, input.person);
       const already = [row.reviewerId, ...row.coReviewerIds].includes(person.personId);
       refuseAll([
@@ -79,7 +79,7 @@ export class CoReviews {
     const command = { actor, action: 'removeCoReviewer', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now } = context;
-      checkActsForReview(actor, row);
+      checkActsForReview(context.actor, row);
       refuseAll(input.reason.trim() === '' ? [removalReasonMissing()] : []);
       const person = await this.eligibility.named(context, input.person);
       const standing = await this.standing(context, person.personId);
@@ -150,7 +150,7 @@ export class CoReviews {
     const command = { actor, action: 'recordAdvice', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now, today } = context;
-      checkLooksIntoCase(actor, row);
+      checkLooksIntoCase(context.actor, row);
       const registered = await this.advisers.on(tx, row.reviewingAgencyId, input.givenOn);
       const late = input.givenOn > today ? [dateInFuture('givenOn', input.givenOn)] : [];
       refuseAll([...late, ...adviceFaults(input, registered)]);

@@ -50,7 +50,7 @@ export class ExtensionsService {
     const command = { actor, action: 'requestExtension', caseId, request } as const;
     return this.commands.run({ ...command, law: (context) => this.mayBeAsked(context) }, async (context) => {
       const { tx, case: row, now } = context;
-      checkActsForReview(actor, row);
+      checkActsForReview(context.actor, row);
       const due = await this.runningDue(context);
       const situation = await this.situation(context, due, input);
       refuseAll(extensionFaults(input, situation));

@@ -30,8 +30,8 @@ export class OpinionCorrections {
     const command = { actor, action: 'correctOpinion', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now } = context;
-      checkActsForReview(actor, row);
-      if (!actor.roles.includes('LEGAL_UNIT_HEAD')) throw correctionNeedsHead();
+      checkActsForReview(context.actor, row);
+      if (!context.actor.roles.includes('LEGAL_UNIT_HEAD')) throw correctionNeedsHead();
       const signed = await this.reviews.latestOpinion(tx, row.id, row.round);
       if (signed?.state !== 'SIGNED') throw nothingToCorrect();
       refuseAll(correctionFaults(input, signed.content));

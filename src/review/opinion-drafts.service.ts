@@ -9,7 +9,7 @@ import { CoReviewsRepository } from './co-reviews.repository.js';
 import { draftChanged } from './domain/co-review.errors.js';
 import { type OpinionContent } from './domain/opinion.js';
 import { type SaveOpinionDraftDto } from './dto/co-review.dto.js';
-import { checkReadsDraft, checkReviewsCase } from './reviewing-people.js';
+import { ReviewingPeople } from './reviewing-people.service.js';
 
 /** A draft as its readers see it. */
 export type DraftView = Pick<OpinionDraft, 'version' | 'content' | 'savedBy' | 'saverName' | 'savedAt'>;
@@ -23,6 +23,7 @@ export class OpinionDrafts {
     private readonly cases: CaseRecords,
     private readonly rows: CoReviewsRepository,
     private readonly audit: AuditTrail,
+    private readonly reviewing: ReviewingPeople,
   ) {}
 
   /**
@@ -40,7 +41,7 @@ export class OpinionDrafts {
     return this.runner.run(head, async ({ tx, now, commandId }) => {
       const row = await this.cases.visible(tx, actor, caseId);
       checkHoldsAction(actor.roles, operation);
-      checkReviewsCase(actor, row);
+      await this.reviewing.checkReviews(tx, actor, row);
       const { draftVersion, ...content } = input;
       const mine = { caseId, round: row.round, savedBy: actor.personId, saverName: actor.name, savedAt: now };
       const stored = await this.rows.lockDraft(tx, { ...mine, version: 0, content: {} });
@@ -83,7 +84,7 @@ export class OpinionDrafts {
   async read(actor: Actor, caseId: string): Promise<{ draft: DraftView | null }> {
     const tx = this.database.manager;
     const row = await this.cases.visible(tx, actor, caseId);
-    checkReadsDraft(actor, row);
+    await this.reviewing.checkReadsDraft(tx, actor, row);
     const draft = await this.rows.draft(tx, caseId, row.round);
     return { draft: draft && viewOf(draft) };
   }

@@ -12,7 +12,7 @@ import { markUnknown } from './domain/co-review.errors.js';
 import { placeFaults } from './domain/place.js';
 import { type AddReviewMarkDto } from './dto/co-review.dto.js';
 import { HandedIn } from './handed-in.service.js';
-import { checkReviewsCase } from './reviewing-people.js';
+import { ReviewingPeople } from './reviewing-people.service.js';
 
 /** Notes and marks on pages, for the reviewers of a case only: nobody else learns that they exist. */
 @Injectable()
@@ -24,6 +24,7 @@ export class ReviewMarks {
     private readonly rows: CoReviewsRepository,
     private readonly handedIn: HandedIn,
     private readonly audit: AuditTrail,
+    private readonly reviewing: ReviewingPeople,
   ) {}
 
   /** Marks a place; shared with the other reviewers unless said otherwise. */
@@ -38,7 +39,7 @@ export class ReviewMarks {
     return this.runner.run(head, async ({ tx, now, commandId }) => {
       const row = await this.cases.visible(tx, actor, caseId);
       checkHoldsAction(actor.roles, operation);
-      checkReviewsCase(actor, row);
+      await this.reviewing.checkReviews(tx, actor, row);
       const place = { ...input.place, ...(input.place.area ? { area: { ...input.place.area } } : {}) };
       refuseAll(placeFaults(place, await this.handedIn.of(tx, caseId), 'place'));
       const mark: ReviewMark = {
@@ -95,7 +96,7 @@ export class ReviewMarks {
   async list(actor: Actor, caseId: string): Promise<{ marks: readonly ReviewMark[] }> {
     const tx = this.database.manager;
     const row = await this.cases.visible(tx, actor, caseId);
-    checkReviewsCase(actor, row);
+    await this.reviewing.checkReviews(tx, actor, row);
     return { marks: await this.rows.marks(tx, caseId, actor.personId) };
   }
 }

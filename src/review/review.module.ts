@@ -7,6 +7,8 @@ import { CasesModule } from '../cases/index.js';
 import { CommandsModule } from '../commands/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
+import { HandoversModule } from '../handovers/index.js';
+import { InboxModule } from '../inbox/index.js';
 import { MaterialsModule } from '../materials/index.js';
 import { NoticesModule } from '../notices/index.js';
 import { NotificationsModule } from '../notifications/index.js';
@@ -25,6 +27,7 @@ import { HandedIn } from './handed-in.service.js';
 import { OpinionCorrections } from './opinion-corrections.service.js';
 import { OpinionDrafts } from './opinion-drafts.service.js';
 import { ReviewClock } from './review-clock.service.js';
+import { ReviewingPeople } from './reviewing-people.service.js';
 import { ReviewMarks } from './review-marks.service.js';
 import { ReviewSteps } from './review-steps.service.js';
 import { ReviewController } from './review.controller.js';
@@ -54,6 +57,8 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
     CommandsModule,
     DeadlinesModule,
     DocumentsModule,
+    HandoversModule,
+    InboxModule,
     MaterialsModule,
     NoticesModule,
     NotificationsModule,
@@ -76,6 +81,7 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
     OpinionDrafts,
     ReviewAssignments,
     ReviewerEligibility,
+    ReviewingPeople,
     ReviewMarks,
     ReviewService,
     SignedOpinions,

@@ -19,7 +19,7 @@ import {
   withSubKind,
   type OpinionContent,
 } from './domain/opinion.js';
-import { lateReasonMissing } from './domain/review.errors.js';
+import { lateReasonMissing, signerWroteOpinion } from './domain/review.errors.js';
 import { outstandingFaults } from './domain/co-review.js';
 import { placeMissing } from './domain/co-review.errors.js';
 import { placeFaults, type MaterialPlace } from './domain/place.js';
@@ -122,6 +122,7 @@ export class ReviewService {
       await this.checkSupplemented(context);
       refuseAll(await this.actorMayReview(context));
       const { round, opinion } = await this.writtenOpinion(tx, row.id);
+      if (context.actor.actingFor && opinion.writtenBy === actor.personId) throw signerWroteOpinion();
       const due = await this.deadlines.find(tx, row.id, REVIEW_DUE);
       const overdue = due !== undefined && isOverdue(due, now);
       const agency = await this.agencies.get(tx, row.reviewingAgencyId);

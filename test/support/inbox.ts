@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { StandIns } from '../../src/absences/index.js';
 import { AuditTrail } from '../../src/audit-trail/index.js';
 import { AuditEventRepository } from '../../src/audit-trail/audit-event.repository.js';
 import { ChangeRepository } from '../../src/changes/change.repository.js';
@@ -76,6 +77,9 @@ export class ScriptedEngine extends EngineReader {
   }
 }
 
+/** Stands for absences/: nobody is away. */
+const NOBODY_AWAY = { principalsOf: async () => [] } as unknown as StandIns;
+
 /** The inbox on a real database, with the engine's side in the spec's hands. */
 export function anInbox(database: Database) {
   const clock = new Clock();
@@ -100,7 +104,7 @@ export function anInbox(database: Database) {
     touched,
     sources,
     workItems: new WorkItems(rows, summaries, outbox, changes, clock),
-    views: new InboxViewService(database, new InboxQueryRepository(), clock),
+    views: new InboxViewService(database, new InboxQueryRepository(), clock, NOBODY_AWAY),
     claims: new TaskClaims(database, rows, changes, audit, clock),
     /** Files the case and lets the engine have these tasks of it. */
     async open(summary: CaseSummary, ...tasks: EngineTask[]): Promise<void> {

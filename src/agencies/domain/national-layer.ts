@@ -133,6 +133,7 @@ export const PARAMETERS: { readonly [K in ParameterKey]: ParameterDefinition<K> 
     label: text('不通过的要点须指明材料位置', 'A failed point names its place'),
     fallback: false,
   },
+  urgesPerWorkingDay: { label: text('每个工作日催办次数', 'Urges of a task a working day'), fallback: 1 },
   recusalOfHead: {
     label: text('机关负责人回避的决定', 'Who decides on the recusal of the head'),
     fallback: 'DEPUTY_IN_CHARGE',

@@ -168,6 +168,7 @@ export interface ParameterValues {
   reviewerMayClaim: boolean;
   recusalOfHead: RecusalOfHead;
   failedPointNeedsPlace: boolean;
+  urgesPerWorkingDay: number;
   reviewerMustHoldQualification: boolean;
   reviewerMustBeRegistered: boolean;
   reviewerRatio: { readonly min: number; readonly hard: boolean };

@@ -6,6 +6,7 @@ import { Registers1795381157807 } from './0020-registers.js';
 import { CaseClocks1795381387471 } from './0050-case-clocks.js';
 import { PersonalArrangements1795380961818 } from './0060-personal-arrangements.js';
 import { CoReview1795382748931 } from './0031-co-review.js';
+import { AbsencesAndHandovers1795383984111 } from './0032-absences-and-handovers.js';
 import { Figures1795382771586 } from './0061-figures.js';
 import { SubmissionDrafts1795383608773 } from './0040-submission-drafts.js';
 
@@ -18,6 +19,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   PeopleOfAReview1795381557494,
   CoReview1795382748931,
   CaseClocks1795381387471,
+  AbsencesAndHandovers1795383984111,
   Figures1795382771586,
   SubmissionDrafts1795383608773,
 ];

@@ -95,3 +95,10 @@ export function mayTake(taker: Taker, item: Belonging): boolean {
   if (item.assigneeId !== null) return item.assigneeId === taker.personId && !conflictsWith(taker, item);
   return isCandidate(taker, item);
 }
+
+/** Roles whose holders can be stood in for; a vote or a handler's act is the person's own (src/absences/domain). */
+export function mayTakeFor(taker: Taker, principal: Taker, item: Belonging): boolean {
+  if (item.candidateRole === null || !principal.roles.includes(item.candidateRole)) return false;
+  // The principal may be the one who is recused: their place is what is taken, the taker's own exclusion counts.
+  return !conflictsWith(taker, item) && mayTake(principal, { ...item, excludedIds: [] });
+}

@@ -85,6 +85,7 @@ export function taskFinished(item: WorkItem): DomainError {
       taskKey: item.taskKey,
       state: item.state,
       finishedAt: item.finishedAt?.toISOString(),
+      finishedBy: item.finishedBy,
     },
   });
 }
@@ -103,6 +104,20 @@ export function engineCatchingUp(taskKey: string): DomainError {
   });
 }
 
+/** Delegated work comes back first; its owner completes it (委托). */
+export function taskDelegated(item: WorkItem): DomainError {
+  return new DomainError({
+    code: 'TASK_DELEGATED',
+    status: 409,
+    message: {
+      zh: `“${item.nameZh}”已委托他人办理，交回后由委托人提交`,
+      en: 'This task is delegated: it is given back first, then its owner completes it',
+    },
+    remedy: { zh: '请先交回或者收回委托', en: 'Give it back, or take it back' },
+    details: { workItemId: item.id, taskKey: item.taskKey },
+  });
+}
+
 /** Two people claimed at once, or it was assigned meanwhile. */
 export function taskTaken(item: WorkItem): DomainError {
   return new DomainError({
@@ -110,7 +125,12 @@ export function taskTaken(item: WorkItem): DomainError {
     status: 409,
     message: { zh: `“${item.nameZh}”已被他人签收`, en: 'Somebody else has claimed this task' },
     remedy: { zh: '请刷新待办列表', en: 'Reload your inbox' },
-    details: { workItemId: item.id, taskKey: item.taskKey },
+    details: {
+      workItemId: item.id,
+      taskKey: item.taskKey,
+      assigneeId: item.assigneeId,
+      claimedAt: item.claimedAt,
+    },
   });
 }
 

@@ -7,6 +7,19 @@ import type { BeijingDate } from '../../shared/beijing-time.js';
 export const WORK_ITEM_STATES = ['OPEN', 'COMPLETING', 'DONE', 'CANCELLED'] as const;
 export type WorkItemState = (typeof WORK_ITEM_STATES)[number];
 
+/** What a person has to do with an item that they see. */
+export const RELATIONS = [
+  'HOLDER',
+  'DELEGATE',
+  'OWNER',
+  'CANDIDATE',
+  'CO_REVIEWER',
+  'COPIED',
+  'STARTED',
+  'READER',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
 /** When a task is due, as working-calendar/ computed it. */
 export interface TaskDue {
   /** The first instant at which the task is late: 00:00 Beijing time after the due day, or the hour itself. */

@@ -1,7 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { beijingIso } from '../../shared/beijing-time.js';
-import { isCandidate, type Taker } from '../domain/audience.js';
-import { WORK_ITEM_STATES, type WorkItem, type WorkItemState } from '../domain/work-item.js';
+import { isCandidate, mayTake, mayTakeFor, type Taker } from '../domain/audience.js';
+import {
+  RELATIONS,
+  WORK_ITEM_STATES,
+  type Relation,
+  type WorkItem,
+  type WorkItemState,
+} from '../domain/work-item.js';
 
 /** A task as the API shows it; instants in Beijing time. */
 export class WorkItemDto {
@@ -43,6 +49,21 @@ export class WorkItemDto {
 
   @ApiProperty({ type: Boolean, description: '您可以退回' })
   mayReturn: boolean;
+
+  @ApiProperty({ enum: RELATIONS, description: '您与该待办的关系' })
+  relation: Relation;
+
+  @ApiProperty({ type: String, nullable: true, example: '季秋实', description: '您代谁办理（代行）' })
+  actingFor: string | null;
+
+  @ApiProperty({ type: Boolean, description: '受委托办理，交回后由委托人提交' })
+  delegated: boolean;
+
+  @ApiProperty({ type: String, nullable: true, description: '由谁转来或者委托' })
+  passedOnBy: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: '办结时代谁办理' })
+  finishedFor: string | null;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: '自此刻起逾期' })
   dueAt: string | null;
@@ -145,7 +166,12 @@ export interface WorkItemFacts {
 }
 
 /** What the reader may see and do of one item. */
-export function toWorkItemDto(item: WorkItem, reader: Taker, facts: WorkItemFacts): WorkItemDto {
+export function toWorkItemDto(
+  item: WorkItem,
+  reader: Taker,
+  facts: WorkItemFacts,
+  principals: readonly (Taker & { readonly name: string })[] = [],
+): WorkItemDto {
   const open = item.state === 'OPEN';
   return {
     id: item.id,
@@ -160,7 +186,14 @@ export function toWorkItemDto(item: WorkItem, reader: Taker, facts: WorkItemFact
     assigneeId: item.assigneeId,
     assigneeName: facts.assigneeName,
     mayClaim: open && item.assigneeId === null && isCandidate(reader, item),
-    mayReturn: open && item.assigneeId === reader.personId && item.claimedAt !== null,
+    mayReturn: open && mayReturn(item, reader),
+    relation: relationOf(item, reader),
+    actingFor: mayTake(reader, item)
+      ? null
+      : (principals.find((principal) => mayTakeFor(reader, principal, item))?.name ?? null),
+    delegated: item.delegated,
+    passedOnBy: item.passedOnBy,
+    finishedFor: item.finishedFor,
     dueAt: item.dueAt && beijingIso(item.dueAt),
     dueDate: item.dueDate,
     dueStrictDate: item.dueStrictDate,
@@ -180,4 +213,20 @@ export function toWorkItemDto(item: WorkItem, reader: Taker, facts: WorkItemFact
     handlerIds: [...item.handlerIds],
     reviewerId: item.reviewerId,
   };
+}
+
+/** The assignee gives it back, or, while it is delegated, its owner takes it back. */
+function mayReturn(item: WorkItem, { personId }: Taker): boolean {
+  if (item.assigneeId !== personId) return item.delegated && item.passedOnBy === personId;
+  return item.claimedAt !== null || item.passedOnBy !== null;
+}
+
+function relationOf(item: WorkItem, reader: Taker): Relation {
+  const { personId } = reader;
+  if (item.assigneeId === personId) return item.delegated ? 'DELEGATE' : 'HOLDER';
+  if (item.delegated && item.passedOnBy === personId) return 'OWNER';
+  if (item.assigneeId === null && isCandidate(reader, item)) return 'CANDIDATE';
+  if (item.participantIds.includes(personId)) return 'CO_REVIEWER';
+  if (item.copiedToIds.includes(personId)) return 'COPIED';
+  return item.startedBy === personId ? 'STARTED' : 'READER';
 }

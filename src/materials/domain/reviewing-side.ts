@@ -12,10 +12,11 @@ export interface ReviewedCase {
 
 /** Only the case's reviewer or the head of its reviewing unit act for the review, never its handler (行政处罚法 58). */
 export function checkActsForReview(actor: Actor, row: ReviewedCase): void {
-  const { personId, agencyId, unitId, roles } = actor;
+  const { personId, actingFor, agencyId, unitId, roles } = actor;
   const ofUnit = row.reviewingUnitId === null || row.reviewingUnitId === unitId;
   const isHead = agencyId === row.reviewingAgencyId && ofUnit && roles.includes('LEGAL_UNIT_HEAD');
-  const acts = personId === row.reviewerId || isHead;
+  const isReviewer = row.reviewerId !== null && [personId, actingFor?.personId].includes(row.reviewerId);
+  const acts = isReviewer || isHead;
   if (!acts || row.handlerIds.includes(personId)) throw notTheReviewingSide();
 }
 

@@ -70,6 +70,20 @@ export function reviewNotClaimable(source: string): DomainError {
   });
 }
 
+/** Whoever stands in for the head of the legal unit does not sign what they wrote themselves (系统默认). */
+export function signerWroteOpinion(): DomainError {
+  return new DomainError({
+    code: 'SIGNER_WROTE_OPINION',
+    status: 403,
+    message: {
+      zh: '代行法制审核机构负责人职务的人员不得签发本人提出的审核意见',
+      en: 'Who stands in for the head of the legal unit does not sign their own opinion',
+    },
+    remedy: { zh: '请由其他代行人员或者负责人签发', en: 'Leave it to the head, or to another stand-in' },
+    level: 'warn',
+  });
+}
+
 /** A correction is signed by who signed the opinion: the head of the legal unit. */
 export function correctionNeedsHead(): DomainError {
   return new DomainError({

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { StandIns, type OfficeHolder } from '../absences/index.js';
+import { holdsAction, PeopleService, type Actor } from '../accounts/index.js';
+import { WorkItems } from '../inbox/index.js';
+import { type CaseActor, type CaseContext } from './case-context.js';
+import { type CaseCommand } from './case-command.js';
+
+/** How somebody does a command: for themselves, or in somebody's place (代行). */
+export interface Stance {
+  readonly actor: Actor;
+  readonly standingFor?: OfficeHolder;
+}
+
+/**
+ * Decides in whose name a command is done. People act for themselves wherever they can; in another's place only where
+ * that person is away, or is the recused head whose deputy in charge steps in (行政处罚法 43), and never where they
+ * themselves are excluded.
+ */
+@Injectable()
+export class CommandStance {
+  constructor(
+    private readonly standIns: StandIns,
+    private readonly people: PeopleService,
+    private readonly workItems: WorkItems,
+  ) {}
+
+  async of(command: CaseCommand, context: CaseContext): Promise<Stance> {
+    const { actor } = command;
+    const principals = [
+      ...(await this.standIns.principalsOf(context.tx, actor)),
+      ...(await this.recusedHeads(actor, context)),
+    ];
+    if (principals.length === 0 || (await this.actsAlone(command, context, principals))) return { actor };
+    for (const principal of principals) {
+      if (await this.possible(command, context, principal)) return inPlaceOf(actor, principal);
+    }
+    return { actor };
+  }
+
+  /** Where no task says whose it is, the reviewer's deputy acts as the reviewer. */
+  private async actsAlone(
+    command: CaseCommand,
+    context: CaseContext,
+    principals: readonly OfficeHolder[],
+  ): Promise<boolean> {
+    if (!holdsAction(command.actor.roles, command.action)) return false;
+    const taskKey = await keyOf(command, context);
+    if (taskKey === undefined)
+      return !principals.some(({ personId }) => personId === context.case.reviewerId);
+    return this.workItems.mayDo(context.tx, { caseId: context.case.id, taskKey }, command.actor);
+  }
+
+  private async possible(
+    command: CaseCommand,
+    context: CaseContext,
+    principal: OfficeHolder,
+  ): Promise<boolean> {
+    if (!holdsAction(principal.roles, command.action)) return false;
+    const taskKey = await keyOf(command, context);
+    if (taskKey === undefined) return true;
+    const what = { caseId: context.case.id, taskKey };
+    return this.workItems.mayDo(context.tx, what, command.actor, principal);
+  }
+
+  private async recusedHeads(actor: Actor, { tx, case: row }: CaseContext): Promise<readonly OfficeHolder[]> {
+    if (row.recusedIds.length === 0 || !actor.roles.includes('DEPUTY_IN_CHARGE')) return [];
+    const people = await Promise.all(row.recusedIds.map((id) => this.people.find(tx, id)));
+    return people.flatMap((person) =>
+      person?.agencyId === actor.agencyId && person.roles.includes('AGENCY_HEAD')
+        ? [{ ...person, roles: ['AGENCY_HEAD' as const] }]
+        : [],
+    );
+  }
+}
+
+/** How history and audit trail name who acts: both names, where one stands in for the other. */
+export function actorOf(actor: Actor): CaseActor {
+  const name = actor.actingFor ? `${actor.name}（代${actor.actingFor.name}）` : actor.name;
+  return { id: actor.personId, name, audit: { ...actor, name } };
+}
+
+function inPlaceOf(actor: Actor, standingFor: OfficeHolder): Stance {
+  const { personId, name, roles } = standingFor;
+  const acting = { ...actor, roles: [...new Set([...actor.roles, ...roles])], actingFor: { personId, name } };
+  return { actor: acting, standingFor };
+}
+
+async function keyOf({ taskKey }: CaseCommand, context: CaseContext): Promise<string | undefined> {
+  return typeof taskKey === 'function' ? taskKey(context) : taskKey;
+}

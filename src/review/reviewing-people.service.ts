@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { actsAs, type Actor } from '../accounts/index.js';
+import { type CaseRecord } from '../cases/index.js';
+import { type Tx } from '../database/index.js';
+import { WorkItems } from '../inbox/index.js';
+import { notReviewingCase } from './domain/co-review.errors.js';
+
+/** Who reviews a case now: its reviewer, its co-reviewers, who prepares the opinion by delegation, or who stands in. */
+@Injectable()
+export class ReviewingPeople {
+  constructor(private readonly workItems: WorkItems) {}
+
+  /** Refuses NOT_REVIEWER_OF_CASE to everybody else, and to whoever handles or handled the case or is recused. */
+  async checkReviews(tx: Tx, actor: Actor, row: CaseRecord): Promise<void> {
+    const open = await this.workItems.openOf(tx, row.id);
+    const holders = open
+      .filter(({ taskKey }) => taskKey === 'writeOpinion')
+      .map(({ assigneeId }) => assigneeId);
+    const reviewing = [row.reviewerId, ...row.coReviewerIds, ...holders];
+    const reviews = actsAs(actor).some((id) => reviewing.includes(id));
+    if (!reviews || isExcluded(actor, row)) throw notReviewingCase();
+  }
+
+  /** The same, and the head of the reviewing unit, who signs what they write. */
+  async checkReadsDraft(tx: Tx, actor: Actor, row: CaseRecord): Promise<void> {
+    const unit = row.reviewingUnitId === null || actor.unitId === row.reviewingUnitId;
+    const heads = actor.roles.includes('LEGAL_UNIT_HEAD') && actor.agencyId === row.reviewingAgencyId && unit;
+    if (!heads || isExcluded(actor, row)) await this.checkReviews(tx, actor, row);
+  }
+}
+
+function isExcluded({ personId }: Actor, row: CaseRecord): boolean {
+  return [...row.handlerIds, ...row.formerHandlerIds, ...row.recusedIds].includes(personId);
+}
