@@ -16,8 +16,14 @@ import { WorkItemRepository } from './work-item.repository.js';
 import { WorkItems } from './work-items.service.js';
 
 @Module({
-  imports: [AbsencesModule, ProcessEngineModule, ChangesModule, AuditTrailModule],
-  imports: [AccountsModule, ProcessEngineModule, ChangesModule, AuditTrailModule, WorkingCalendarModule],
+  imports: [
+    AbsencesModule,
+    AccountsModule,
+    ProcessEngineModule,
+    ChangesModule,
+    AuditTrailModule,
+    WorkingCalendarModule,
+  ],
   controllers: [InboxController],
   providers: [
     WorkItems,
