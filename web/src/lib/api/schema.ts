@@ -1,5 +1,40 @@
 // Written by `npm run web:types` from the description of the api. Do not edit.
 export interface paths {
+  '/api/absences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 本机关尚未结束的离岗 */
+    get: operations['listAbsences'];
+    put?: never;
+    /** 登记离岗和代行人员 */
+    post: operations['recordAbsence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/absences/{absenceId}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 撤销离岗登记 */
+    post: operations['cancelAbsence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/agencies': {
     parameters: {
       query?: never;
@@ -426,6 +461,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/copy-case': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 抄送 */
+    post: operations['copyCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/correct-opinion': {
     parameters: {
       query?: never;
@@ -539,6 +591,23 @@ export interface paths {
     put?: never;
     /** 补办当场查封、扣押的批准 */
     post: operations['decideUrgentSeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/delegate-task': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 委托办理 */
+    post: operations['delegateTask'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1329,6 +1398,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/transfer-task': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 转办 */
+    post: operations['transferTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/urge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 催办 */
+    post: operations['urge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/write-opinion': {
     parameters: {
       query?: never;
@@ -1583,7 +1686,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** 退回本组 */
+    /** 退回本组，或者交回转办人、委托人 */
     post: operations['returnTask'];
     delete?: never;
     options?: never;
@@ -2266,6 +2369,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Absence: {
+      agencyId: string;
+      /** Format: date-time */
+      cancelledAt: string | null;
+      cancelledBy: string | null;
+      deputyId: string;
+      deputyName: string;
+      fallbackId: string | null;
+      fallbackName: string | null;
+      fromOn: string;
+      id: string;
+      personId: string;
+      personName: string;
+      reason: string;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+      toOn: string;
+    };
     AcceptNoDecisionDto: {
       /** @example 经研究，采纳不予作出决定的意见。 */
       reason: string;
@@ -3125,6 +3247,17 @@ export interface components {
        * @example 甲
        */
       reporter: string;
+    };
+    CopyCaseDto: {
+      /** @example 请知悉。 */
+      note?: string;
+      /**
+       * @description 抄送人员登录名
+       * @example [
+       *       "sy-deputy-1"
+       *     ]
+       */
+      to: string[];
     };
     CoReviewer: {
       /** Format: date-time */
@@ -4058,6 +4191,14 @@ export interface components {
         validFrom: string;
         value: number;
       };
+      urgesPerWorkingDay: {
+        /** @enum {string} */
+        key: 'urgesPerWorkingDay';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: number;
+      };
       voluntaryReview: {
         /** @enum {string} */
         key: 'voluntaryReview';
@@ -4334,7 +4475,8 @@ export interface components {
         | 'TASK_NOT_IN_INBOX'
         | 'WORK_ITEM_WITHOUT_TASK'
         | 'STEP_FAILED'
-        | 'INCIDENT';
+        | 'INCIDENT'
+        | 'NOBODY_ACTS';
       lastSeen: string;
       repairedAt: string | null;
       /** @description 由谁关闭、理由 */
@@ -4358,6 +4500,28 @@ export interface components {
       remedy: components['schemas']['BilingualText'];
       required: boolean;
       text: components['schemas']['BilingualText'];
+    };
+    HandOverTaskDto: {
+      /**
+       * @description 理由
+       * @example 外出培训。
+       */
+      reason: string;
+      /**
+       * @description 流程图中的任务标识
+       * @example writeOpinion
+       */
+      taskKey: string;
+      /**
+       * @description 接收人登录名
+       * @example sy-reviewer-2
+       */
+      to: string;
+      /**
+       * Format: uuid
+       * @description 同类待办有多项时，写明是哪一项
+       */
+      workItemId?: string;
     };
     ImportAnswer: {
       rows: number;
@@ -5350,6 +5514,37 @@ export interface components {
       /** @example 新发现的证据须核实，同意再次要求补正。 */
       reason: string;
     };
+    RecordAbsenceDto: {
+      /**
+       * @description 代行人员登录名
+       * @example sy-reviewer-1
+       */
+      deputy: string;
+      /** @description 候补代行人员登录名（代行人员也离岗时） */
+      fallback?: string;
+      /**
+       * Format: date
+       * @description 自哪日起（含）
+       * @example 2026-03-11
+       */
+      from: string;
+      /**
+       * @description 离岗人员登录名；默认本人
+       * @example sy-legal-head-1
+       */
+      person?: string;
+      /**
+       * @description 事由
+       * @example 外出培训。
+       */
+      reason: string;
+      /**
+       * Format: date
+       * @description 至哪日止（含）
+       * @example 2026-03-13
+       */
+      to: string;
+    };
     RecordAdviceDto: {
       /**
        * @description 法律顾问、公职律师姓名
@@ -5908,6 +6103,13 @@ export interface components {
     ReturnOpinionDto: {
       /** @example 第2点理由不充分，请补充。 */
       reason: string;
+    };
+    ReturnTaskDto: {
+      /**
+       * @description 交回说明
+       * @example 已核对，交回。
+       */
+      note?: string;
     };
     ReviewAdvice: {
       adviser: string;
@@ -6776,6 +6978,23 @@ export interface components {
        */
       text?: string;
     };
+    UrgeDto: {
+      /**
+       * @description 催办内容
+       * @example 期限将至，请尽快办理。
+       */
+      note: string;
+      /**
+       * @description 流程图中的任务标识
+       * @example writeOpinion
+       */
+      taskKey: string;
+      /**
+       * Format: uuid
+       * @description 同类待办有多项时，写明是哪一项
+       */
+      workItemId?: string;
+    };
     VersionView: {
       agencyId: string;
       contentHash: string;
@@ -6804,6 +7023,11 @@ export interface components {
       text?: string;
     };
     WorkItemDto: {
+      /**
+       * @description 您代谁办理（代行）
+       * @example 季秋实
+       */
+      actingFor: string | null;
       /** @example songyuan */
       agencyId: string;
       /** @example 120000.00 */
@@ -6826,6 +7050,8 @@ export interface components {
       cause: string;
       /** Format: date-time */
       createdAt: string;
+      /** @description 受委托办理，交回后由委托人提交 */
+      delegated: boolean;
       /**
        * Format: date-time
        * @description 自此刻起逾期
@@ -6843,6 +7069,8 @@ export interface components {
       dueStrictDate: string | null;
       /** Format: date-time */
       finishedAt: string | null;
+      /** @description 办结时代谁办理 */
+      finishedFor: string | null;
       /**
        * @description 界面
        * @example review/write-opinion
@@ -6861,10 +7089,18 @@ export interface components {
       overdue: boolean;
       /** @example 云岭测试食品有限公司（虚构） */
       partyName: string;
+      /** @description 由谁转来或者委托 */
+      passedOnBy: string | null;
       /** @example legal-review */
       processKey: string;
       /** @description 暂定：跨越尚未公布放假安排的年份 */
       provisional: boolean;
+      /**
+       * @description 您与该待办的关系
+       * @enum {string}
+       */
+      relation:
+        'HOLDER' | 'DELEGATE' | 'OWNER' | 'CANDIDATE' | 'CO_REVIEWER' | 'COPIED' | 'STARTED' | 'READER';
       reviewerId: string | null;
       /**
        * @description 第几轮审核
@@ -6969,6 +7205,76 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  listAbsences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            absences: components['schemas']['Absence'][];
+          };
+        };
+      };
+    };
+  };
+  recordAbsence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAbsenceDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            absenceId: string;
+            gaps: number;
+          };
+        };
+      };
+    };
+  };
+  cancelAbsence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        absenceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            absenceId: string;
+          };
+        };
+      };
+    };
+  };
   listAgencies: {
     parameters: {
       query?: never;
@@ -7786,6 +8092,37 @@ export interface operations {
       };
     };
   };
+  copyCase: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CopyCaseDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   correctOpinion: {
     parameters: {
       query?: never;
@@ -7999,6 +8336,37 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['DecideUrgentSealDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  delegateTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverTaskDto'];
       };
     };
     responses: {
@@ -9510,6 +9878,68 @@ export interface operations {
       };
     };
   };
+  transferTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverTaskDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  urge: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UrgeDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   writeOpinion: {
     parameters: {
       query?: never;
@@ -9581,7 +10011,8 @@ export interface operations {
           | 'TASK_NOT_IN_INBOX'
           | 'WORK_ITEM_WITHOUT_TASK'
           | 'STEP_FAILED'
-          | 'INCIDENT';
+          | 'INCIDENT'
+          | 'NOBODY_ACTS';
         limit?: number;
         /** @description 包括已修复和已消失的 */
         withResolved?: boolean;
@@ -9949,7 +10380,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnTaskDto'];
+      };
+    };
     responses: {
       200: {
         headers: {
