@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { type NextFunction, type Request, type Response } from 'express';
-import sirv from 'sirv';
 
 /** Where scripts/lib/web-build.mjs puts the client; the same from src/ and from dist/. */
 const FOLDER = fileURLToPath(new URL('../web/dist/', import.meta.url));
@@ -24,13 +24,46 @@ export function serveWebClient(app: NestExpressApplication): void {
     return;
   }
   const html = readFileSync(page, 'utf8');
-  app.use(
-    '/assets',
-    sirv(`${FOLDER}assets`, { brotli: true, gzip: true, immutable: true, maxAge: 31_536_000 }),
-  );
+  serveAssets(app, readAssets());
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (!wantsPage(request)) next();
     else sendPage(response, html);
+  });
+}
+
+/** A file as it is sent, packed beforehand where that is worth it. */
+interface Asset {
+  readonly plain: Buffer;
+  readonly br?: Buffer;
+  readonly gzip?: Buffer;
+}
+
+/** All of them are kept in memory: a new build under a running api must not mix with the page that it serves. */
+function readAssets(): ReadonlyMap<string, Asset> {
+  const names = new Set(readdirSync(`${FOLDER}assets`));
+  const read = (name: string): Buffer => readFileSync(`${FOLDER}assets/${name}`);
+  const own = [...names].filter((name) => !/\.(br|gz)$/.test(name));
+  return new Map(
+    own.map((name) => [
+      name,
+      {
+        plain: read(name),
+        ...(names.has(`${name}.br`) && { br: read(`${name}.br`) }),
+        ...(names.has(`${name}.gz`) && { gzip: read(`${name}.gz`) }),
+      },
+    ]),
+  );
+}
+
+function serveAssets(app: NestExpressApplication, assets: ReadonlyMap<string, Asset>): void {
+  app.use('/assets', (request: Request, response: Response, next: NextFunction) => {
+    const asset = assets.get(request.path.slice(1));
+    if (!asset || !['GET', 'HEAD'].includes(request.method)) return next();
+    const encoding = request.acceptsEncodings('br', 'gzip');
+    const packed = encoding === 'br' ? asset.br : encoding === 'gzip' ? asset.gzip : undefined;
+    if (packed) response.set('Content-Encoding', String(encoding));
+    response.set({ 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' });
+    response.type(extname(request.path)).send(packed ?? asset.plain);
   });
 }
 

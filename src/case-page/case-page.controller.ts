@@ -5,6 +5,7 @@ import { CurrentActor, Requires, type Actor } from '../accounts/index.js';
 import { CaseRecords } from '../cases/index.js';
 import { Database } from '../database/index.js';
 import { CaseId } from '../shared/case-route.js';
+import { CaseCourses, type CaseCourse } from './case-course.service.js';
 import { CasePageService, headOf, type CaseHead, type CasePage } from './case-page.service.js';
 import { ListCasesDto, cursorOf, readCursor } from './list-cases.dto.js';
 
@@ -16,6 +17,7 @@ const MOST_COUNTED = 10_000;
 export class CasePageController {
   constructor(
     private readonly pages: CasePageService,
+    private readonly courses: CaseCourses,
     private readonly cases: CaseRecords,
     private readonly database: Database,
   ) {}
@@ -57,5 +59,16 @@ export class CasePageController {
     const page = await this.pages.read(actor, caseId);
     response.setHeader('ETag', `"${page.version}"`);
     return page;
+  }
+
+  @Get(':caseId/course')
+  @Requires('readCase')
+  @ApiOperation({
+    operationId: 'readCourse',
+    summary: '案件在流程图上的位置：图、已走过和正在办理的步骤、由谁办理',
+  })
+  @ApiOkResponse({ type: Object })
+  course(@CurrentActor() actor: Actor, @Param('caseId', CaseId) caseId: string): Promise<CaseCourse> {
+    return this.courses.read(actor, caseId);
   }
 }

@@ -15,6 +15,7 @@ import { RecusalsModule } from '../recusals/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { ReviewModule } from '../review/index.js';
 import { WorkingCalendarModule } from '../working-calendar/index.js';
+import { CaseCourses } from './case-course.service.js';
 import { CasePageController } from './case-page.controller.js';
 import { CasePageService } from './case-page.service.js';
 import { CasePeople } from './case-people.service.js';
@@ -40,6 +41,6 @@ import { CaseTime } from './case-time.service.js';
     WorkingCalendarModule,
   ],
   controllers: [CasePageController],
-  providers: [CasePageService, CasePeople, CaseTime],
+  providers: [CasePageService, CaseCourses, CasePeople, CaseTime],
 })
 export class CasePageModule {}

@@ -94,6 +94,11 @@ export class WorkItemRepository {
     });
   }
 
+  /** Every item of the case, whatever became of it, oldest first. */
+  ofCase(tx: Tx, caseId: string): Promise<WorkItemEntity[]> {
+    return tx.find(WorkItemEntity, { where: { caseId }, order: { createdAt: 'ASC' } });
+  }
+
   ofTaskKey(tx: Tx, caseId: string, taskKey: string): Promise<WorkItemEntity[]> {
     return tx.find(WorkItemEntity, { where: { caseId, taskKey }, order: { createdAt: 'DESC', id: 'ASC' } });
   }

@@ -117,6 +117,11 @@ export class WorkItems {
     return live.filter((item) => item.state === 'OPEN').map(toWorkItem);
   }
 
+  /** Every item of the case, whatever became of it, oldest first. */
+  async ofCase(tx: Tx, caseId: string): Promise<readonly WorkItem[]> {
+    return (await this.rows.ofCase(tx, caseId)).map(toWorkItem);
+  }
+
   /** Writes the case's present attributes, people and due dates into its open items, in the same transaction. */
   async caseChanged(tx: Tx, caseId: string): Promise<void> {
     await this.rows.lockCase(tx, caseId);

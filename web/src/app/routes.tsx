@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate } from 'react-router';
+import { Loading } from '../components/loading';
 import { ChangePassword } from '../features/sign-in/change-password';
 import { NotFound } from './not-found';
 import { RouteFault } from './route-fault';
@@ -10,6 +11,7 @@ export const routes = createBrowserRouter([
     path: '/',
     element: <Shell />,
     errorElement: <RouteFault />,
+    hydrateFallbackElement: <Loading />,
     children: [
       { index: true, element: <Navigate to="/inbox/mine" replace /> },
       {

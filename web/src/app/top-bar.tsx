@@ -1,6 +1,6 @@
 import { QuestionCircleOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown, type MenuProps } from 'antd';
-import { Link, NavLink, useNavigate } from 'react-router';
+import { Link, NavLink, useLocation, useNavigate } from 'react-router';
 import { useSignOut } from '../features/sign-in/sign-out.mutation';
 import { changePreferences } from '../lib/preferences/preferences-store';
 import { usePreferences } from '../lib/preferences/use-preferences';
@@ -12,6 +12,7 @@ import styles from './shell.module.css';
 
 export function TopBar({ onPalette, onHelp }: { onPalette: () => void; onHelp: () => void }) {
   const { t } = useText();
+  const { pathname } = useLocation();
   return (
     <header className={styles.bar}>
       <Link to="/inbox/mine" className={styles.brand}>
@@ -19,9 +20,9 @@ export function TopBar({ onPalette, onHelp }: { onPalette: () => void; onHelp: (
         {t('common.app')}
       </Link>
       <nav className={styles.nav} aria-label={t('shell.nav')}>
-        <NavLink to="/inbox/mine" className={({ isActive }) => (isActive ? 'active' : '')}>
+        <Link to="/inbox/mine" aria-current={pathname.startsWith('/inbox') ? 'page' : undefined}>
           {t('shell.inbox')}
-        </NavLink>
+        </Link>
         <NavLink to="/cases">{t('shell.cases')}</NavLink>
       </nav>
       <button type="button" className={styles.finder} onClick={onPalette}>

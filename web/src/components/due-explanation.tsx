@@ -1,28 +1,120 @@
-import { Button, Popover } from 'antd';
-import type { ReactNode } from 'react';
+import { Button, Modal } from 'antd';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { DueDate } from '../lib/api/types';
 import { formatDate } from '../lib/format/format';
+import { monthsOf, type DayMark } from '../lib/format/due-days';
 import { useText } from '../lib/text/use-text';
+import styles from './due-explanation.module.css';
 
-/** How a due date came about. */
+/** Opens how a due date came about: every day counted or skipped and why, on a small calendar. */
 export function DueExplanation({ due, children }: { due: DueDate; children: ReactNode }) {
-  const { tr, locale } = useText();
-  const content = (
-    <div style={{ maxWidth: 360 }}>
-      <p>
-        {tr(due.start.event)} {formatDate(due.start.at, locale, true)}
-      </p>
-      {due.notes.map((note, index) => (
-        <p key={index}>{tr(note)}</p>
-      ))}
-      <p>{due.rule.source}</p>
-    </div>
-  );
+  const { tr } = useText();
+  const [open, setOpen] = useState(false);
   return (
-    <Popover trigger="click" title={tr(due.rule.label)} content={content} destroyOnHidden>
-      <Button type="link" style={{ justifySelf: 'start', padding: 0 }}>
+    <>
+      <Button type="link" className={styles.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {children}
       </Button>
-    </Popover>
+      <Modal
+        open={open}
+        onCancel={() => setOpen(false)}
+        footer={null}
+        width={600}
+        title={tr(due.rule.label)}
+        destroyOnHidden
+      >
+        <Explanation due={due} />
+      </Modal>
+    </>
+  );
+}
+
+function Explanation({ due }: { due: DueDate }) {
+  const { t, tr, locale } = useText();
+  const months = useMemo(() => monthsOf(due), [due]);
+  return (
+    <div className={styles.explanation}>
+      <dl>
+        <div>
+          <dt>{t('clock.start')}</dt>
+          <dd>
+            {formatDate(due.start.at, locale, true)} {tr(due.start.event)}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('clock.effective')}</dt>
+          <dd>
+            <strong>{formatDate(due.effectiveDate, locale, true)}</strong>
+            {due.provisional && ` ${t('due.provisional')}`}
+          </dd>
+        </div>
+        {due.strictDate !== due.effectiveDate && (
+          <div>
+            <dt>{t('clock.strict')}</dt>
+            <dd>{formatDate(due.strictDate, locale, true)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('clock.source')}</dt>
+          <dd>
+            {[due.rule.source, ...due.rule.clauses.filter((each) => each !== due.rule.source)].join(' · ')}
+          </dd>
+        </div>
+      </dl>
+      <div className={styles.months}>
+        {months.map(({ month, weeks }) => (
+          <table key={month}>
+            <caption>
+              {formatDate(`${month}-01`, locale)
+                .replace(/[/ ]?0?1$/, '')
+                .replace(/^0?1 /, '')}
+            </caption>
+            <tbody>
+              {weeks.map((week, index) => (
+                <tr key={index}>
+                  {week.map((day, at) => (
+                    <td key={at}>{day && <Day day={day} />}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+      </div>
+      <ul>
+        {due.notes.map((note, index) => (
+          <li key={index}>{tr(note)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The number of the counted day, or a stroke with the reason why it does not count. */
+function Day({ day }: { day: DayMark }) {
+  const { t, tr, locale } = useText();
+  const { mark } = day;
+  const words =
+    mark.kind === 'COUNTED' ? t('clock.counted', { n: mark.n }) : mark.kind === 'SKIPPED' ? tr(mark.why) : '';
+  const roles = [
+    day.isStart && t('clock.start'),
+    day.isDue && t('clock.effective'),
+    day.isStrict && t('clock.strict'),
+  ];
+  const title = [formatDate(day.date, locale, true), words, ...roles].filter(Boolean).join(' · ');
+  return (
+    <span
+      className={styles.day}
+      title={title}
+      data-kind={mark.kind}
+      data-due={day.isDue}
+      data-start={day.isStart}
+      data-strict={day.isStrict}
+    >
+      {Number(day.date.slice(8))}
+      <small>
+        {mark.kind === 'COUNTED' ? mark.n : mark.kind === 'SKIPPED' ? tr(mark.why).slice(0, 2) : ''}
+      </small>
+    </span>
   );
 }

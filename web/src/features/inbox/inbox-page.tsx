@@ -1,6 +1,6 @@
 import { App, Button, Input } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { NavLink, useNavigate, useParams } from 'react-router';
+import { Link, NavLink, useNavigate, useParams } from 'react-router';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
 import { formatCount } from '../../lib/format/format';
@@ -37,7 +37,7 @@ export function InboxPage() {
       </div>
       <ProblemNotice error={inbox.error} />
       {inbox.isPending && !inbox.error ? <Loading /> : null}
-      {inbox.data && items.length === 0 ? <Empty /> : null}
+      {inbox.data && items.length === 0 ? <Empty view={view} /> : null}
       {items.length > 0 && (
         <InboxList
           key={view}
@@ -74,11 +74,18 @@ function Views() {
   );
 }
 
-function Empty() {
+function Empty({ view }: { view: View }) {
   const { t } = useText();
+  const { data: counts } = useInboxCounts();
+  const group = counts?.group ?? 0;
   return (
     <div className={styles.empty} role="status">
       <p>{t('inbox.empty')}</p>
+      {view === 'mine' && group > 0 ? (
+        <p>
+          <Link to="/inbox/group">{t('inbox.groupHas', { n: formatCount(group) })}</Link>
+        </p>
+      ) : null}
       <p>{t('inbox.emptyHint')}</p>
     </div>
   );

@@ -17,7 +17,9 @@ export function formatDate(date: string, locale: Locale, weekday = false): strin
     month: locale === 'zh' ? '2-digit' : 'short',
     day: '2-digit',
     ...(weekday ? { weekday: 'short' } : {}),
-  }).format(Date.UTC(year, month - 1, day));
+  })
+    .format(Date.UTC(year, month - 1, day))
+    .replace(/(\d)([^\d/\s])/, '$1 $2');
 }
 
 /** An instant in Beijing time, to the minute. */

@@ -1,6 +1,142 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Loading } from '../../../components/loading';
+import { ProblemNotice } from '../../../components/problem-notice';
 import type { CasePage } from '../../../lib/api/types';
+import { formatInstant } from '../../../lib/format/format';
+import { usePreferences } from '../../../lib/preferences/use-preferences';
+import { useText } from '../../../lib/text/use-text';
+import { BpmnCanvas } from './bpmn-canvas';
+import { useCourse, type Course, type Step } from './course.query';
+import styles from './diagram.module.css';
 
-/** Where the case stands on the diagram. */
+/** Where the case stands on its diagrams, and who did which step when. */
 export default function Diagram({ page }: { page: CasePage }) {
-  return <p>{page.stage}</p>;
+  const { data: course, error } = useCourse(page.caseId);
+  const { theme } = usePreferences();
+  if (!course) return error ? <ProblemNotice error={error} /> : <Loading />;
+  // The colours of a drawing are fixed when it is made.
+  return <Drawn key={theme} course={course} />;
+}
+
+function Drawn({ course }: { course: Course }) {
+  const { t } = useText();
+  const first = course.diagrams.findLast(({ ended }) => !ended) ?? course.diagrams.at(-1);
+  const [chosenKey, setChosenKey] = useState(first?.processKey);
+  const [activity, setActivity] = useState<string>();
+  const diagram = course.diagrams.find(({ processKey }) => processKey === chosenKey) ?? first;
+  const steps = useMemo(
+    () => course.steps.filter(({ processKey }) => processKey === diagram?.processKey),
+    [course.steps, diagram?.processKey],
+  );
+  if (!diagram) return <p>{t('diagram.none')}</p>;
+  return (
+    <div className={styles.diagram}>
+      <div className={styles.bar}>
+        {course.diagrams.map(({ processKey, xml, ended }) => (
+          <button
+            key={processKey}
+            type="button"
+            aria-pressed={processKey === diagram.processKey}
+            onClick={() => {
+              setChosenKey(processKey);
+              setActivity(undefined);
+            }}
+          >
+            {titleOf(xml) || processKey}
+            {!ended && <small>{t('diagram.running')}</small>}
+          </button>
+        ))}
+        <span className={styles.legend}>
+          <i data-state="DONE" /> {t('diagram.done')} <i data-state="NOW" /> {t('diagram.now')}{' '}
+          <i data-state="CANCELLED" /> {t('diagram.cancelled')}
+        </span>
+      </div>
+      <div className={styles.sides}>
+        <Canvas xml={diagram.xml} steps={steps} chosen={activity} onChoose={setActivity} />
+        <Steps steps={steps} chosen={activity} onChoose={setActivity} />
+      </div>
+    </div>
+  );
+}
+
+interface Choosing {
+  readonly steps: readonly Step[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (activityId: string | undefined) => void;
+}
+
+function Canvas({ xml, steps, chosen, onChoose }: Choosing & { xml: string }) {
+  const { t, named, locale } = useText();
+  const container = useRef<HTMLDivElement>(null);
+  const canvas = useRef<BpmnCanvas>(undefined);
+  const [shown, setShown] = useState<string>();
+  useEffect(() => {
+    if (!container.current) return undefined;
+    const made = new BpmnCanvas(container.current, onChoose);
+    canvas.current = made;
+    void made.show(xml).then(() => canvas.current === made && setShown(xml));
+    return () => {
+      canvas.current = undefined;
+      made.destroy();
+    };
+  }, [xml, onChoose]);
+  useEffect(() => {
+    if (shown !== xml) return;
+    canvas.current?.mark(steps, ({ personName, candidateRole, startedAt }) => {
+      const who = personName ?? (candidateRole ? named('role', candidateRole) : t('common.system'));
+      return `${who} ${t('case.since', { at: formatInstant(startedAt, locale) })}`;
+    });
+    canvas.current?.choose(chosen);
+  }, [shown, xml, steps, chosen, t, named, locale]);
+  return <div ref={container} className={styles.canvas} aria-hidden="true" />;
+}
+
+/** The same as the picture, as a list: for the keyboard, for screen readers, and for when. */
+function Steps({ steps, chosen, onChoose }: Choosing) {
+  const { t, named, locale } = useText();
+  const list = useRef<HTMLOListElement>(null);
+  const told = steps.filter(({ type }) => TOLD.has(type));
+  useEffect(() => {
+    list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  return (
+    <ol ref={list} className={styles.steps} aria-label={t('diagram.steps')}>
+      {told.map((step, index) => (
+        <li key={index} data-state={step.state}>
+          <button
+            type="button"
+            aria-pressed={step.activityId === chosen}
+            onClick={() => onChoose(step.activityId)}
+          >
+            <strong>{locale === 'zh' ? step.name : named('action', step.activityId)}</strong>
+            <span>
+              {t(STATES[step.state])} ·{' '}
+              {step.personName ??
+                (step.candidateRole ? named('role', step.candidateRole) : t('common.system'))}
+            </span>
+            <span>
+              {formatInstant(step.startedAt, locale)}
+              {step.endedAt && ` – ${formatInstant(step.endedAt, locale)}`}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const TOLD = new Set([
+  'userTask',
+  'serviceTask',
+  'callActivity',
+  'startEvent',
+  'noneEndEvent',
+  'boundaryTimer',
+  'intermediateTimer',
+]);
+const STATES = { NOW: 'diagram.now', DONE: 'diagram.done', CANCELLED: 'diagram.cancelled' } as const;
+
+function titleOf(xml: string): string {
+  const document = new DOMParser().parseFromString(xml, 'application/xml');
+  return document.querySelector('process')?.getAttribute('name') ?? '';
 }

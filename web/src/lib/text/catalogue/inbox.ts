@@ -14,6 +14,7 @@ export const inbox = {
     zh: '轮到您时会自动出现，无需刷新。按 ? 查看快捷键。',
     en: 'It fills by itself when it is your turn. Press ? for keys.',
   },
+  'inbox.groupHas': { zh: '本组有 {n} 项可以签收', en: 'Your groups have {n} to claim' },
   'inbox.noDue': { zh: '无期限', en: 'No due date' },
   'inbox.claim': { zh: '签收', en: 'Claim' },
   'inbox.return': { zh: '退回本组', en: 'Return' },

@@ -1,0 +1,99 @@
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import 'bpmn-js/dist/assets/bpmn-js.css';
+import 'bpmn-js/dist/assets/diagram-js.css';
+import type { Step } from './course.query';
+
+interface Canvas {
+  zoom(to: 'fit-viewport', centre: 'auto'): void;
+  addMarker(id: string, marker: string): void;
+  removeMarker(id: string, marker: string): void;
+  scrollToElement(id: string): void;
+}
+interface Registry {
+  get(id: string): object | undefined;
+}
+interface Overlays {
+  add(id: string, overlay: { position: object; html: HTMLElement }): void;
+  clear(): void;
+}
+interface Events {
+  on(event: string, listener: (event: { element: { id: string } }) => void): void;
+}
+
+/** A timer that runs and a frame around others are marked, but need no words. */
+const CAPTIONED = new Set(['userTask', 'serviceTask', 'callActivity']);
+const MARKERS = ['fs-done', 'fs-now', 'fs-cancelled', 'fs-frame', 'fs-chosen'];
+
+/** bpmn-js behind a few verbs: show a diagram, mark where the case stands, tell which step was clicked. */
+export class BpmnCanvas {
+  readonly #viewer: NavigatedViewer;
+  #marked: string[] = [];
+
+  constructor(container: HTMLElement, onClick: (activityId: string) => void) {
+    const style = getComputedStyle(document.documentElement);
+    const colour = (name: string): string => style.getPropertyValue(`--fs-${name}`).trim();
+    this.#viewer = new NavigatedViewer({
+      container,
+      bpmnRenderer: {
+        defaultFillColor: colour('surface'),
+        defaultStrokeColor: colour('text'),
+        defaultLabelColor: colour('text'),
+      },
+    });
+    this.#get<Events>('eventBus').on('element.click', ({ element }) => onClick(element.id));
+  }
+
+  async show(xml: string): Promise<void> {
+    await this.#viewer.importXML(xml);
+    this.#marked = [];
+    this.#get<Canvas>('canvas').zoom('fit-viewport', 'auto');
+  }
+
+  /** Marks the steps of this diagram; a step that was entered again counts as it stands now. */
+  mark(steps: readonly Step[], captionOf: (step: Step) => string): void {
+    const canvas = this.#get<Canvas>('canvas');
+    const overlays = this.#get<Overlays>('overlays');
+    overlays.clear();
+    for (const id of this.#marked) for (const marker of MARKERS) canvas.removeMarker(id, marker);
+    const latest = new Map(steps.map((step) => [step.activityId, step]));
+    const drawn = [...latest.values()].filter(({ activityId }) =>
+      this.#get<Registry>('elementRegistry').get(activityId),
+    );
+    for (const step of drawn) {
+      canvas.addMarker(step.activityId, `fs-${step.state.toLowerCase()}`);
+      if (step.type === 'subProcess') canvas.addMarker(step.activityId, 'fs-frame');
+      if (step.state === 'NOW' && CAPTIONED.has(step.type)) {
+        overlays.add(step.activityId, { position: { bottom: -4, left: 0 }, html: caption(captionOf(step)) });
+      }
+    }
+    this.#marked = drawn.map(({ activityId }) => activityId);
+  }
+
+  choose(activityId: string | undefined): void {
+    const canvas = this.#get<Canvas>('canvas');
+    for (const id of this.#marked) canvas.removeMarker(id, 'fs-chosen');
+    if (activityId === undefined || !this.#get<Registry>('elementRegistry').get(activityId)) return;
+    canvas.addMarker(activityId, 'fs-chosen');
+    this.#marked.push(activityId);
+    canvas.scrollToElement(activityId);
+  }
+
+  fit(): void {
+    this.#get<Canvas>('canvas').zoom('fit-viewport', 'auto');
+  }
+
+  destroy(): void {
+    this.#viewer.destroy();
+  }
+
+  #get<T>(name: string): T {
+    return this.#viewer.get(name);
+  }
+}
+
+function caption(text: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'fs-caption';
+  element.textContent = text;
+  return element;
+}
