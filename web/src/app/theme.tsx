@@ -3,8 +3,7 @@ import enGB from 'antd/locale/en_GB';
 import zhCN from 'antd/locale/zh_CN';
 import { useLayoutEffect, type ReactNode } from 'react';
 import { usePreferences } from '../lib/preferences/use-preferences';
-
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+import { nonce } from './style-nonce';
 
 /** Language, colours and density of everything below; colours chosen so that every text has a contrast of 4.5 or more. */
 export function Theme({ children }: { children: ReactNode }) {
