@@ -1,5 +1,40 @@
 // Written by `npm run web:types` from the description of the api. Do not edit.
 export interface paths {
+  '/api/absences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 本机关尚未结束的离岗 */
+    get: operations['listAbsences'];
+    put?: never;
+    /** 登记离岗和代行人员 */
+    post: operations['recordAbsence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/absences/{absenceId}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 撤销离岗登记 */
+    post: operations['cancelAbsence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/agencies': {
     parameters: {
       query?: never;
@@ -154,6 +189,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/answer-scope': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 判断是否须经法制审核：列明每一项理由及其来源 */
+    post: operations['answerScope'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/answer-supplement-notice': {
     parameters: {
       query?: never;
@@ -290,6 +342,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/change-to-ordinary-procedure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 转为普通程序 */
+    post: operations['changeToOrdinaryProcedure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/claim-review': {
     parameters: {
       query?: never;
@@ -392,6 +461,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/copy-case': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 抄送 */
+    post: operations['copyCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/correct-opinion': {
     parameters: {
       query?: never;
@@ -460,6 +546,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/decide-on-the-spot': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 当场作出处罚决定（简易程序） */
+    post: operations['decideOnTheSpot'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/decide-recusal': {
     parameters: {
       query?: never;
@@ -505,6 +608,23 @@ export interface paths {
     put?: never;
     /** 补办当场查封、扣押的批准 */
     post: operations['decideUrgentSeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/delegate-task': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 委托办理 */
+    post: operations['delegateTask'];
     delete?: never;
     options?: never;
     head?: never;
@@ -573,6 +693,23 @@ export interface paths {
     put?: never;
     /** 延长查封、扣押期限 */
     post: operations['extendSeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/file-with-agency': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 当场处罚决定报所属机关备案 */
+    post: operations['fileWithAgency'];
     delete?: never;
     options?: never;
     head?: never;
@@ -676,6 +813,23 @@ export interface paths {
     put?: never;
     /** 保存审核意见草稿 */
     post: operations['saveOpinionDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/proceed-without-review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 不属于审核范围，直接办理；有任何一项理由时拒绝 */
+    post: operations['proceedWithoutReview'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1108,6 +1262,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/save-submission-draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 保存报送草稿（整体或者分部分） */
+    post: operations['saveSubmissionDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/serve-decision': {
     parameters: {
       query?: never;
@@ -1193,6 +1364,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/submission-check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 草稿还缺什么：本案材料清单和全部问题，不报送 */
+    get: operations['checkSubmission'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/submission-draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 报送草稿，各部分附版本和保存人 */
+    get: operations['readSubmissionDraft'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/submit-for-review': {
     parameters: {
       query?: never;
@@ -1204,6 +1409,40 @@ export interface paths {
     put?: never;
     /** 报送法制审核 */
     post: operations['submitForReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/transfer-task': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 转办 */
+    post: operations['transferTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/urge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 催办 */
+    post: operations['urge'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1464,7 +1703,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** 退回本组 */
+    /** 退回本组，或者交回转办人、委托人 */
     post: operations['returnTask'];
     delete?: never;
     options?: never;
@@ -1937,6 +2176,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 统计：覆盖率、用时、轮次、意见种类、逾期、退回、分歧、移送，各附口径；按机关、机构、人员、种类、月份 */
+    get: operations['readStatistics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistics/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 指标背后的案件，最近在前 */
+    get: operations['listFigureCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistics/cases/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出指标背后的案件（XLSX、CSV，至多 20000 件） */
+    get: operations['exportFigureCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistics/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出统计表（XLSX、CSV），附口径 */
+    get: operations['exportStatistics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistics/reviewer-ratios': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 各机关审核人员占执法人员的比例，应有人数，是否不足 */
+    get: operations['listReviewerRatios'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/units': {
     parameters: {
       query?: never;
@@ -2062,6 +2386,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Absence: {
+      agencyId: string;
+      /** Format: date-time */
+      cancelledAt: string | null;
+      cancelledBy: string | null;
+      deputyId: string;
+      deputyName: string;
+      fallbackId: string | null;
+      fallbackName: string | null;
+      fromOn: string;
+      id: string;
+      personId: string;
+      personName: string;
+      reason: string;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+      toOn: string;
+    };
     AcceptNoDecisionDto: {
       /** @example 经研究，采纳不予作出决定的意见。 */
       reason: string;
@@ -2092,6 +2435,21 @@ export interface components {
        */
       text: string;
     };
+    AgencyRatio: {
+      agencyId: string;
+      agencyName: string;
+      hard: boolean;
+      min: number;
+      missing: number;
+      needed: number;
+      officers: number;
+      on: string;
+      reviewers: number;
+      share: number | null;
+      source: components['schemas']['ParameterSource'];
+      /** @enum {string} */
+      state: 'MET' | 'RED' | 'WARNING';
+    };
     AgencyView: {
       field: string;
       id: string;
@@ -2112,6 +2470,34 @@ export interface components {
        * @example 台账已毁损，附情况说明。
        */
       remark?: string;
+    };
+    AnswerScopeDto: {
+      /**
+       * @description 拟处理金额（元）
+       * @example 80000.00
+       */
+      amount?: string;
+      circumstances?: (
+        | 'HEARING_HELD'
+        | 'HEARING_WAIVED'
+        | 'ASSESSMENT_HELD'
+        | 'TECHNICAL_EVIDENCE'
+        | 'HEARING_REQUESTED'
+        | 'STATEMENT_MADE'
+        | 'SEVERAL_HANDLERS'
+        | 'CASE_LIMIT_EXTENDED'
+      )[];
+      /**
+       * @description 拟作出的处理种类
+       * @example [
+       *       "罚款"
+       *     ]
+       */
+      kinds?: string[];
+      /** @description 重大执法决定标准：逐项回答 */
+      scope: components['schemas']['ScopeAnswersDto'];
+      /** @description 拟自愿报送（SY-L4） */
+      voluntary?: boolean;
     };
     AnswerSupplementNoticeDto: {
       /** @description 补正的材料 */
@@ -2411,6 +2797,7 @@ export interface components {
         | 'castVote'
         | 'changeHandlers'
         | 'changeProposal'
+        | 'changeToOrdinaryProcedure'
         | 'claimReview'
         | 'claimTask'
         | 'closeCase'
@@ -2422,6 +2809,7 @@ export interface components {
         | 'correctOpinion'
         | 'decideCaseExtension'
         | 'decideExtension'
+        | 'decideOnTheSpot'
         | 'decideRecusal'
         | 'decideReferral'
         | 'decideUrgentSeal'
@@ -2432,6 +2820,7 @@ export interface components {
         | 'escalateDispute'
         | 'extendSeal'
         | 'fileCase'
+        | 'fileWithAgency'
         | 'issueSupplementNotice'
         | 'liftSeal'
         | 'listCases'
@@ -2444,10 +2833,13 @@ export interface components {
         | 'manageUnits'
         | 'objectToOpinion'
         | 'openExcludedTime'
+        | 'proceedWithoutReview'
         | 'readAudit'
         | 'readCase'
         | 'readFindings'
         | 'readPeople'
+        | 'readStatistics'
+        | 'readSubmissionDraft'
         | 'recordAbsence'
         | 'recordAdvice'
         | 'recordHearing'
@@ -2688,6 +3080,13 @@ export interface components {
       /** @description 情况说明；不填沿用上一轮 */
       statement?: components['schemas']['StatementDto'];
     };
+    ChangeToOrdinaryProcedureDto: {
+      /**
+       * @description 转为普通程序的理由
+       * @example 拟罚款数额超过当场处罚的限额。
+       */
+      reason: string;
+    };
     ChangeUnitDto: {
       /** @enum {string} */
       kind: 'HANDLING' | 'LEGAL' | 'LEADERSHIP' | 'OTHER';
@@ -2716,6 +3115,23 @@ export interface components {
        * @enum {string}
        */
       result: 'PASS' | 'FAIL' | 'NOT_APPLICABLE';
+    };
+    ChecklistLine: {
+      /** @enum {string} */
+      because?:
+        | 'ASSESSMENT_HELD'
+        | 'CASE_LIMIT_EXTENDED'
+        | 'HEARING_HELD'
+        | 'HEARING_REQUESTED'
+        | 'HEARING_WAIVED'
+        | 'SEVERAL_HANDLERS'
+        | 'STATEMENT_MADE'
+        | 'TECHNICAL_EVIDENCE';
+      given: boolean;
+      key: string;
+      name: components['schemas']['BilingualText'];
+      onRecord?: string;
+      source: string;
     };
     ChecklistPoint: {
       key: string;
@@ -2853,6 +3269,17 @@ export interface components {
        */
       reporter: string;
     };
+    CopyCaseDto: {
+      /** @example 请知悉。 */
+      note?: string;
+      /**
+       * @description 抄送人员登录名
+       * @example [
+       *       "sy-deputy-1"
+       *     ]
+       */
+      to: string[];
+    };
     CoReviewer: {
       /** Format: date-time */
       addedAt: string;
@@ -2912,6 +3339,16 @@ export interface components {
       date: string;
       /** @example 1 */
       n: number;
+    };
+    CountedFigure: {
+      /** @enum {string} */
+      base: 'CLOSED' | 'DECIDED' | 'ENDED' | 'FILED' | 'OBJECTED' | 'RECEIVED' | 'REFERRED';
+      clauses: string[];
+      definition: components['schemas']['BilingualText'];
+      key: string;
+      label: components['schemas']['BilingualText'];
+      /** @enum {string} */
+      unit: 'COUNT' | 'ROUNDS' | 'WORKING_DAYS';
     };
     CourseDiagram: {
       ended: boolean;
@@ -2975,6 +3412,62 @@ export interface components {
       approve: boolean;
       /** @example 案情复杂，同意延长五个工作日。 */
       reason: string;
+    };
+    DecideOnTheSpotDto: {
+      /**
+       * @description 罚款金额（元）：公民二百元以下，法人或者其他组织三千元以下
+       * @example 100.00
+       */
+      amount?: string;
+      /**
+       * @description 是否当场收缴罚款（行政处罚法 68）
+       * @example true
+       */
+      collectedOnTheSpot?: boolean;
+      /**
+       * @description 违法事实和证据
+       * @example 当事人在人行道上堆放物品。
+       */
+      facts: string;
+      /**
+       * @description 罚款或者警告（行政处罚法 51）
+       * @example [
+       *       "罚款"
+       *     ]
+       */
+      kinds: string[];
+      /** @description 法律依据 */
+      legalBasis: components['schemas']['DecisionBasisDto'][];
+      /**
+       * @description 履行方式和期限
+       * @example 十五日内缴至指定银行。
+       */
+      performance: string;
+      /**
+       * @description 理由和裁量
+       * @example 违法事实确凿并有法定依据，情节轻微。
+       */
+      reasons: string;
+      /**
+       * @description 当场交付：收件人
+       * @example 李某（签收）
+       */
+      receivedBy: string;
+      /**
+       * @description 救济途径
+       * @example 六十日内申请行政复议，六个月内提起行政诉讼。
+       */
+      remedies: string;
+      /**
+       * @description 当事人的陈述申辩（SY-R22）
+       * @example 当事人表示认可，无异议。
+       */
+      statement: string;
+      /**
+       * @description 对陈述申辩的复核（SY-R22）
+       * @example 当事人无异议，无须复核。
+       */
+      statementReview: string;
     };
     DecideRecusalDto: {
       /**
@@ -3052,6 +3545,13 @@ export interface components {
     Declaration: {
       accurate: boolean;
       complete: boolean;
+      signedBy?: {
+        at: string;
+        name: string;
+        personId: string;
+        unitId: string;
+        unitName: string;
+      };
       true: boolean;
     };
     DeclarationDto: {
@@ -3059,17 +3559,17 @@ export interface components {
        * @description 准确
        * @example true
        */
-      accurate: boolean;
+      accurate?: boolean;
       /**
        * @description 完整
        * @example true
        */
-      complete: boolean;
+      complete?: boolean;
       /**
        * @description 真实
        * @example true
        */
-      true: boolean;
+      true?: boolean;
     };
     DiscussionFacts: {
       concluded: boolean;
@@ -3137,6 +3637,12 @@ export interface components {
       /** @example 销售台账复印件 */
       title: string;
     };
+    DraftAnswerDto: {
+      /** @example 已补充询问笔录。 */
+      answer: string;
+      /** @example 1 */
+      point: number;
+    };
     DraftDecisionDto: {
       /**
        * @description 金额（元），默认同拟处理意见
@@ -3173,7 +3679,70 @@ export interface components {
        */
       remedies: string;
     };
+    DraftMaterialDto: {
+      /** Format: uuid */
+      fileId?: string;
+      /** @example EVIDENCE */
+      key?: string;
+      /** @example false */
+      original?: boolean;
+      /** @example 42 */
+      pages?: number;
+      /** @example 第1册第19–60页 */
+      paperReference?: string;
+      /** @example 证据材料 */
+      title?: string;
+    };
+    DraftSectionView: {
+      content: unknown;
+      /** Format: date-time */
+      savedAt: string | null;
+      savedBy: string | null;
+      savedByName: string | null;
+      /** @enum {string} */
+      section:
+        | 'answers'
+        | 'circumstances'
+        | 'evidenceAndHearing'
+        | 'facts'
+        | 'lawAndDiscretion'
+        | 'materials'
+        | 'officers'
+        | 'others'
+        | 'proposal'
+        | 'scope'
+        | 'voluntary';
+      version: number;
+    };
+    DraftVersionsDto: {
+      /** @example 0 */
+      answers?: number;
+      /** @example 0 */
+      circumstances?: number;
+      /** @example 0 */
+      evidenceAndHearing?: number;
+      /** @example 0 */
+      facts?: number;
+      /** @example 0 */
+      lawAndDiscretion?: number;
+      /** @example 0 */
+      materials?: number;
+      /** @example 0 */
+      officers?: number;
+      /** @example 0 */
+      others?: number;
+      /** @example 0 */
+      proposal?: number;
+      /** @example 0 */
+      scope?: number;
+      /** @example 0 */
+      voluntary?: number;
+    };
     DraftView: {
+      round: number;
+      sections: components['schemas']['DraftSectionView'][];
+    };
+    DraftView2: {
       content: {
         checklist?: components['schemas']['CheckedPoint'][];
         followsRuling?: string;
@@ -3603,6 +4172,7 @@ export interface components {
           FEE?: string;
           INSPECTION?: string;
           LEVY?: string;
+          OTHERWISE?: string;
           PENALTY?: string;
           PERMIT?: string;
         };
@@ -3657,6 +4227,14 @@ export interface components {
       serviceWorkingDays: {
         /** @enum {string} */
         key: 'serviceWorkingDays';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: number;
+      };
+      urgesPerWorkingDay: {
+        /** @enum {string} */
+        key: 'urgesPerWorkingDay';
         label: components['schemas']['BilingualText'];
         source: components['schemas']['ParameterSource'];
         validFrom: string;
@@ -3817,12 +4395,57 @@ export interface components {
        */
       on: string;
     };
+    FigureCase: {
+      agencyId: string;
+      amount: string | null;
+      caseId: string;
+      caseNo: string;
+      cause: string;
+      decidedOn: string | null;
+      filedOn: string;
+      kind: string;
+      minor: boolean;
+      on: string;
+      partyName: string | null;
+      round: number;
+      stage: string;
+    };
+    FigureCases: {
+      figure: components['schemas']['CountedFigure'] | components['schemas']['ShareFigure'];
+      items: components['schemas']['FigureCase'][];
+      next: string | null;
+    };
+    FigureGroup: {
+      key: string;
+      label: string;
+      values: {
+        [key: string]: number | null;
+      };
+    };
+    FigureTable: {
+      asOf: string;
+      figures: (components['schemas']['CountedFigure'] | components['schemas']['ShareFigure'])[];
+      from: string;
+      /** @enum {string} */
+      groupBy: 'AGENCY' | 'KIND' | 'MONTH' | 'NONE' | 'PERSON' | 'UNIT';
+      groups: components['schemas']['FigureGroup'][];
+      pending: number;
+      to: string;
+      total: {
+        [key: string]: number | null;
+      };
+    };
     FileCaseDto: {
       /**
        * @description 案由
        * @example 涉嫌经营标签不合格食品案
        */
       cause: string;
+      /**
+       * @description 执法领域，用于对照目录；未写明的按属于目录事项处理
+       * @example 食品安全
+       */
+      field?: string;
       /**
        * @description 立案日期（北京时间），默认今天
        * @example 2026-07-20
@@ -3842,8 +4465,36 @@ export interface components {
        * @enum {string}
        */
       kind: 'PENALTY' | 'PERMIT' | 'COERCION' | 'LEVY' | 'FEE' | 'INSPECTION';
+      /**
+       * @description 执法层级，用于对照目录
+       * @example 市级
+       */
+      level?: string;
       /** @description 当事人 */
       party: components['schemas']['PartyDto'];
+      /**
+       * @description 程序：普通程序（默认）或者简易程序（当场处罚，行政处罚法 51）
+       * @example ORDINARY
+       * @enum {string}
+       */
+      procedure?: 'ORDINARY' | 'SUMMARY';
+    };
+    FileWithAgencyDto: {
+      /**
+       * @description 报所属机关备案的日期
+       * @example 2026-09-03
+       */
+      filedOn: string;
+      /**
+       * @description 备案编号
+       * @example 备〔2026〕15号
+       */
+      filingNo?: string;
+      /**
+       * @description 接收备案的部门或者人员
+       * @example 办公室 费某
+       */
+      receivedBy: string;
     };
     FindingDto: {
       caseId: string | null;
@@ -3865,7 +4516,8 @@ export interface components {
         | 'TASK_NOT_IN_INBOX'
         | 'WORK_ITEM_WITHOUT_TASK'
         | 'STEP_FAILED'
-        | 'INCIDENT';
+        | 'INCIDENT'
+        | 'NOBODY_ACTS';
       lastSeen: string;
       repairedAt: string | null;
       /** @description 由谁关闭、理由 */
@@ -3889,6 +4541,28 @@ export interface components {
       remedy: components['schemas']['BilingualText'];
       required: boolean;
       text: components['schemas']['BilingualText'];
+    };
+    HandOverTaskDto: {
+      /**
+       * @description 理由
+       * @example 外出培训。
+       */
+      reason: string;
+      /**
+       * @description 流程图中的任务标识
+       * @example writeOpinion
+       */
+      taskKey: string;
+      /**
+       * @description 接收人登录名
+       * @example sy-reviewer-2
+       */
+      to: string;
+      /**
+       * Format: uuid
+       * @description 同类待办有多项时，写明是哪一项
+       */
+      workItemId?: string;
     };
     ImportAnswer: {
       rows: number;
@@ -4056,11 +4730,13 @@ export interface components {
       to: string;
     };
     Material: {
+      countedPages?: number;
       fileId?: string;
       key: string;
       original: boolean;
       pages: number;
       paperReference?: string;
+      sha256?: string;
       title: string;
     };
     MaterialDto: {
@@ -4123,7 +4799,9 @@ export interface components {
         | 'ASSESSMENT_HELD'
         | 'CASE_LIMIT_EXTENDED'
         | 'HEARING_HELD'
+        | 'HEARING_REQUESTED'
         | 'HEARING_WAIVED'
+        | 'SEVERAL_HANDLERS'
         | 'STATEMENT_MADE'
         | 'TECHNICAL_EVIDENCE';
     };
@@ -4148,12 +4826,17 @@ export interface components {
         | 'liftSeal'
         | 'recordPreliminaryRegistration'
         | 'resolvePreliminaryRegistration'
+        | 'decideOnTheSpot'
+        | 'changeToOrdinaryProcedure'
+        | 'fileWithAgency'
         | 'serveNotice'
         | 'recordPartyResponse'
         | 'serveHearingNotice'
         | 'recordHearing'
         | 'answerScope'
+        | 'proceedWithoutReview'
         | 'saveSubmissionDraft'
+        | 'readSubmissionDraft'
         | 'submitForReview'
         | 'signForReceipt'
         | 'issueSupplementNotice'
@@ -4207,6 +4890,7 @@ export interface components {
         | 'listCases'
         | 'uploadFile'
         | 'downloadFile'
+        | 'readStatistics'
         | 'claimTask'
         | 'returnTask'
         | 'transferTask'
@@ -4787,6 +5471,27 @@ export interface components {
       resolutionDocument: string | null;
       resolvedOn: string | null;
     };
+    ProceedWithoutReviewDto: {
+      circumstances?: (
+        | 'HEARING_HELD'
+        | 'HEARING_WAIVED'
+        | 'ASSESSMENT_HELD'
+        | 'TECHNICAL_EVIDENCE'
+        | 'HEARING_REQUESTED'
+        | 'STATEMENT_MADE'
+        | 'SEVERAL_HANDLERS'
+        | 'CASE_LIMIT_EXTENDED'
+      )[];
+      /** @description 拟处理意见 */
+      proposal: components['schemas']['ProposalDto'];
+      /**
+       * @description 不报送审核的理由
+       * @example 罚款二万元，不属于重大执法决定，未达到目录标准。
+       */
+      reason: string;
+      /** @description 重大执法决定标准：逐项回答 */
+      scope: components['schemas']['ScopeAnswersDto'];
+    };
     ProfileVersion: {
       agencyId: string;
       document: string;
@@ -4812,10 +5517,10 @@ export interface components {
        *       "罚款"
        *     ]
        */
-      kinds: string[];
-      legalBasis: components['schemas']['LegalBasisDto'][];
+      kinds?: string[];
+      legalBasis?: components['schemas']['LegalBasisDto'][];
       /** @example 拟处罚款120,000元。 */
-      text: string;
+      text?: string;
     };
     ProvisionalYear: {
       unknownHolidays: components['schemas']['BilingualText'][];
@@ -4849,6 +5554,37 @@ export interface components {
     ReasonDto: {
       /** @example 新发现的证据须核实，同意再次要求补正。 */
       reason: string;
+    };
+    RecordAbsenceDto: {
+      /**
+       * @description 代行人员登录名
+       * @example sy-reviewer-1
+       */
+      deputy: string;
+      /** @description 候补代行人员登录名（代行人员也离岗时） */
+      fallback?: string;
+      /**
+       * Format: date
+       * @description 自哪日起（含）
+       * @example 2026-03-11
+       */
+      from: string;
+      /**
+       * @description 离岗人员登录名；默认本人
+       * @example sy-legal-head-1
+       */
+      person?: string;
+      /**
+       * @description 事由
+       * @example 外出培训。
+       */
+      reason: string;
+      /**
+       * Format: date
+       * @description 至哪日止（含）
+       * @example 2026-03-13
+       */
+      to: string;
     };
     RecordAdviceDto: {
       /**
@@ -4895,6 +5631,19 @@ export interface components {
        * @example 松政法备〔2026〕7号
        */
       filingNo: string;
+    };
+    RecordedCircumstance: {
+      /** @enum {string} */
+      circumstance:
+        | 'ASSESSMENT_HELD'
+        | 'CASE_LIMIT_EXTENDED'
+        | 'HEARING_HELD'
+        | 'HEARING_REQUESTED'
+        | 'HEARING_WAIVED'
+        | 'SEVERAL_HANDLERS'
+        | 'STATEMENT_MADE'
+        | 'TECHNICAL_EVIDENCE';
+      document?: string;
     };
     RecordHearingDto: {
       /**
@@ -5248,6 +5997,19 @@ export interface components {
       /** @example 销售金额达到立案追诉标准。 */
       text: string;
     };
+    Refusal: {
+      clauses?: string[];
+      code: string;
+      details?: {
+        [key: string]: unknown;
+      };
+      field?: string;
+      /** @enum {string} */
+      level?: 'info' | 'warn';
+      message: components['schemas']['BilingualText'];
+      remedy: components['schemas']['BilingualText'];
+      status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 423 | 429 | 503;
+    };
     RegistrationDto: {
       /** @description 已确认、备案 / confirmed and filed */
       confirmed: boolean;
@@ -5383,6 +6145,13 @@ export interface components {
       /** @example 第2点理由不充分，请补充。 */
       reason: string;
     };
+    ReturnTaskDto: {
+      /**
+       * @description 交回说明
+       * @example 已核对，交回。
+       */
+      note?: string;
+    };
     ReviewAdvice: {
       adviser: string;
       caseId: string;
@@ -5487,19 +6256,35 @@ export interface components {
         | 'HEARING_WAIVED'
         | 'ASSESSMENT_HELD'
         | 'TECHNICAL_EVIDENCE'
+        | 'HEARING_REQUESTED'
         | 'STATEMENT_MADE'
+        | 'SEVERAL_HANDLERS'
         | 'CASE_LIMIT_EXTENDED'
       )[];
-      /** @description 真实、准确、完整的声明（JBM-29） */
-      declaration: components['schemas']['DeclarationDto'];
+      /** @description 真实、准确、完整的声明（JBM-29），由报送人签署 */
+      declaration?: components['schemas']['DeclarationDto'];
+      /** @description 所见草稿各部分的版本；已被他人修改时拒绝 */
+      draftVersions?: components['schemas']['DraftVersionsDto'];
+      /** @description 按草稿报送：未填的部分取自草稿 */
+      fromDraft?: boolean;
       /** @description 报送材料 */
-      materials: components['schemas']['MaterialDto'][];
+      materials?: components['schemas']['MaterialDto'][];
       /** @description 拟处理意见 */
-      proposal: components['schemas']['ProposalDto'];
+      proposal?: components['schemas']['ProposalDto'];
+      /**
+       * @description 报送的机关，默认由委托关系确定（SY-L2）
+       * @example songyuan
+       */
+      reviewingAgency?: string;
+      /**
+       * @description 报送的法制审核机构；写明时与规则确定的机构核对（JBE-L2、SY-L2）
+       * @example 法制科
+       */
+      reviewingUnit?: string;
       /** @description 重大执法决定标准 */
-      scope: components['schemas']['ScopeAnswersDto'];
+      scope?: components['schemas']['ScopeAnswersDto'];
       /** @description 情况说明（五部分，SY-L7） */
-      statement: components['schemas']['StatementDto'];
+      statement?: components['schemas']['StatementDto'];
       /** @description 不属于重大决定而自愿报送（SY-L4） */
       voluntary?: boolean;
     };
@@ -5612,6 +6397,43 @@ export interface components {
       /** @example 程序合法 */
       title: string;
     };
+    SaveSubmissionDraftDto: {
+      /** @description 再次报送时：对审核意见逐点的答复 */
+      answers?: components['schemas']['DraftAnswerDto'][];
+      /** @description 影响材料清单的情形 */
+      circumstances?: (
+        | 'HEARING_HELD'
+        | 'HEARING_WAIVED'
+        | 'ASSESSMENT_HELD'
+        | 'TECHNICAL_EVIDENCE'
+        | 'HEARING_REQUESTED'
+        | 'STATEMENT_MADE'
+        | 'SEVERAL_HANDLERS'
+        | 'CASE_LIMIT_EXTENDED'
+      )[];
+      /** @description 报送材料，可未完成 */
+      materials?: components['schemas']['DraftMaterialDto'][];
+      /** @description 拟处理意见 */
+      proposal?: components['schemas']['ProposalDto'];
+      /**
+       * @description 报送的机关，默认由委托关系确定（SY-L2）
+       * @example songyuan
+       */
+      reviewingAgency?: string;
+      /**
+       * @description 报送的法制审核机构；写明时与规则确定的机构核对（JBE-L2、SY-L2）
+       * @example 法制科
+       */
+      reviewingUnit?: string;
+      /** @description 重大执法决定标准 */
+      scope?: components['schemas']['ScopeAnswersDto'];
+      /** @description 情况说明（五部分，SY-L7） */
+      statement?: components['schemas']['StatementDto'];
+      /** @description 所写各部分的已见版本；不填为 0（新写） */
+      versions?: components['schemas']['DraftVersionsDto'];
+      /** @description 不属于重大决定而自愿报送（SY-L4） */
+      voluntary?: boolean;
+    };
     SaveViewDto: {
       /**
        * @description 显示的列，按顺序
@@ -5653,6 +6475,36 @@ export interface components {
       SOCIAL_INFLUENCE_OR_RISK?: boolean;
       /** @description 法律、法规规定应当进行法制审核 */
       STATUTORY?: boolean;
+    };
+    ScopeReason: {
+      clause: string;
+      /** @enum {string} */
+      criterion:
+        | 'ALL_NON_SUMMARY'
+        | 'CATALOGUE'
+        | 'COMPLEX_MULTI_RELATION'
+        | 'HEARING_HELD'
+        | 'MAJOR_PUBLIC_INTEREST'
+        | 'MAJOR_RIGHTS_DIRECT'
+        | 'SOCIAL_INFLUENCE_OR_RISK'
+        | 'STATUTORY'
+        | 'VOLUNTARY';
+      text: components['schemas']['BilingualText'];
+    };
+    ScopeResult: {
+      caseId: string;
+      caseNo: string;
+      catalogueVersion: number | null;
+      reasons: components['schemas']['ScopeReason'][];
+      reviewRequired: boolean;
+      version: number;
+      warnings: components['schemas']['ScopeWarning'][];
+    };
+    ScopeWarning: {
+      clause: string;
+      /** @enum {string} */
+      code: 'CATALOGUE_MISSING' | 'CATALOGUE_NEWER' | 'CATALOGUE_UNFILED';
+      text: components['schemas']['BilingualText'];
     };
     Seal: {
       approvedBy: string | null;
@@ -5835,6 +6687,16 @@ export interface components {
        */
       version: number;
     };
+    ShareFigure: {
+      clauses: string[];
+      definition: components['schemas']['BilingualText'];
+      key: string;
+      label: components['schemas']['BilingualText'];
+      of: string;
+      part: string;
+      /** @enum {string} */
+      unit: 'PERCENT';
+    };
     SignedInDto: {
       /**
        * Format: date-time
@@ -5878,18 +6740,18 @@ export interface components {
     };
     StatementDto: {
       /** @example 现场检查笔录、询问笔录各一份；已举行听证。 */
-      evidenceAndHearing: string;
+      evidenceAndHearing?: string;
       /**
        * @description 基本事实
        * @example 当事人于2026年7月销售标签不合格食品。
        */
-      facts: string;
+      facts?: string;
       /** @example 依据食品安全法第一百二十五条，按裁量基准一般情节。 */
-      lawAndDiscretion: string;
+      lawAndDiscretion?: string;
       /** @example 承办人员均持有有效行政执法证。 */
-      officers: string;
+      officers?: string;
       /** @example 无。 */
-      others: string;
+      others?: string;
     };
     StatutoryDayDto: {
       /** Format: date */
@@ -5939,6 +6801,14 @@ export interface components {
       submittedAt: string;
       submittedBy: string;
     };
+    SubmissionCheckView: {
+      checklist: components['schemas']['ChecklistLine'][];
+      complete: boolean;
+      faults: components['schemas']['Refusal'][];
+      maySubmit: boolean;
+      recorded: components['schemas']['RecordedCircumstance'][];
+      round: number;
+    };
     SubmissionContent: {
       answers: {
         answer: string;
@@ -5948,7 +6818,9 @@ export interface components {
         | 'ASSESSMENT_HELD'
         | 'CASE_LIMIT_EXTENDED'
         | 'HEARING_HELD'
+        | 'HEARING_REQUESTED'
         | 'HEARING_WAIVED'
+        | 'SEVERAL_HANDLERS'
         | 'STATEMENT_MADE'
         | 'TECHNICAL_EVIDENCE'
       )[];
@@ -5979,19 +6851,35 @@ export interface components {
         | 'HEARING_WAIVED'
         | 'ASSESSMENT_HELD'
         | 'TECHNICAL_EVIDENCE'
+        | 'HEARING_REQUESTED'
         | 'STATEMENT_MADE'
+        | 'SEVERAL_HANDLERS'
         | 'CASE_LIMIT_EXTENDED'
       )[];
-      /** @description 真实、准确、完整的声明（JBM-29） */
-      declaration: components['schemas']['DeclarationDto'];
+      /** @description 真实、准确、完整的声明（JBM-29），由报送人签署 */
+      declaration?: components['schemas']['DeclarationDto'];
+      /** @description 所见草稿各部分的版本；已被他人修改时拒绝 */
+      draftVersions?: components['schemas']['DraftVersionsDto'];
+      /** @description 按草稿报送：未填的部分取自草稿 */
+      fromDraft?: boolean;
       /** @description 报送材料 */
-      materials: components['schemas']['MaterialDto'][];
+      materials?: components['schemas']['MaterialDto'][];
       /** @description 拟处理意见 */
-      proposal: components['schemas']['ProposalDto'];
+      proposal?: components['schemas']['ProposalDto'];
+      /**
+       * @description 报送的机关，默认由委托关系确定（SY-L2）
+       * @example songyuan
+       */
+      reviewingAgency?: string;
+      /**
+       * @description 报送的法制审核机构；写明时与规则确定的机构核对（JBE-L2、SY-L2）
+       * @example 法制科
+       */
+      reviewingUnit?: string;
       /** @description 重大执法决定标准 */
-      scope: components['schemas']['ScopeAnswersDto'];
+      scope?: components['schemas']['ScopeAnswersDto'];
       /** @description 情况说明（五部分，SY-L7） */
-      statement: components['schemas']['StatementDto'];
+      statement?: components['schemas']['StatementDto'];
       /** @description 不属于重大决定而自愿报送（SY-L4） */
       voluntary?: boolean;
     };
@@ -6131,6 +7019,23 @@ export interface components {
        */
       text?: string;
     };
+    UrgeDto: {
+      /**
+       * @description 催办内容
+       * @example 期限将至，请尽快办理。
+       */
+      note: string;
+      /**
+       * @description 流程图中的任务标识
+       * @example writeOpinion
+       */
+      taskKey: string;
+      /**
+       * Format: uuid
+       * @description 同类待办有多项时，写明是哪一项
+       */
+      workItemId?: string;
+    };
     VersionView: {
       agencyId: string;
       contentHash: string;
@@ -6159,6 +7064,11 @@ export interface components {
       text?: string;
     };
     WorkItemDto: {
+      /**
+       * @description 您代谁办理（代行）
+       * @example 季秋实
+       */
+      actingFor: string | null;
       /** @example songyuan */
       agencyId: string;
       /** @example 120000.00 */
@@ -6181,6 +7091,8 @@ export interface components {
       cause: string;
       /** Format: date-time */
       createdAt: string;
+      /** @description 受委托办理，交回后由委托人提交 */
+      delegated: boolean;
       /**
        * Format: date-time
        * @description 自此刻起逾期
@@ -6198,6 +7110,8 @@ export interface components {
       dueStrictDate: string | null;
       /** Format: date-time */
       finishedAt: string | null;
+      /** @description 办结时代谁办理 */
+      finishedFor: string | null;
       /**
        * @description 界面
        * @example review/write-opinion
@@ -6216,10 +7130,18 @@ export interface components {
       overdue: boolean;
       /** @example 云岭测试食品有限公司（虚构） */
       partyName: string;
+      /** @description 由谁转来或者委托 */
+      passedOnBy: string | null;
       /** @example legal-review */
       processKey: string;
       /** @description 暂定：跨越尚未公布放假安排的年份 */
       provisional: boolean;
+      /**
+       * @description 您与该待办的关系
+       * @enum {string}
+       */
+      relation:
+        'HOLDER' | 'DELEGATE' | 'OWNER' | 'CANDIDATE' | 'CO_REVIEWER' | 'COPIED' | 'STARTED' | 'READER';
       reviewerId: string | null;
       /**
        * @description 第几轮审核
@@ -6324,6 +7246,76 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  listAbsences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            absences: components['schemas']['Absence'][];
+          };
+        };
+      };
+    };
+  };
+  recordAbsence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAbsenceDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            absenceId: string;
+            gaps: number;
+          };
+        };
+      };
+    };
+  };
+  cancelAbsence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        absenceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            absenceId: string;
+          };
+        };
+      };
+    };
+  };
   listAgencies: {
     parameters: {
       query?: never;
@@ -6639,6 +7631,37 @@ export interface operations {
       };
     };
   };
+  answerScope: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerScopeDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScopeResult'];
+        };
+      };
+    };
+  };
   answerSupplementNotice: {
     parameters: {
       query?: never;
@@ -6892,6 +7915,37 @@ export interface operations {
       };
     };
   };
+  changeToOrdinaryProcedure: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeToOrdinaryProcedureDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   claimReview: {
     parameters: {
       query?: never;
@@ -7079,6 +8133,37 @@ export interface operations {
       };
     };
   };
+  copyCase: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CopyCaseDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   correctOpinion: {
     parameters: {
       query?: never;
@@ -7198,6 +8283,42 @@ export interface operations {
       };
     };
   };
+  decideOnTheSpot: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideOnTheSpotDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            caseId: string;
+            caseNo: string;
+            documentNo: string;
+            version: number;
+          };
+        };
+      };
+    };
+  };
   decideRecusal: {
     parameters: {
       query?: never;
@@ -7277,6 +8398,37 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['DecideUrgentSealDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  delegateTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverTaskDto'];
       };
     };
     responses: {
@@ -7416,6 +8568,37 @@ export interface operations {
             sealLimit: string;
             version: number;
           };
+        };
+      };
+    };
+  };
+  fileWithAgency: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FileWithAgencyDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
         };
       };
     };
@@ -7588,7 +8771,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            draft: components['schemas']['DraftView'] | null;
+            draft: components['schemas']['DraftView2'] | null;
           };
         };
       };
@@ -7623,6 +8806,37 @@ export interface operations {
           'application/json': {
             draftVersion: number;
           };
+        };
+      };
+    };
+  };
+  proceedWithoutReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProceedWithoutReviewDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
         };
       };
     };
@@ -8450,6 +9664,53 @@ export interface operations {
       };
     };
   };
+  saveSubmissionDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveSubmissionDraftDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            caseId: string;
+            round: number;
+            versions: {
+              answers?: number;
+              circumstances?: number;
+              evidenceAndHearing?: number;
+              facts?: number;
+              lawAndDiscretion?: number;
+              materials?: number;
+              officers?: number;
+              others?: number;
+              proposal?: number;
+              scope?: number;
+              voluntary?: number;
+            };
+          };
+        };
+      };
+    };
+  };
   serveDecision: {
     parameters: {
       query?: never;
@@ -8601,6 +9862,48 @@ export interface operations {
       };
     };
   };
+  checkSubmission: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubmissionCheckView'];
+        };
+      };
+    };
+  };
+  readSubmissionDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftView'];
+        };
+      };
+    };
+  };
   submitForReview: {
     parameters: {
       query?: never;
@@ -8633,6 +9936,68 @@ export interface operations {
             round: number;
             version: number;
           };
+        };
+      };
+    };
+  };
+  transferTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverTaskDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  urge: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UrgeDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
         };
       };
     };
@@ -8708,7 +10073,8 @@ export interface operations {
           | 'TASK_NOT_IN_INBOX'
           | 'WORK_ITEM_WITHOUT_TASK'
           | 'STEP_FAILED'
-          | 'INCIDENT';
+          | 'INCIDENT'
+          | 'NOBODY_ACTS';
         limit?: number;
         /** @description 包括已修复和已消失的 */
         withResolved?: boolean;
@@ -9076,7 +10442,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnTaskDto'];
+      };
+    };
     responses: {
       200: {
         headers: {
@@ -9843,6 +11213,158 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EndedSessionsDto'];
+        };
+      };
+    };
+  };
+  readStatistics: {
+    parameters: {
+      query: {
+        /** @description 机关标识 */
+        agencyId?: string;
+        /** @description 期间起（含） */
+        from: string;
+        /** @description 按机关、机构、人员、种类、月份分组 */
+        groupBy?: 'NONE' | 'AGENCY' | 'UNIT' | 'PERSON' | 'KIND' | 'MONTH';
+        kind?: 'PENALTY' | 'PERMIT' | 'COERCION' | 'LEVY' | 'FEE' | 'INSPECTION';
+        /** @description 人员标识：办案人员或者审核人员 */
+        personId?: string;
+        /** @description 期间止（含） */
+        to: string;
+        /** @description 机构标识：案件按承办机构，审核按审核机构 */
+        unitId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureTable'];
+        };
+      };
+    };
+  };
+  listFigureCases: {
+    parameters: {
+      query: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 机关标识 */
+        agencyId?: string;
+        /** @description 指标标识 */
+        figure: string;
+        /** @description 期间起（含） */
+        from: string;
+        kind?: 'PENALTY' | 'PERMIT' | 'COERCION' | 'LEVY' | 'FEE' | 'INSPECTION';
+        limit?: number;
+        /** @description 人员标识：办案人员或者审核人员 */
+        personId?: string;
+        /** @description 期间止（含） */
+        to: string;
+        /** @description 机构标识：案件按承办机构，审核按审核机构 */
+        unitId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureCases'];
+        };
+      };
+    };
+  };
+  exportFigureCases: {
+    parameters: {
+      query: {
+        /** @description 机关标识 */
+        agencyId?: string;
+        /** @description 指标标识 */
+        figure: string;
+        format?: 'xlsx' | 'csv';
+        /** @description 期间起（含） */
+        from: string;
+        kind?: 'PENALTY' | 'PERMIT' | 'COERCION' | 'LEVY' | 'FEE' | 'INSPECTION';
+        /** @description 人员标识：办案人员或者审核人员 */
+        personId?: string;
+        /** @description 期间止（含） */
+        to: string;
+        /** @description 机构标识：案件按承办机构，审核按审核机构 */
+        unitId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  exportStatistics: {
+    parameters: {
+      query: {
+        /** @description 机关标识 */
+        agencyId?: string;
+        format?: 'xlsx' | 'csv';
+        /** @description 期间起（含） */
+        from: string;
+        /** @description 按机关、机构、人员、种类、月份分组 */
+        groupBy?: 'NONE' | 'AGENCY' | 'UNIT' | 'PERSON' | 'KIND' | 'MONTH';
+        kind?: 'PENALTY' | 'PERMIT' | 'COERCION' | 'LEVY' | 'FEE' | 'INSPECTION';
+        /** @description 人员标识：办案人员或者审核人员 */
+        personId?: string;
+        /** @description 期间止（含） */
+        to: string;
+        /** @description 机构标识：案件按承办机构，审核按审核机构 */
+        unitId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  listReviewerRatios: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgencyRatio'][];
         };
       };
     };
