@@ -50,6 +50,7 @@ export interface EngineMovement {
 /** Sees whether cases are at rest, for whoever must wait for that without sleeping. */
 @Injectable()
 export class EngineMovements {
+  /** Activities of job definitions and names of activities, by what they were asked for. */
   private readonly names = new Map<string, Promise<string>>();
 
   constructor(
@@ -63,11 +64,16 @@ export class EngineMovements {
   /** Looks once; what moves during the look changes the stamp of the next one. */
   async look(businessKeys: readonly string[], now: Date): Promise<EngineMovement> {
     const { pending, failed, sent } = await this.outbox.movement(this.database.manager, businessKeys);
+    // The engine has enough to do meanwhile: it is asked once there is nothing more on its way to it.
+    if (pending > 0 || this.touched.busy) return onTheWay(pending, failed);
     const owners = await this.running(businessKeys);
     const ids = [...owners.keys()];
-    const jobs = await this.ofInstances<RawJob>('/job', 'processInstanceIds', ids);
-    const externals = await this.ofInstances<RawExternalTask>('/external-task', 'processInstanceIdIn', ids);
-    const tasks = (await Promise.all(businessKeys.map((key) => this.reader.openTasks(key)))).flat();
+    const [jobs, externals, ...lists] = await Promise.all([
+      this.ofInstances<RawJob>('/job', 'processInstanceIds', ids),
+      this.ofInstances<RawExternalTask>('/external-task', 'processInstanceIdIn', ids),
+      ...businessKeys.map((key) => this.reader.openTasks(key)),
+    ]);
+    const tasks = lists.flat();
     const live = jobs.filter((job) => job.retries > 0);
     const dead = jobs.filter((job) => job.retries === 0);
     const exhausted = externals.filter(({ retries }) => retries === 0);
@@ -96,10 +102,12 @@ export class EngineMovements {
 
   private async running(businessKeys: readonly string[]): Promise<Map<string, string>> {
     const owners = new Map<string, string>();
-    for (const businessKey of businessKeys) {
-      const found = await this.engine.list<{ id: string }>('/process-instance', { businessKey });
-      for (const { id } of found) owners.set(id, businessKey);
-    }
+    await Promise.all(
+      businessKeys.map(async (businessKey) => {
+        const found = await this.engine.list<{ id: string }>('/process-instance', { businessKey });
+        for (const { id } of found) owners.set(id, businessKey);
+      }),
+    );
     return owners;
   }
 
@@ -129,21 +137,41 @@ export class EngineMovements {
     return { activityId: await this.activityOf(job), message: job.exceptionMessage ?? '' };
   }
 
-  private async activityOf({ jobDefinitionId }: RawJob): Promise<string> {
-    if (jobDefinitionId === null) return '';
+  /** A job definition never changes, so it is asked for once. */
+  private activityOf({ jobDefinitionId }: RawJob): Promise<string> {
+    if (jobDefinitionId === null) return Promise.resolve('');
     const path = `/job-definition/${encodeURIComponent(jobDefinitionId)}`;
-    return (await this.engine.read<{ activityId: string }>(path)).activityId;
+    return this.once(path, async () => (await this.engine.read<{ activityId: string }>(path)).activityId);
   }
 
   private nameOf(processDefinitionId: string, activityId: string): Promise<string> {
-    const key = `${processDefinitionId}#${activityId}`;
+    const ask = async (): Promise<string> =>
+      nameIn(await this.reader.bpmnXml(processDefinitionId), activityId);
+    return this.once(`${processDefinitionId}#${activityId}`, ask);
+  }
+
+  private once(key: string, ask: () => Promise<string>): Promise<string> {
     const known = this.names.get(key);
     if (known) return known;
-    const asked = this.reader.bpmnXml(processDefinitionId).then((xml) => nameIn(xml, activityId));
+    const asked = ask();
     this.names.set(key, asked);
     asked.catch(() => this.names.delete(key));
     return asked;
   }
+}
+
+function onTheWay(outboxPending: number, outboxFailed: number): EngineMovement {
+  return {
+    outboxPending,
+    outboxFailed,
+    dueJobs: 0,
+    openExternalTasks: 0,
+    failures: [],
+    openTaskIds: [],
+    nextTimer: undefined,
+    listenersBusy: true,
+    stamp: '',
+  };
 }
 
 function isDue({ dueDate }: RawJob, now: Date): boolean {

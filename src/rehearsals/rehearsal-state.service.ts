@@ -22,12 +22,13 @@ export class RehearsalState {
    */
   async read(caseIds: readonly string[]): Promise<RehearsalStateDto> {
     const first = await this.movements.look(caseIds, this.clock.now());
-    const second = isStill(first) ? await this.movements.look(caseIds, this.clock.now()) : first;
-    const projectionPending = await this.inboxDiffers(caseIds, second);
+    const still = isStill(first);
+    const second = still ? await this.movements.look(caseIds, this.clock.now()) : first;
+    const projectionPending = still ? await this.inboxDiffers(caseIds, second) : true;
     const { outboxPending, dueJobs, openExternalTasks, failures, nextTimer } = second;
     return {
       now: beijingIso(this.clock.now()),
-      quiet: isStill(first) && isStill(second) && first.stamp === second.stamp && !projectionPending,
+      quiet: still && isStill(second) && first.stamp === second.stamp && !projectionPending,
       outboxPending,
       dueJobs,
       openExternalTasks,

@@ -23,7 +23,7 @@ export class NotSettled extends Error {
 }
 
 const SETTLE_LIMIT_MS = 60_000;
-const LOOK_EVERY_MS = 15;
+const LOOK_EVERY_MS = 25;
 
 /** The clock of app and engine together, through the two addresses that exist only in rehearsal mode. */
 export class SimulatedTime {
