@@ -4,7 +4,7 @@ import { AgenciesService } from '../agencies/index.js';
 import { CaseClocks } from '../case-clocks/index.js';
 import { CaseRecords, type CaseRecord } from '../cases/index.js';
 import { Database } from '../database/index.js';
-import { DecisionGate, DecisionsService } from '../decisions/index.js';
+import { DecisionGate, DecisionsService, Revocations } from '../decisions/index.js';
 import { DisputesService } from '../disagreements/index.js';
 import { DiscussionsService } from '../discussions/index.js';
 import { WorkItems } from '../inbox/index.js';
@@ -39,6 +39,7 @@ export class CasePageService {
     private readonly notices: NoticesService,
     private readonly discussions: DiscussionsService,
     private readonly decisions: DecisionsService,
+    private readonly revocations: Revocations,
     private readonly gate: DecisionGate,
     private readonly outbox: Outbox,
   ) {}
@@ -77,6 +78,7 @@ export class CasePageService {
       notice: (await this.notices.facts(tx, caseId)) ?? null,
       discussion: (await this.discussions.facts(tx, caseId)) ?? null,
       decisions: await this.decisions.all(tx, caseId),
+      revocations: await this.revocations.ofCase(tx, caseId),
       gate: await this.gate.conditions(tx, caseId),
       history,
     };
@@ -135,6 +137,7 @@ export interface CasePage extends CaseHead {
   readonly notice: NonNullable<Told<NoticesService, 'facts'>> | null;
   readonly discussion: NonNullable<Told<DiscussionsService, 'facts'>> | null;
   readonly decisions: Told<DecisionsService, 'all'>;
+  readonly revocations: Told<Revocations, 'ofCase'>;
   readonly gate: Told<DecisionGate, 'conditions'>;
   readonly history: Told<CaseRecords, 'history'>;
 }

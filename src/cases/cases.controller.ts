@@ -5,12 +5,21 @@ import { Command, type CommandRequest } from '../commands/index.js';
 import { CaseCommandRoute, CaseId } from '../shared/case-route.js';
 import { type CaseAnswer } from './case-commands.service.js';
 import { CasesService } from './cases.service.js';
-import { ChangeHandlersDto, EndInvestigationDto, FileCaseDto } from './dto/file-case.dto.js';
+import {
+  ChangeHandlersDto,
+  EndInvestigationDto,
+  FileCaseDto,
+  RecordBirthDateDto,
+} from './dto/file-case.dto.js';
+import { PartyData } from './party-data.service.js';
 
 @ApiTags('cases')
 @Controller('api/cases')
 export class CasesController {
-  constructor(private readonly cases: CasesService) {}
+  constructor(
+    private readonly cases: CasesService,
+    private readonly party: PartyData,
+  ) {}
 
   @Post()
   @HttpCode(201)
@@ -45,5 +54,17 @@ export class CasesController {
     @Body() body: ChangeHandlersDto,
   ): Promise<CaseAnswer> {
     return this.cases.changeHandlers(actor, request, caseId, body);
+  }
+
+  @Post(':caseId/record-birth-date')
+  @HttpCode(200)
+  @CaseCommandRoute('recordBirthDate', '补充自然人的出生日期')
+  recordBirthDate(
+    @CurrentActor() actor: Actor,
+    @Command() request: CommandRequest,
+    @Param('caseId', CaseId) caseId: string,
+    @Body() body: RecordBirthDateDto,
+  ): Promise<CaseAnswer> {
+    return this.party.recordBirthDate(actor, request, caseId, body);
   }
 }

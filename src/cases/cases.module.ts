@@ -22,6 +22,7 @@ import { CommandStance } from './command-stance.service.js';
 import { CaseUnitOfWork } from './case-unit-of-work.js';
 import { CasesController } from './cases.controller.js';
 import { CasesService } from './cases.service.js';
+import { PartyData } from './party-data.service.js';
 import { RaiseCaseOverdueWorker } from './workers/raise-case-overdue.worker.js';
 import { StartCaseClockWorker } from './workers/start-case-clock.worker.js';
 import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
@@ -53,10 +54,11 @@ import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
     CaseUnitOfWork,
     CommandStance,
     CasesService,
+    PartyData,
     StartCaseClockWorker,
     WarnCaseLimitWorker,
     RaiseCaseOverdueWorker,
   ],
-  exports: [CaseCommands, CaseRecords, CaseSteps],
+  exports: [CaseCommands, CaseRecords, CaseSteps, CasesService],
 })
 export class CasesModule {}

@@ -78,6 +78,11 @@ export class CasesService {
     return this.runner.run(head, (context) => this.fileIn(context, actor, id, input));
   }
 
+  /** Files a case inside another command's transaction, e.g. one whose decision is to be made again. */
+  fileWithin(context: CommandContext, actor: Actor, input: FileCaseDto): Promise<CaseAnswer> {
+    return this.fileIn(context, actor, randomUUID(), input);
+  }
+
   private async fileIn(
     context: CommandContext,
     actor: Actor,

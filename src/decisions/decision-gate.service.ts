@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '../agencies/index.js';
-import { CaseRecords, isSummary, summaryFaults, type CaseRecord } from '../cases/index.js';
+import { CASE_LIMIT, CaseRecords, isSummary, summaryFaults, type CaseRecord } from '../cases/index.js';
 import { type Tx } from '../database/index.js';
+import { Deadlines } from '../deadlines/index.js';
 import { DiscussionsService } from '../discussions/index.js';
 import { MaterialsService, type LegalBasis, type Proposal } from '../materials/index.js';
 import { NoticesService } from '../notices/index.js';
@@ -15,9 +16,13 @@ import {
 } from '../review/index.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
 import { Clock } from '../shared/clock.js';
+import { isOverdue } from '../working-calendar/index.js';
+import { heardAfterReview, type ClockFacts } from './domain/clock-conditions.js';
 import { discussionNeed } from './domain/discussion-need.js';
 import { askGate, openConditions, type GateCondition, type GateFacts } from './domain/gate.js';
 import { gateClosed } from './domain/decision.errors.js';
+import { noticeNeed } from './domain/notice-need.js';
+import { ageAtAct, saysLighter, type AgeFacts } from './domain/party-age.js';
 import { NotifiedComparison } from './notified-comparison.service.js';
 
 /** The terms of a decision that must be those that were reviewed. */
@@ -25,6 +30,11 @@ export interface DecisionTerms {
   readonly kinds: readonly string[];
   readonly amount: string | null;
   readonly legalBasis: readonly LegalBasis[];
+  readonly reasons?: string;
+  /** Why it is decided after the case limit. */
+  readonly lateReason?: string;
+  /** Beijing date of the act, where known; age is counted on it (行政处罚法 30). */
+  readonly actedOn?: string;
 }
 
 /** Asks the one gate before a decision, with facts from our own records only. */
@@ -41,6 +51,7 @@ export class DecisionGate {
     private readonly notices: NoticesService,
     private readonly discussions: DiscussionsService,
     private readonly notified: NotifiedComparison,
+    private readonly deadlines: Deadlines,
   ) {}
 
   /** Every condition; `terms` are those of the decision, absent while there is no draft. */
@@ -60,6 +71,10 @@ export class DecisionGate {
     row: CaseRecord,
   ): Promise<{ noticeRequired: boolean; discussionRequired: boolean }> {
     const facts = await this.facts(tx, row);
+    // The hearing came after the review: the gate is closed, and the case goes back to be reviewed with its record.
+    if (facts.reviewRequired && heardAfterReview(facts.clocks)) {
+      return { noticeRequired: false, discussionRequired: false };
+    }
     const discussed = facts.discussion?.conclusion === 'AGREE' && facts.discussion.round === facts.round;
     return {
       noticeRequired:
@@ -76,7 +91,6 @@ export class DecisionGate {
   private async facts(tx: Tx, row: CaseRecord, terms?: DecisionTerms): Promise<GateFacts> {
     const submission = await this.materials.find(tx, row.id);
     const { parameters: profile } = await this.agencies.profile(tx, row.profileId);
-    const { field } = await this.agencies.get(tx, row.agencyId);
     const rounds = await this.review.rounds(tx, row.id);
     const latest = rounds.at(-1);
     const notice = await this.notices.facts(tx, row.id);
@@ -85,9 +99,10 @@ export class DecisionGate {
     // Without a submission nothing says that review may be left out.
     const reasons = submission ? await this.scope.standing(tx, row, profile, asScope(terms)) : undefined;
     const summary = summaryOf(row, terms);
+    const reviewRequired = !summary && (reasons === undefined || reasons.length > 0);
+    const toTell = noticeNeed(row.kind, row.procedure, terms?.kinds ?? proposal?.kinds ?? []);
     const need = discussionNeed({
       profile,
-      field,
       major: !summary && (reasons === undefined || isMajor(reasons)),
       scope: answersOf(reasons),
       amount: proposal?.amount ?? null,
@@ -97,15 +112,22 @@ export class DecisionGate {
       sameAsProposal: !terms || (proposal !== undefined && sameTerms(terms, proposal)),
       proposalHash: submission?.proposalHash ?? '',
       amount: terms ? terms.amount : (proposal?.amount ?? null),
-      reviewRequired: !summary && (reasons === undefined || reasons.length > 0),
+      reviewRequired,
       summary,
       lawsNotValid: await this.lawsNotValid(tx, row, terms ?? proposal),
+      age: ageFacts(row, proposal, terms),
+      clocks: {
+        ...(await this.clocks(tx, row, terms)),
+        hearingHeldOn: notice?.hearingHeldOn ?? null,
+        reviewReceivedOn: reviewRequired && latest ? beijingDateOf(latest.receivedAt) : null,
+      },
       review: latest && latest.round === row.round ? latest : null,
       discussionRequired: need.required,
       discussionClause: need.clause,
       discussion: discussion ?? null,
       round: row.round,
-      noticeRequired: (row.kind === 'PENALTY' && row.procedure === 'ORDINARY') || notice !== undefined,
+      noticeRequired: toTell.required || notice !== undefined,
+      noticeClauses: toTell.clauses,
       notTold: await this.notified.notTold(tx, row, notice),
       notice: notice ? { ...notice, responseHandled: notice.responseState !== 'WAITING' } : null,
     };
@@ -122,6 +144,21 @@ export class DecisionGate {
     return checks
       .filter(({ state }) => state === 'REPEALED' || state === 'NOT_YET')
       .map(({ citation }) => citation.law);
+  }
+
+  private async clocks(
+    tx: Tx,
+    row: CaseRecord,
+    terms: DecisionTerms | undefined,
+  ): Promise<Omit<ClockFacts, 'hearingHeldOn' | 'reviewReceivedOn'>> {
+    const due = await this.deadlines.find(tx, row.id, CASE_LIMIT);
+    const caseLimit = due && { due: due.effectiveDate, overdue: isOverdue(due, this.clock.now()) };
+    return {
+      caseLimit: caseLimit ?? null,
+      lateReason: terms?.lateReason,
+      drafted: terms !== undefined,
+      statutory: row.kind === 'PENALTY',
+    };
   }
 }
 
@@ -145,6 +182,19 @@ function summaryOf(row: CaseRecord, terms: DecisionTerms | undefined): { withinL
 
 function answersOf(reasons: readonly ScopeReason[] = []): Record<string, boolean> {
   return Object.fromEntries(reasons.map(({ criterion }) => [criterion, true]));
+}
+
+function ageFacts(
+  row: CaseRecord,
+  proposal: Proposal | undefined,
+  terms: DecisionTerms | undefined,
+): AgeFacts {
+  return {
+    asked: row.kind === 'PENALTY' && row.party.kind === 'PERSON',
+    age: ageAtAct(row.party, row.filedOn, terms?.actedOn),
+    lighter: saysLighter(terms?.reasons ?? '', proposal?.text ?? ''),
+    drafted: terms?.reasons !== undefined,
+  };
 }
 
 function sameTerms(terms: DecisionTerms, proposal: Proposal): boolean {

@@ -14,6 +14,13 @@ export interface DecisionContent {
   readonly performance: string;
   /** Reconsideration and litigation: ways and periods. */
   readonly remedies: string;
+  /** Party and agency as they stand in the document (行政处罚法 59). */
+  readonly party?: { readonly name: string; readonly idNumber?: string; readonly address?: string };
+  readonly agencyName?: string;
+  /** Beijing date of the act, where known. */
+  readonly actedOn?: string;
+  /** Why it was decided after the case limit. */
+  readonly lateReason?: string;
 }
 
 /** A decision on its way through 承办人 → 审核人 → 批准人 (SY-R38); an approved one is never changed. */
@@ -79,4 +86,16 @@ export class DecisionService {
 
   @Column({ name: 'note', type: 'text', nullable: true })
   note: string | null;
+
+  @Column({ name: 'witness', type: 'text', nullable: true })
+  witness: string | null;
+
+  @Column({ name: 'consent', type: 'text', nullable: true })
+  consent: string | null;
+
+  @Column({ name: 'proof', type: 'text', nullable: true })
+  proof: string | null;
+
+  @Column({ name: 'published_on', type: 'date', nullable: true })
+  publishedOn: string | null;
 }

@@ -5,6 +5,7 @@ import { CaseRecords, type CaseAnswer } from '../cases/index.js';
 import { Command, type CommandRequest } from '../commands/index.js';
 import { Database } from '../database/index.js';
 import { CaseCommandRoute, CaseId } from '../shared/case-route.js';
+import { DecisionPerformance } from './decision-performance.service.js';
 import { DecisionGate } from './decision-gate.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { type GateCondition } from './domain/gate.js';
@@ -15,12 +16,16 @@ import {
   ReturnDraftDto,
   ServeDecisionDto,
 } from './dto/decision.dto.js';
+import { RecordRevocationDto } from './dto/revocation.dto.js';
+import { Revocations } from './revocations.service.js';
 
 @ApiTags('decisions')
 @Controller('api/cases/:caseId')
 export class DecisionsController {
   constructor(
     private readonly decisions: DecisionsService,
+    private readonly performance: DecisionPerformance,
+    private readonly revocations: Revocations,
     private readonly gate: DecisionGate,
     private readonly cases: CaseRecords,
     private readonly database: Database,
@@ -95,7 +100,7 @@ export class DecisionsController {
     @Param('caseId', CaseId) caseId: string,
     @Body() body: ServeDecisionDto,
   ): Promise<CaseAnswer> {
-    return this.decisions.serve(actor, request, caseId, body);
+    return this.performance.serve(actor, request, caseId, body);
   }
 
   @Post('close-case')
@@ -107,6 +112,18 @@ export class DecisionsController {
     @Param('caseId', CaseId) caseId: string,
     @Body() body: CloseCaseDto,
   ): Promise<CaseAnswer> {
-    return this.decisions.close(actor, request, caseId, body);
+    return this.performance.close(actor, request, caseId, body);
+  }
+
+  @Post('record-revocation')
+  @HttpCode(200)
+  @CaseCommandRoute('recordRevocation', '登记决定被撤销、变更或者责令重新作出')
+  recordRevocation(
+    @CurrentActor() actor: Actor,
+    @Command() request: CommandRequest,
+    @Param('caseId', CaseId) caseId: string,
+    @Body() body: RecordRevocationDto,
+  ): ReturnType<Revocations['record']> {
+    return this.revocations.record(actor, request, caseId, body);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '../database/index.js';
+import { DecisionRevocation } from './decision-revocation.entity.js';
 import { Decision, DecisionService } from './decision.entity.js';
 
 @Injectable()
@@ -28,5 +29,18 @@ export class DecisionsRepository {
 
   findService(tx: Tx, caseId: string): Promise<DecisionService | null> {
     return tx.findOneBy(DecisionService, { caseId });
+  }
+
+  /** The decision that was made, if it was. */
+  approved(tx: Tx, caseId: string): Promise<Decision | null> {
+    return tx.findOneBy(Decision, { caseId, state: 'APPROVED' });
+  }
+
+  async insertRevocation(tx: Tx, revocation: DecisionRevocation): Promise<void> {
+    await tx.insert(DecisionRevocation, revocation);
+  }
+
+  revocations(tx: Tx, caseId: string): Promise<DecisionRevocation[]> {
+    return tx.find(DecisionRevocation, { where: { caseId }, order: { recordedAt: 'ASC' } });
   }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
-import { CASE_LIMIT, CaseCommands, dateInFuture, dateOutOfOrder, type CaseAnswer } from '../cases/index.js';
+import { CASE_LIMIT, CaseCommands, dateOutOfOrder, type CaseAnswer, type Party } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
@@ -12,9 +12,10 @@ import { refuseAll } from '../shared/domain-error.js';
 import { DecisionGate } from './decision-gate.service.js';
 import { type Decision, type DecisionContent } from './decision.entity.js';
 import { DecisionsRepository } from './decisions.repository.js';
+import { itemFaults } from './domain/decision-items.js';
 import { draftNotInState, samePersonTwice } from './domain/decision.errors.js';
 import { SERVICE_DUE, servicePeriod } from './domain/service.js';
-import { type CloseCaseDto, type DraftDecisionDto, type ServeDecisionDto } from './dto/decision.dto.js';
+import { type DraftDecisionDto } from './dto/decision.dto.js';
 
 const DRAFTED = { zh: '起草', en: 'drafted' };
 const EXAMINED = { zh: '审核', en: 'examined' };
@@ -27,7 +28,7 @@ const SERIES_OF_KIND = {
   INSPECTION: '检',
 };
 
-/** The decision: drafted, examined and approved by three people, served, and the case closed. */
+/** The decision: drafted, examined and approved by three people. */
 @Injectable()
 export class DecisionsService {
   constructor(
@@ -45,13 +46,21 @@ export class DecisionsService {
     const law = async ({ tx }: { tx: Tx }): Promise<void> =>
       this.gate.check(tx, caseId, await this.contentOf(tx, caseId, input));
     return this.commands.run({ ...command, law }, async (context) => {
-      const { tx, now } = context;
+      const { tx, now, case: row } = context;
       const version = ((await this.decisions.latest(tx, caseId))?.version ?? 0) + 1;
+      const content = await this.contentOf(tx, caseId, input);
+      refuseAll([
+        ...itemFaults(content),
+        ...(input.actedOn && input.actedOn > row.filedOn
+          ? [dateOutOfOrder('filedOn', row.filedOn, input.actedOn, THE_ACT)]
+          : []),
+      ]);
+      const { name: agencyName } = await this.agencies.get(tx, row.agencyId);
       await this.decisions.insert(tx, {
         id: randomUUID(),
         caseId,
         version,
-        content: await this.contentOf(tx, caseId, input),
+        content: { ...content, party: partyOf(row.party), agencyName },
         state: 'DRAFT',
         draftedBy: actor.personId,
         draftedAt: now,
@@ -159,46 +168,6 @@ export class DecisionsService {
     });
   }
 
-  /** Service on the party (送达; 行政处罚法 61). */
-  serve(actor: Actor, request: CommandRequest, caseId: string, input: ServeDecisionDto): Promise<CaseAnswer> {
-    const command = { actor, action: 'serveDecision', caseId, request, taskKey: 'serveDecision' } as const;
-    return this.commands.run(command, async (context) => {
-      const { tx, now, today } = context;
-      const { decidedOn } = await this.current(tx, caseId);
-      const { servedOn, method, receivedBy, servers, note } = input;
-      const what = { zh: '决定日期', en: 'the decision' };
-      refuseAll([
-        ...(servedOn > today ? [dateInFuture('servedOn', servedOn)] : []),
-        ...(decidedOn && servedOn < decidedOn ? [dateOutOfOrder('servedOn', servedOn, decidedOn, what)] : []),
-      ]);
-      await this.decisions.insertService(tx, {
-        caseId,
-        servedOn,
-        method,
-        receivedBy,
-        servers,
-        note: note ?? null,
-      });
-      await this.deadlines.close(tx, caseId, SERVICE_DUE, new Date(`${servedOn}T00:00:00+08:00`));
-      context.moveTo('SERVED');
-      context.note({ servedOn, method, recordedAt: now.toISOString() });
-      await context.complete();
-      return {};
-    });
-  }
-
-  /** Closing of the case (结案). */
-  close(actor: Actor, request: CommandRequest, caseId: string, input: CloseCaseDto): Promise<CaseAnswer> {
-    const command = { actor, action: 'closeCase', caseId, request, taskKey: 'closeCase' } as const;
-    return this.commands.run(command, async (context) => {
-      context.moveTo('CLOSED');
-      context.change({ closedAt: context.now });
-      context.note({ performance: input.performance });
-      await context.complete();
-      return {};
-    });
-  }
-
   /** Every version of the decision, oldest first. */
   all(tx: Tx, caseId: string): Promise<Decision[]> {
     return this.decisions.all(tx, caseId);
@@ -232,6 +201,15 @@ export class DecisionsService {
       reasons: input.reasons,
       performance: input.performance,
       remedies: input.remedies,
+      ...(input.actedOn ? { actedOn: input.actedOn } : {}),
+      ...(input.lateReason ? { lateReason: input.lateReason } : {}),
     };
   }
+}
+
+const THE_ACT = { zh: '违法行为发生之日', en: 'the day of the act' };
+
+/** The party as the decision names it (行政处罚法 59). */
+function partyOf({ name, idNumber, address }: Party): DecisionContent['party'] {
+  return { name, ...(idNumber ? { idNumber } : {}), ...(address ? { address } : {}) };
 }

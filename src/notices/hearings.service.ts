@@ -9,7 +9,12 @@ import { DocumentNumbers } from '../documents/index.js';
 import { FileStore } from '../file-store/index.js';
 import { DomainError, refuseAll } from '../shared/domain-error.js';
 import { CurrentCalendar } from '../working-calendar/index.js';
-import { hearingNoticeFaults, hearingRecordFaults, presiderFaults } from './domain/hearing.js';
+import {
+  hearingNoticeFaults,
+  hearingRecordFaults,
+  permitHearingFaults,
+  presiderFaults,
+} from './domain/hearing.js';
 import { presiderUnknown } from './domain/notices.errors.js';
 import { type RecordHearingDto, type ServeHearingNoticeDto } from './dto/hearing.dto.js';
 import { type Hearing } from './hearing.entity.js';
@@ -44,9 +49,11 @@ export class HearingsService {
       const notice = await this.noticeOf(tx, caseId);
       const presider = await this.presider(context, input.presider);
       const requestedOn = notice.respondedOn ?? notice.servedOn;
+      const calendar = await this.calendars.load(tx);
       refuseAll([
         ...dateFaults('servedOn', input.servedOn, today, requestedOn, HEARING_REQUEST),
-        ...hearingNoticeFaults(await this.calendars.load(tx), input.servedOn, input.hearingOn),
+        ...hearingNoticeFaults(calendar, input.servedOn, input.hearingOn),
+        ...(row.kind === 'PERMIT' ? permitHearingFaults(calendar, requestedOn, input.hearingOn) : []),
         ...presiderFaults(presider.personId, row.handlerIds),
       ]);
       const agency = await this.agencies.get(tx, row.agencyId);

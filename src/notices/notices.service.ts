@@ -64,13 +64,13 @@ export class NoticesService {
   ): Promise<CaseAnswer & { documentNo: string; periodEndsOn: BeijingDate }> {
     const command = { actor, action: 'serveNotice', caseId, request, taskKey: 'serveNotice' } as const;
     return this.commands.run(command, async (context) => {
-      const { tx, case: row, now } = context;
+      const { tx, case: row, now, profile } = context;
       const earlier = await this.notices.latest(tx, caseId);
       const content = contentOf(input);
       refuseAll([
         ...serviceDateFaults(context, input.servedOn),
         ...(await this.laws.faults(tx, row.agencyId, content.basis.map(citedIn), input.servedOn, 'basis')),
-        ...contentFaults(content, row.kind === 'PENALTY'),
+        ...contentFaults(content, row.kind === 'PENALTY', profile.hearingThresholds.value[row.party.kind]),
         ...heavierFaults(content, earlier ?? undefined, input.newFacts),
       ]);
       const number = (earlier?.number ?? 0) + 1;
@@ -82,7 +82,7 @@ export class NoticesService {
           agencyId: row.agencyId,
           name: PARTY_RESPONSE,
           round: number,
-          period: partyResponsePeriod(input.servedOn),
+          period: partyResponsePeriod(input.servedOn, row.kind),
           taskKeys: ['recordPartyResponse'],
           processKey: NOTICE_AND_HEARING,
           timers: [{ variable: 'partyResponseOverAt', at: 'OVERDUE' }],

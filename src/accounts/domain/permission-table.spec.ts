@@ -20,11 +20,11 @@ const CLOCKS: Partial<Record<Role, { readonly undecided: string; readonly open: 
   HANDLER: {
     undecided:
       'requestCaseExtension openExcludedTime closeExcludedTime recordSeal reportUrgentSeal recordPreliminaryRegistration',
-    open: 'liftSeal resolvePreliminaryRegistration',
+    open: 'liftSeal resolvePreliminaryRegistration recordBirthDate',
   },
   HANDLING_UNIT_HEAD: {
     undecided: 'requestCaseExtension openExcludedTime closeExcludedTime reportUrgentSeal',
-    open: 'liftSeal resolvePreliminaryRegistration',
+    open: 'liftSeal resolvePreliminaryRegistration recordBirthDate',
   },
   AGENCY_HEAD: { undecided: 'decideCaseExtension decideUrgentSeal extendSeal', open: '' },
 };
@@ -59,8 +59,9 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     IN_DISCUSSION: 'serveNotice recordPartyResponse serveHearingNotice recordHearing changeProposal',
     AWAITING_DECISION:
       'serveNotice recordPartyResponse serveHearingNotice recordHearing draftDecision ' + 'changeProposal',
-    DECIDED: 'fileWithAgency serveDecision',
-    SERVED: 'closeCase',
+    DECIDED: 'fileWithAgency serveDecision recordRevocation',
+    SERVED: 'closeCase recordRevocation',
+    CLOSED: 'recordRevocation',
   },
   HANDLING_UNIT_HEAD: {
     'no case': 'recordAbsence readStatistics readPeople',
@@ -77,7 +78,9 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     REVIEW_PASSED: 'changeHandlers',
     IN_DISCUSSION: 'changeHandlers',
     AWAITING_DECISION: 'changeHandlers reviewDecisionDraft returnDecisionDraft',
-    SERVED: 'closeCase',
+    DECIDED: 'recordRevocation',
+    SERVED: 'closeCase recordRevocation',
+    CLOSED: 'recordRevocation',
   },
   LEGAL_REVIEWER: {
     'no case': 'recordAbsence readStatistics readPeople',

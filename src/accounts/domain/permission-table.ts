@@ -48,6 +48,7 @@ const DISCUSSING = ['DISCUSSION_MEMBER', 'DEPUTY_IN_CHARGE', 'AGENCY_HEAD'] as c
 export const PERMISSIONS = {
   // filing and investigation
   fileCase: { roles: ['HANDLER'], stages: 'NONE_YET', scope: 'OWN_AGENCY' },
+  recordBirthDate: { roles: HANDLING, stages: OPEN, scope: 'OWN_CASE' },
   changeHandlers: { roles: ['HANDLING_UNIT_HEAD'], stages: UNDECIDED, scope: 'OWN_AGENCY' },
   endInvestigation: { roles: ['HANDLER'], stages: ['INVESTIGATING'], scope: 'OWN_CASE' },
   // clocks beside the review's (行政处罚法 56, 60; 行政许可法 42; 行政强制法 18 to 28)
@@ -132,6 +133,11 @@ export const PERMISSIONS = {
   changeProposal: { roles: ['HANDLER'], stages: ['NOTIFYING', ...PASSED], scope: 'OWN_CASE' },
   serveDecision: { roles: ['HANDLER'], stages: ['DECIDED'], scope: 'OWN_CASE' },
   closeCase: { roles: HANDLING, stages: ['SERVED'], scope: 'OWN_CASE' },
+  recordRevocation: {
+    roles: HANDLING,
+    stages: ['DECIDED', 'SERVED', 'CLOSED'],
+    scope: 'OWN_CASE',
+  },
   terminateCase: { roles: ['AGENCY_HEAD'], stages: ['REWORKING', 'REFERRED'], scope: 'OWN_AGENCY' },
   // the case file
   readCase: { roles: READERS, stages: 'ANY', scope: 'OWN_AGENCY' },

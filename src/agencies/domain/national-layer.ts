@@ -187,6 +187,19 @@ export const PARAMETERS: { readonly [K in ParameterKey]: ParameterDefinition<K> 
     fallback: 7,
     nationalSource: '行政处罚法 56',
   },
+  paymentDays: {
+    label: text('缴款期限（自然日）', 'Days to pay (calendar days)'),
+    fallback: 15,
+    nationalSource: '行政处罚法 67',
+  },
+  hearingThresholds: {
+    label: text('较大数额罚款（听证）', 'Larger fines (hearing)'),
+    fallback: { PERSON: '10000.00', ORGANISATION: '100000.00' },
+  },
+  discussionTriggers: {
+    label: text('须集体讨论的金额和种类', 'Amounts and kinds that want a discussion'),
+    fallback: { amountFrom: null, kinds: [] },
+  },
   serviceWorkingDays: {
     label: text('送达期限', 'Days to serve'),
     fallback: 7,

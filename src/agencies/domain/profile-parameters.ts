@@ -134,6 +134,18 @@ export interface PermitLimit {
   readonly extensionWorkingDays: number;
 }
 
+/** From which fine (yuan) on the party may ask for a hearing (较大数额罚款, 行政处罚法 63). */
+export interface HearingThresholds {
+  readonly PERSON: string;
+  readonly ORGANISATION: string;
+}
+
+/** What makes the leaders discuss a case beside its being complex: an amount (yuan) from which on, words of kinds. */
+export interface DiscussionTriggers {
+  readonly amountFrom: string | null;
+  readonly kinds: readonly string[];
+}
+
 /** Calendar days of a seal or seizure and of its one extension. */
 export interface SealPeriod {
   readonly days: number;
@@ -180,6 +192,9 @@ export interface ParameterValues {
   permitExcludedTimes: readonly ExcludedTime[];
   sealPeriod: SealPeriod;
   registrationWorkingDays: number;
+  paymentDays: number;
+  hearingThresholds: HearingThresholds;
+  discussionTriggers: DiscussionTriggers;
   serviceWorkingDays: number;
 }
 

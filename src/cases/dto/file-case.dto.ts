@@ -114,6 +114,18 @@ export class FileCaseDto {
   filedOn?: string;
 }
 
+export class RecordBirthDateDto {
+  @ApiProperty({ type: String, example: '2010-05-20', description: '自然人出生日期' })
+  @IsCalendarDate()
+  birthDate: string;
+
+  @ApiProperty({ type: String, example: '居民身份证', description: '依据的证件或者材料' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  source: string;
+}
+
 export class EndInvestigationDto {
   @ApiProperty({ type: String, example: '2026-08-28', description: '调查终结日期' })
   @IsCalendarDate()

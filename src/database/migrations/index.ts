@@ -4,6 +4,7 @@ import { InboxCaseVersion1795381931047 } from './0010-inbox-case-version.js';
 import { PeopleOfAReview1795381557494 } from './0030-people-of-a-review.js';
 import { Registers1795381157807 } from './0020-registers.js';
 import { CaseClocks1795381387471 } from './0050-case-clocks.js';
+import { DecisionPerformance1795383616160 } from './0051-decision-performance.js';
 import { PersonalArrangements1795380961818 } from './0060-personal-arrangements.js';
 import { CoReview1795382748931 } from './0031-co-review.js';
 import { AbsencesAndHandovers1795383984111 } from './0032-absences-and-handovers.js';
@@ -22,4 +23,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AbsencesAndHandovers1795383984111,
   Figures1795382771586,
   SubmissionDrafts1795383608773,
+  DecisionPerformance1795383616160,
 ];

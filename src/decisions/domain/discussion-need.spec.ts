@@ -5,7 +5,6 @@ import { discussionNeed, type DiscussionQuestion } from './discussion-need.js';
 const need = (agencyId: string, over: Partial<DiscussionQuestion> = {}) =>
   discussionNeed({
     profile: aProfile(agencyId),
-    field: 'GENERAL',
     major: true,
     scope: {},
     amount: '1000.00',
@@ -25,7 +24,7 @@ describe('which decisions the leaders discuss together', () => {
     ['with a hearing only', { HEARING_HELD: true }, false],
     ['answered no', { COMPLEX_MULTI_RELATION: false, MAJOR_PUBLIC_INTEREST: false }, false],
   ])('行政处罚法 57: elsewhere a case %s: %s', (_name, scope, required) => {
-    expect(need('jiangbei-market', { field: 'MARKET', scope })).toEqual({
+    expect(need('jiangbei-market', { scope })).toEqual({
       required,
       clause: '行政处罚法 57',
     });
@@ -40,9 +39,9 @@ describe('which decisions the leaders discuss together', () => {
     ['restricted practice', { amount: null, kinds: ['限制从业'] }, true],
     ['a warning', { amount: null, kinds: ['警告'] }, false],
   ])('生态环境行政处罚办法 52: environment, %s: %s', (_name, over, required) => {
-    const asked = need('jiangbei-eco', { field: 'ENVIRONMENT', ...over });
+    const asked = need('jiangbei-eco', over);
     expect(asked.required).toBe(required);
     if (required) expect(asked.clause).toBe('生态环境行政处罚办法 52');
-    expect(need('jiangbei-market', { field: 'MARKET', ...over }).required).toBe(false);
+    expect(need('jiangbei-market', over).required).toBe(false);
   });
 });

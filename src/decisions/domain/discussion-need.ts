@@ -1,34 +1,32 @@
 import { type EffectiveProfile, type ScopeCriterion } from '../../agencies/index.js';
 import { compareAmounts } from '../../shared/amount.js';
 
-/** From here on the environment rules want a collective discussion (生态环境行政处罚办法 52), yuan. */
-const ENVIRONMENT_DISCUSSION_AMOUNT = '500000.00';
-const HEAVY_KINDS = ['停产', '停业', '关闭', '吊销', '限制', '禁止', '撤销'];
-
 export interface DiscussionQuestion {
   readonly profile: EffectiveProfile;
-  readonly field: string;
   readonly major: boolean;
   readonly scope: Readonly<Partial<Record<ScopeCriterion, boolean>>>;
   readonly amount: string | null;
   readonly kinds: readonly string[];
 }
 
-/** Whether the leaders must discuss the case together, and the clause (SY-L13; 行政处罚法 57; 生态环境行政处罚办法 52). */
+/**
+ * Whether the leaders must discuss the case together, and the clause: every major case (SY-L13), complex or major ones
+ * (行政处罚法 57), amounts and kinds that the agency's own rules name (生态环境行政处罚办法 52).
+ */
 export function discussionNeed(question: DiscussionQuestion): {
   readonly required: boolean;
   readonly clause: string;
 } {
-  const { profile, field, major, scope, amount, kinds } = question;
+  const { profile, major, scope, amount, kinds } = question;
   const rule = profile.collectiveDiscussion;
   if (rule.value === 'ALL_MAJOR' && major) return { required: true, clause: rule.source.reference };
   if (scope.COMPLEX_MULTI_RELATION === true || scope.MAJOR_PUBLIC_INTEREST === true) {
     return { required: true, clause: '行政处罚法 57' };
   }
-  if (field === 'ENVIRONMENT') {
-    const large = amount !== null && compareAmounts(amount, ENVIRONMENT_DISCUSSION_AMOUNT) >= 0;
-    const heavy = kinds.some((kind) => HEAVY_KINDS.some((word) => kind.includes(word)));
-    if (large || heavy) return { required: true, clause: '生态环境行政处罚办法 52' };
-  }
+  const { value: triggers, source } = profile.discussionTriggers;
+  const large =
+    amount !== null && triggers.amountFrom !== null && compareAmounts(amount, triggers.amountFrom) >= 0;
+  const heavy = kinds.some((kind) => triggers.kinds.some((word) => kind.includes(word)));
+  if (large || heavy) return { required: true, clause: source.reference };
   return { required: false, clause: rule.source.reference };
 }

@@ -1,6 +1,8 @@
 import { compareAmounts } from '../../shared/amount.js';
 import { type BilingualText } from '../../shared/domain-error.js';
+import { clockConditions, type ClockFacts } from './clock-conditions.js';
 import { type NotifiedDifference } from './notified-terms.js';
+import { ageConditions, type AgeFacts } from './party-age.js';
 
 /** All that the gate looks at. Every feature reports what it knows; nothing is taken from the engine. */
 export interface GateFacts {
@@ -14,6 +16,8 @@ export interface GateFacts {
   readonly summary: { readonly withinLimits: boolean } | null;
   /** Cited laws that are not valid on the day the gate is asked. */
   readonly lawsNotValid: readonly string[];
+  readonly age: AgeFacts;
+  readonly clocks: ClockFacts;
   /** The newest round of review, if there was one. */
   readonly review: { readonly opinionKind: string | null; readonly proposalHash: string } | null;
   readonly discussionRequired: boolean;
@@ -21,6 +25,7 @@ export interface GateFacts {
   readonly discussion: { readonly conclusion: string | null; readonly round: number } | null;
   readonly round: number;
   readonly noticeRequired: boolean;
+  readonly noticeClauses: readonly string[];
   /** Where what is proposed differs from what was told; `NEVER_TOLD` when it was amended and nobody was told at all. */
   readonly notTold: readonly (NotifiedDifference | 'NEVER_TOLD')[];
   readonly notice: {
@@ -54,6 +59,8 @@ export function askGate(facts: GateFacts): readonly GateCondition[] {
     ...noticeConditions(facts),
     proposalUnchanged(facts),
     lawsValid(facts),
+    ...ageConditions(facts.age),
+    ...clockConditions(facts.clocks),
   ];
 }
 
@@ -176,14 +183,14 @@ function noticeConditions(facts: GateFacts): GateCondition[] {
       code: 'NOTICE_REQUIRED',
       required: noticeRequired,
       fulfilled: notice !== null,
-      clauses: ['行政处罚法 44', '行政处罚法 62'],
+      clauses: facts.noticeClauses,
       text: { zh: '已告知当事人拟作出的处罚及其权利', en: 'The party was given notice' },
       remedy: { zh: '请先送达事先告知书', en: 'Serve the prior notice first' },
     },
     newNotice(facts),
     {
       code: 'RESPONSE_PERIOD_RUNNING',
-      required: noticeRequired && notice !== null,
+      required: notice !== null,
       fulfilled: notice?.responseHandled === true,
       clauses: ['行政处罚法 45', '行政处罚法 64'],
       text: {

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { CALENDAR, on } from '../../../test/builders/dates.js';
 import { aProfile } from '../../../test/builders/profiles.js';
 import { countPeriod } from '../../working-calendar/domain/count-period.js';
-import { servicePeriod } from './service.js';
+import { itemFaults } from './decision-items.js';
+import { paymentPeriod, receiptFaults, servicePeriod, type ServiceReceipt } from './service.js';
 
 describe('service within seven working days of the decision (行政处罚法 61, 85)', () => {
   it.each([
@@ -13,5 +14,58 @@ describe('service within seven working days of the decision (行政处罚法 61,
     const counted = countPeriod(CALENDAR, servicePeriod(aProfile('songyuan'), on(decided)));
     expect(counted.effectiveDate).toBe(on(due));
     expect(counted.rule.source).toBe('行政处罚法 61');
+  });
+});
+
+describe('payment within fifteen calendar days of receipt (行政处罚法 67)', () => {
+  it.each([
+    ['TC-01', 'Mon 2026-10-12', 'Tue 2026-10-27'],
+    ['the last day is a Saturday', 'Fri 2026-10-09', 'Mon 2026-10-26'],
+    ['the last day is in National Day', 'Thu 2026-09-17', 'Thu 2026-10-08'],
+  ])('%s: served %s, paid by %s', (_name, served, due) => {
+    const counted = countPeriod(CALENDAR, paymentPeriod(aProfile('songyuan'), on(served)));
+    expect(counted.effectiveDate).toBe(on(due));
+  });
+});
+
+describe('the receipt of service', () => {
+  const fields = (receipt: Partial<ServiceReceipt>): (string | undefined)[] =>
+    receiptFaults({ method: 'DIRECT', servedOn: '2026-10-12', ...receipt }).map(({ field }) => field);
+  it.each([
+    ['SY-R23: handed over', { method: 'DIRECT' }, []],
+    ['SY-R25: left without a witness', { method: 'LEFT_AT_PREMISES' }, ['witness']],
+    ['SY-R25: left with one', { method: 'LEFT_AT_PREMISES', witness: '社区干部' }, []],
+    ['SY-R24: posted without proof', { method: 'POST' }, ['proof']],
+    ['行政处罚法 61: electronic without signed consent', { method: 'ELECTRONIC' }, ['consent']],
+    ['SY-R26: entrusted without reason', { method: 'ENTRUSTED' }, ['note']],
+    ['SY-R27: published without failed attempts', { method: 'PUBLICATION' }, ['proof', 'publishedOn']],
+    [
+      '民事诉讼法 95: published 29 days ago',
+      { method: 'PUBLICATION', proof: '退信', publishedOn: '2026-09-13' },
+      ['publishedOn'],
+    ],
+    [
+      '民事诉讼法 95: published 30 days ago',
+      { method: 'PUBLICATION', proof: '退信', publishedOn: '2026-09-12' },
+      [],
+    ],
+  ] as [string, Partial<ServiceReceipt>, string[]][])('%s', (_name, receipt, missing) => {
+    expect(fields(receipt)).toEqual(missing);
+  });
+});
+
+describe('the items of a decision (行政处罚法 59)', () => {
+  const items = {
+    kinds: ['罚款'],
+    legalBasis: [{}],
+    facts: '事实',
+    reasons: '理由',
+    performance: '十五日内',
+    remedies: '六十日内',
+  };
+  it('SY-R21: are all there, or all that is missing is named', () => {
+    expect(itemFaults(items)).toEqual([]);
+    const faults = itemFaults({ ...items, reasons: ' ', remedies: '', legalBasis: [] });
+    expect(faults.map(({ field }) => field)).toEqual(['reasons', 'legalBasis', 'remedies']);
   });
 });

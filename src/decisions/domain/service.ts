@@ -1,9 +1,14 @@
 import { type EffectiveProfile } from '../../agencies/index.js';
 import { type BeijingDate } from '../../shared/beijing-time.js';
-import { type PeriodRequest } from '../../working-calendar/index.js';
+import { type Refusal } from '../../shared/domain-error.js';
+import { type ServiceMethod } from '../../notices/index.js';
+import { addDays } from '../../working-calendar/domain/calendar-date.js';
+import { type PeriodRequest } from '../../working-calendar/domain/due-date.js';
 
 /** Name of the deadline by which the decision must be served. */
 export const SERVICE_DUE = 'SERVICE_DUE';
+/** Name of the deadline by which the fine is paid. */
+export const PAYMENT_DUE = 'PAYMENT_DUE';
 
 /** Service within 7 working days of the decision (行政处罚法 61, 85). */
 export function servicePeriod(profile: EffectiveProfile, decidedOn: BeijingDate): PeriodRequest {
@@ -19,5 +24,82 @@ export function servicePeriod(profile: EffectiveProfile, decidedOn: BeijingDate)
     number: value,
     unit: 'WORKING_DAY',
     lastDay: 'ROLL',
+  };
+}
+
+/** Payment within 15 calendar days of receipt (行政处罚法 67; 85 does not list 15), the last day rolled. */
+export function paymentPeriod(profile: EffectiveProfile, servedOn: BeijingDate): PeriodRequest {
+  const { value, source } = profile.paymentDays;
+  return {
+    rule: {
+      name: 'decisions.payment-due',
+      label: { zh: '缴款期限', en: 'Payment due' },
+      clauses: ['行政处罚法 67'],
+      source: source.reference,
+    },
+    start: { event: { zh: '收到处罚决定书', en: 'Receipt of the decision' }, at: servedOn },
+    number: value,
+    unit: 'CALENDAR_DAY',
+    lastDay: 'ROLL',
+  };
+}
+
+/** What the receipt of service (送达回证) says, as far as its validity goes. */
+export interface ServiceReceipt {
+  readonly method: ServiceMethod;
+  readonly servedOn: BeijingDate;
+  /** Who saw that it was left at the premises. */
+  readonly witness?: string;
+  /** The party's signed consent to electronic service. */
+  readonly consent?: string;
+  /** Registration and return receipt of the post; for publication why every other way failed. */
+  readonly proof?: string;
+  readonly publishedOn?: BeijingDate;
+  readonly note?: string;
+}
+
+/** A publication counts as served after 30 days (民事诉讼法 95). */
+const PUBLICATION_DAYS = 30;
+
+/** What each way of service wants on its receipt (行政处罚法 61; 民事诉讼法 89 to 95; SY-R23 to SY-R27). */
+export function receiptFaults(receipt: ServiceReceipt): Refusal[] {
+  const has = (text: string | undefined): boolean => Boolean(text?.trim());
+  switch (receipt.method) {
+    case 'DIRECT':
+      return [];
+    case 'LEFT_AT_PREMISES':
+      return has(receipt.witness) ? [] : [lacks('witness', '见证人', 'a witness', ['SY-R25'])];
+    case 'POST':
+      return has(receipt.proof)
+        ? []
+        : [lacks('proof', '挂号信、回执等凭证', 'the proof of posting', ['SY-R24'])];
+    case 'ELECTRONIC':
+      return has(receipt.consent)
+        ? []
+        : [lacks('consent', '当事人签订的确认书', 'the signed consent', ['行政处罚法 61'])];
+    case 'ENTRUSTED':
+    case 'FORWARDED':
+      return has(receipt.note) ? [] : [lacks('note', '委托、转交的原因', 'the reason', ['SY-R26'])];
+    case 'PUBLICATION':
+      return publicationFaults(receipt, has(receipt.proof));
+  }
+}
+
+function publicationFaults({ publishedOn, servedOn }: ServiceReceipt, proved: boolean): Refusal[] {
+  const early = publishedOn === undefined || servedOn < addDays(publishedOn, PUBLICATION_DAYS);
+  return [
+    ...(proved ? [] : [lacks('proof', '其他方式无法送达的证明', 'proof that other ways failed', ['SY-R27'])]),
+    ...(early ? [lacks('publishedOn', '公告满三十日', 'thirty days of publication', ['民事诉讼法 95'])] : []),
+  ];
+}
+
+function lacks(field: string, zh: string, en: string, clauses: readonly string[]): Refusal {
+  return {
+    code: 'SERVICE_RECEIPT_INCOMPLETE',
+    status: 422,
+    field,
+    clauses,
+    message: { zh: `送达回证缺少：${zh}`, en: `The receipt of service lacks ${en}` },
+    remedy: { zh: '请补充后再登记送达', en: 'Complete it before recording the service' },
   };
 }

@@ -84,6 +84,21 @@ export class DraftDecisionDto {
   @IsNotEmpty()
   @MaxLength(4000)
   remedies: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    description: '违法行为发生之日（行政处罚法 30 的年龄）',
+  })
+  @IsOptional()
+  @IsCalendarDate()
+  actedOn?: string;
+
+  @ApiPropertyOptional({ type: String, description: '超过办案期限作出决定的理由' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  lateReason?: string;
 }
 
 export class ApprovalDto {
@@ -124,11 +139,34 @@ export class ServeDecisionDto {
   @IsString({ each: true })
   servers: string[];
 
-  @ApiPropertyOptional({ type: String })
+  @ApiPropertyOptional({ type: String, description: '备注；委托、转交送达的原因' })
   @IsOptional()
   @IsString()
   @MaxLength(4000)
   note?: string;
+
+  @ApiPropertyOptional({ type: String, description: '留置送达的见证人' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  witness?: string;
+
+  @ApiPropertyOptional({ type: String, description: '当事人同意电子送达的确认书' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  consent?: string;
+
+  @ApiPropertyOptional({ type: String, description: '邮寄凭证；公告送达时其他方式无法送达的证明' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  proof?: string;
+
+  @ApiPropertyOptional({ type: String, format: 'date', description: '公告日期' })
+  @IsOptional()
+  @IsCalendarDate()
+  publishedOn?: string;
 }
 
 export class CloseCaseDto {
@@ -137,4 +175,9 @@ export class CloseCaseDto {
   @IsNotEmpty()
   @MaxLength(4000)
   performance: string;
+
+  @ApiPropertyOptional({ type: String, format: 'date', description: '履行完毕日期；默认今天' })
+  @IsOptional()
+  @IsCalendarDate()
+  performedOn?: string;
 }

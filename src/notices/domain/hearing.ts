@@ -1,9 +1,11 @@
 import { type BeijingDate } from '../../shared/beijing-time.js';
 import { type Refusal } from '../../shared/domain-error.js';
+import { countPeriod } from '../../working-calendar/domain/count-period.js';
 import { checkClearDays } from '../../working-calendar/domain/clear-days.js';
 import { type WorkingCalendar } from '../../working-calendar/domain/working-calendar.js';
 import {
   hearingBeforeNoticedDate,
+  hearingHeldTooLate,
   hearingNoticeTooLate,
   hearingRecordNotSigned,
   presiderIsInvestigator,
@@ -24,6 +26,29 @@ export function hearingNoticeFaults(
   return check.enough
     ? []
     : [hearingNoticeTooLate(hearingOn, check.clearDays.length, check.earliestEventDate)];
+}
+
+const PERMIT_HEARING_DAYS = 20;
+
+/** A permit's hearing is held within twenty working days of the request (行政许可法 47, 82). */
+export function permitHearingFaults(
+  calendar: WorkingCalendar,
+  requestedOn: BeijingDate,
+  hearingOn: BeijingDate,
+): Refusal[] {
+  const latest = countPeriod(calendar, {
+    rule: {
+      name: 'notices.permit-hearing',
+      label: { zh: '组织听证的期限', en: 'Hearing held by' },
+      clauses: ['行政许可法 47', '行政许可法 82'],
+      source: '行政许可法 47',
+    },
+    start: { event: { zh: '要求听证', en: 'Request for a hearing' }, at: requestedOn },
+    number: PERMIT_HEARING_DAYS,
+    unit: 'WORKING_DAY',
+    lastDay: 'ROLL',
+  }).effectiveDate;
+  return hearingOn > latest ? [hearingHeldTooLate(hearingOn, latest)] : [];
 }
 
 /** The presider is not one of those who investigated the case (行政处罚法 64). */

@@ -36,7 +36,7 @@ describe('what a notice tells', () => {
 
   it('行政处罚法 45: nobody is fined more for having spoken, unless new facts were found', () => {
     const more = { ...fine, amount: '130000.00' };
-    const spoke = { amount: '120000.00', response: 'STATEMENT' } as const;
+    const spoke = { kinds: ['FINE'], amount: '120000.00', response: 'STATEMENT' } as const;
     expect(codes(heavierFaults(more, spoke, undefined))).toEqual(['HEAVIER_AFTER_STATEMENT']);
     expect(codes(heavierFaults(more, { ...spoke, response: 'HEARING_REQUESTED' }, ' '))).toEqual([
       'HEAVIER_AFTER_STATEMENT',
@@ -45,6 +45,27 @@ describe('what a notice tells', () => {
     expect(heavierFaults(more, { ...spoke, response: 'NONE' }, undefined)).toEqual([]);
     expect(heavierFaults(fine, spoke, undefined)).toEqual([]);
     expect(heavierFaults(more, undefined, undefined)).toEqual([]);
+  });
+
+  it.each([
+    ['a kind is added', ['FINE', 'CONFISCATE_GOODS'], true],
+    ['a heavier kind instead', ['REVOKE_PERMIT'], true],
+    ['a lighter kind instead', ['WARNING'], false],
+    ['the same', ['FINE'], false],
+  ] as const)('行政处罚法 9, 45: after a statement %s', (_name, kinds, refused) => {
+    const spoke = { kinds: ['FINE'], amount: '120000.00', response: 'STATEMENT' } as const;
+    const content = { ...fine, kinds: [...kinds] };
+    expect(codes(heavierFaults(content, spoke, undefined))).toEqual(
+      refused ? ['HEAVIER_AFTER_STATEMENT'] : [],
+    );
+    expect(heavierFaults(content, spoke, '查明另一批次')).toEqual([]);
+  });
+
+  it('行政处罚法 63: a larger fine is never announced without the right to a hearing', () => {
+    const silent = { ...fine, hearingRight: false };
+    expect(codes(contentFaults(silent, true, '100000.00'))).toEqual(['HEARING_RIGHT_DENIED']);
+    expect(contentFaults({ ...silent, amount: '99999.99' }, true, '100000.00')).toEqual([]);
+    expect(contentFaults(fine, true, '100000.00')).toEqual([]);
   });
 });
 

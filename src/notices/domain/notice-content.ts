@@ -6,7 +6,7 @@ import {
   heavierAfterStatement,
   hearingRightDenied,
 } from './notices.errors.js';
-import { kindsHeardByLaw, takesMoney, type PenaltyKind } from './penalty-kinds.js';
+import { addsWeight, kindsHeardByLaw, takesMoney, type PenaltyKind } from './penalty-kinds.js';
 import { type PartyResponse } from './party-response.js';
 
 /** What a notice tells the party: the version of the proposal that it names. */
@@ -21,24 +21,35 @@ export interface NoticeContent {
 
 /** The notice before, if any, and what the party answered to it. */
 export interface EarlierNotice {
+  readonly kinds: readonly PenaltyKind[];
   readonly amount: Amount | null;
   readonly response: PartyResponse | null;
 }
 
-/** What is wrong with a notice's content (行政处罚法 44, 63); all faults at once. */
-export function contentFaults(content: NoticeContent, isPenalty: boolean): Refusal[] {
+/**
+ * What is wrong with a notice's content (行政处罚法 44, 63); all faults at once. `largeFrom`: yuan from which on money is
+ * a larger fine or confiscation, for which the party may always ask for a hearing.
+ */
+export function contentFaults(content: NoticeContent, isPenalty: boolean, largeFrom?: Amount): Refusal[] {
   const faults: Refusal[] = [];
   const none = content.amount === null || compareAmounts(content.amount, '0') === 0;
   if (content.kinds.includes('FINE') && none) faults.push(amountMissing());
   if (!takesMoney(content.kinds) && !none) faults.push(amountWithoutMoney());
-  const heard = isPenalty ? kindsHeardByLaw(content.kinds) : [];
+  const large =
+    largeFrom !== undefined && content.amount !== null && compareAmounts(content.amount, largeFrom) >= 0;
+  const heard = isPenalty
+    ? [
+        ...kindsHeardByLaw(content.kinds),
+        ...(large ? content.kinds.filter((kind) => takesMoney([kind])) : []),
+      ]
+    : [];
   if (heard.length > 0 && !content.hearingRight) faults.push(hearingRightDenied(heard));
   return faults;
 }
 
 /**
- * A statement or a hearing may not make the penalty heavier (行政处罚法 45): after one, a higher amount needs new
- * facts, which the handling officer names.
+ * A statement or a hearing may not make the penalty heavier (行政处罚法 45): after one, a higher amount or a heavier or
+ * further kind needs new facts, which the handling officer names.
  */
 export function heavierFaults(
   content: NoticeContent,
@@ -48,6 +59,7 @@ export function heavierFaults(
   const spoke = earlier?.response === 'STATEMENT' || earlier?.response === 'HEARING_REQUESTED';
   if (!earlier || !spoke || newFacts?.trim()) return [];
   const before = earlier.amount ?? '0';
-  if (compareAmounts(content.amount ?? '0', before) <= 0) return [];
+  const more = compareAmounts(content.amount ?? '0', before) > 0;
+  if (!more && !addsWeight(earlier.kinds, content.kinds)) return [];
   return [heavierAfterStatement(before, content.amount ?? '0')];
 }

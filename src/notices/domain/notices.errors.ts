@@ -159,6 +159,21 @@ export function hearingNoticeTooLate(hearingOn: string, clearDays: number, earli
   );
 }
 
+/** A permit's hearing later than twenty working days after the request. */
+export function hearingHeldTooLate(hearingOn: string, latest: string): Refusal {
+  return refusal(
+    'HEARING_HELD_TOO_LATE',
+    'hearingOn',
+    ['行政许可法 47', '行政许可法 82'],
+    [
+      `听证（${hearingOn}）应在要求听证之日起二十个工作日内举行`,
+      `The hearing (${hearingOn}) is to be held within twenty working days of the request`,
+    ],
+    [`听证最迟应定于 ${latest}`, `The latest day for the hearing is ${latest}`],
+    { hearingOn, latest },
+  );
+}
+
 /** The presider investigated the case. */
 export function presiderIsInvestigator(): Refusal {
   return refusal(

@@ -1,6 +1,7 @@
+import { type CaseKind } from '../../agencies/index.js';
 import { type BeijingDate } from '../../shared/beijing-time.js';
 import { type Refusal } from '../../shared/domain-error.js';
-import { type PeriodRequest } from '../../working-calendar/domain/due-date.js';
+import { type DueRule, type PeriodRequest } from '../../working-calendar/domain/due-date.js';
 import { dayUnitOf } from '../../working-calendar/domain/unit-by-law.js';
 import {
   hearingNotOffered,
@@ -44,17 +45,27 @@ export interface AnsweredNotice {
 
 const RESPONSE_DAYS = 5;
 
+/** Where the five days to answer stand, by kind of act; the demand before coercion names none, so they are ours. */
+const RESPONSE_RULES: Readonly<Partial<Record<CaseKind, Pick<DueRule, 'clauses' | 'source'>>>> = {
+  PERMIT: { clauses: ['行政许可法 47', '行政许可法 82'], source: '行政许可法 47' },
+  COERCION: { clauses: ['行政强制法 35', '行政强制法 36', '行政强制法 69'], source: '系统默认' },
+};
+const PENALTY_RULE = {
+  clauses: ['行政处罚法 44', '行政处罚法 64', '行政处罚法 85'],
+  source: '行政处罚法 64',
+};
+
 /**
- * The party's period: five working days after service (行政处罚法 64, 85), the same for statements. It limits a
- * right of the party, so it ends with the fifth working day and never earlier.
+ * The party's period: five working days after service, for statements and for asking for a hearing (行政处罚法 64, 85;
+ * 行政许可法 47, 82; the demand before coercion, 行政强制法 35). It limits a right of the party, so it ends with the
+ * fifth working day and never earlier.
  */
-export function partyResponsePeriod(servedOn: BeijingDate): PeriodRequest {
+export function partyResponsePeriod(servedOn: BeijingDate, kind: CaseKind = 'PENALTY'): PeriodRequest {
   return {
     rule: {
       name: 'notices.party-response',
       label: { zh: '陈述、申辩和要求听证的期限', en: 'Period for statement or hearing request' },
-      clauses: ['行政处罚法 44', '行政处罚法 64', '行政处罚法 85'],
-      source: '行政处罚法 64',
+      ...(RESPONSE_RULES[kind] ?? PENALTY_RULE),
     },
     start: { event: { zh: '告知书送达', en: 'Service of the notice' }, at: servedOn },
     number: RESPONSE_DAYS,

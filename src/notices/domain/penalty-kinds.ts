@@ -36,3 +36,21 @@ export function takesMoney(kinds: readonly PenaltyKind[]): boolean {
 export function kindsHeardByLaw(kinds: readonly PenaltyKind[]): readonly PenaltyKind[] {
   return kinds.filter((kind) => HEARD_BY_LAW.includes(kind));
 }
+
+/** From light to heavy, as 行政处罚法 9 lists them. */
+const WEIGHTS: readonly (readonly PenaltyKind[])[] = [
+  ['WARNING', 'PUBLIC_CRITICISM'],
+  ['FINE', 'CONFISCATE_GAINS', 'CONFISCATE_GOODS'],
+  ['SUSPEND_PERMIT', 'DOWNGRADE_QUALIFICATION', 'REVOKE_PERMIT'],
+  ['RESTRICT_OPERATION', 'STOP_PRODUCTION', 'CLOSE_BUSINESS', 'RESTRICT_PROFESSION'],
+  ['DETENTION'],
+];
+
+/** Whether other kinds weigh more: a heavier one, or one that was added to those before (行政处罚法 9, 45). */
+export function addsWeight(before: readonly PenaltyKind[], now: readonly PenaltyKind[]): boolean {
+  const heaviest = (kinds: readonly PenaltyKind[]): number =>
+    Math.max(-1, ...kinds.map((kind) => WEIGHTS.findIndex((group) => group.includes(kind))));
+  const added = now.some((kind) => !before.includes(kind));
+  const allKept = before.every((kind) => now.includes(kind));
+  return heaviest(now) > heaviest(before) || (added && allKept);
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor } from '../accounts/index.js';
+import { MeasureApprovals } from '../case-clocks/index.js';
+import {
+  CaseCommands,
+  dateInFuture,
+  dateOutOfOrder,
+  type CaseAnswer,
+  type CaseCommandContext,
+} from '../cases/index.js';
+import { type CommandRequest } from '../commands/index.js';
+import { type Tx } from '../database/index.js';
+import { Deadlines } from '../deadlines/index.js';
+import { beijingInstant, type BeijingDate } from '../shared/beijing-time.js';
+import { refuseAll } from '../shared/domain-error.js';
+import { type Decision } from './decision.entity.js';
+import { DecisionsRepository } from './decisions.repository.js';
+import { PAYMENT_DUE, paymentPeriod, receiptFaults, SERVICE_DUE } from './domain/service.js';
+import { type CloseCaseDto, type ServeDecisionDto } from './dto/decision.dto.js';
+
+const DECISION = { zh: '决定日期', en: 'the decision' };
+const SERVICE = { zh: '送达日期', en: 'the service' };
+
+/** What follows a decision: its service with a receipt, the payment, and the closing of the case. */
+@Injectable()
+export class DecisionPerformance {
+  constructor(
+    private readonly commands: CaseCommands,
+    private readonly decisions: DecisionsRepository,
+    private readonly deadlines: Deadlines,
+    private readonly measures: MeasureApprovals,
+  ) {}
+
+  /** Service on the party (送达; 行政处罚法 61); a fine is due 15 calendar days after it. */
+  serve(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: ServeDecisionDto,
+  ): Promise<CaseAnswer & { paymentDue: BeijingDate | null }> {
+    const command = { actor, action: 'serveDecision', caseId, request, taskKey: 'serveDecision' } as const;
+    return this.commands.run(command, async (context) => {
+      const { tx, now, today } = context;
+      const decision = await this.approved(tx, caseId);
+      const { servedOn, method } = input;
+      const decidedOn = decision.decidedOn ?? '';
+      refuseAll([
+        ...(servedOn > today ? [dateInFuture('servedOn', servedOn)] : []),
+        ...(servedOn < decidedOn ? [dateOutOfOrder('servedOn', servedOn, decidedOn, DECISION)] : []),
+        ...receiptFaults(input),
+      ]);
+      await this.decisions.insertService(tx, {
+        caseId,
+        servedOn,
+        method,
+        receivedBy: input.receivedBy,
+        servers: input.servers,
+        note: input.note ?? null,
+        witness: input.witness ?? null,
+        consent: input.consent ?? null,
+        proof: input.proof ?? null,
+        publishedOn: input.publishedOn ?? null,
+      });
+      await this.deadlines.close(tx, caseId, SERVICE_DUE, beijingInstant(servedOn));
+      const paymentDue = await this.startPayment(context, decision, servedOn);
+      context.moveTo('SERVED');
+      context.note({ servedOn, method, paymentDue, recordedAt: now.toISOString() });
+      await context.complete();
+      return { paymentDue };
+    });
+  }
+
+  /** Closing of the case (结案): performed, and nothing sealed or registered any more. */
+  close(actor: Actor, request: CommandRequest, caseId: string, input: CloseCaseDto): Promise<CaseAnswer> {
+    const command = { actor, action: 'closeCase', caseId, request, taskKey: 'closeCase' } as const;
+    return this.commands.run(command, async (context) => {
+      const { tx, today } = context;
+      const performedOn = input.performedOn ?? today;
+      const servedOn = (await this.decisions.findService(tx, caseId))?.servedOn ?? '';
+      refuseAll([
+        ...(performedOn > today ? [dateInFuture('performedOn', performedOn)] : []),
+        ...(performedOn < servedOn ? [dateOutOfOrder('performedOn', performedOn, servedOn, SERVICE)] : []),
+        ...(await this.measures.closingFaults(tx, caseId)),
+      ]);
+      await this.deadlines.close(tx, caseId, PAYMENT_DUE, beijingInstant(performedOn));
+      context.moveTo('CLOSED');
+      context.change({ closedAt: context.now });
+      context.note({ performance: input.performance, performedOn });
+      await context.complete();
+      return {};
+    });
+  }
+
+  private async startPayment(
+    { tx, case: row, now, profile }: CaseCommandContext,
+    { content }: Decision,
+    servedOn: BeijingDate,
+  ): Promise<BeijingDate | null> {
+    if (row.kind !== 'PENALTY' || content.amount === null) return null;
+    const { due } = await this.deadlines.open(
+      tx,
+      {
+        caseId: row.id,
+        agencyId: row.agencyId,
+        name: PAYMENT_DUE,
+        period: paymentPeriod(profile, servedOn),
+        taskKeys: ['closeCase'],
+      },
+      now,
+    );
+    return due.effectiveDate;
+  }
+
+  private async approved(tx: Tx, caseId: string): Promise<Decision> {
+    const decision = await this.decisions.approved(tx, caseId);
+    if (!decision) throw new Error(`case ${caseId} has no decision to serve`);
+    return decision;
+  }
+}
