@@ -88,14 +88,14 @@ export class DecisionService {
   note: string | null;
 
   @Column({ name: 'witness', type: 'text', nullable: true })
-  witness: string | null;
+  witness?: string | null;
 
   @Column({ name: 'consent', type: 'text', nullable: true })
-  consent: string | null;
+  consent?: string | null;
 
   @Column({ name: 'proof', type: 'text', nullable: true })
-  proof: string | null;
+  proof?: string | null;
 
   @Column({ name: 'published_on', type: 'date', nullable: true })
-  publishedOn: string | null;
+  publishedOn?: string | null;
 }

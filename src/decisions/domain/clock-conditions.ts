@@ -1,5 +1,5 @@
 import { type BeijingDate } from '../../shared/beijing-time.js';
-import { type GateCondition } from './gate.js';
+import { type GateCondition } from './gate-condition.js';
 
 /** What the clocks of a case say to its decision. */
 export interface ClockFacts {

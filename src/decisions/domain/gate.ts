@@ -1,8 +1,11 @@
 import { compareAmounts } from '../../shared/amount.js';
 import { type BilingualText } from '../../shared/domain-error.js';
 import { clockConditions, type ClockFacts } from './clock-conditions.js';
+import { type GateCondition } from './gate-condition.js';
 import { type NotifiedDifference } from './notified-terms.js';
 import { ageConditions, type AgeFacts } from './party-age.js';
+
+export { type GateCondition } from './gate-condition.js';
 
 /** All that the gate looks at. Every feature reports what it knows; nothing is taken from the engine. */
 export interface GateFacts {
@@ -34,16 +37,6 @@ export interface GateFacts {
     readonly hearingRequested: boolean;
     readonly hearingRecordSigned: boolean;
   } | null;
-}
-
-/** One condition of the gate, with its clauses, as people see it in a list. */
-export interface GateCondition {
-  readonly code: string;
-  readonly fulfilled: boolean;
-  readonly required: boolean;
-  readonly clauses: readonly string[];
-  readonly text: BilingualText;
-  readonly remedy: BilingualText;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Party } from '../../cases/index.js';
 import { type BeijingDate } from '../../shared/beijing-time.js';
-import { type GateCondition } from './gate.js';
+import { type GateCondition } from './gate-condition.js';
 
 /** What age says about a penalty (行政处罚法 30). */
 export interface AgeFacts {
