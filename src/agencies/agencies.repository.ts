@@ -37,4 +37,14 @@ export class AgenciesRepository {
   async insertProfile(tx: Tx, profile: AgencyProfile): Promise<void> {
     await tx.insert(AgencyProfile, profile);
   }
+
+  /** Every version of an agency's rules, newest first. */
+  profiles(tx: Tx, agencyId: string): Promise<AgencyProfile[]> {
+    return tx.find(AgencyProfile, { where: { agencyId }, order: { version: 'DESC' } });
+  }
+
+  /** One change of an agency's rules after another. */
+  async lockProfiles(tx: Tx, agencyId: string): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`profile:${agencyId}`]);
+  }
 }

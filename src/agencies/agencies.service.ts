@@ -71,27 +71,30 @@ export class AgenciesService {
 
   /** Takes a profile file: a new agency, or a new version where the rules differ; the same file twice changes nothing. */
   async importProfile(text: string, file: string): Promise<ProfileVersion> {
+    return this.database.transaction((tx) => this.importProfileIn(tx, text, file));
+  }
+
+  /** The same within the caller's transaction. */
+  async importProfileIn(tx: Tx, text: string, file: string): Promise<ProfileVersion> {
     const { agency, validFrom, document, parameters } = readProfileFile(text, file);
     const contentHash = createHash('sha256')
       .update(JSON.stringify({ validFrom, document, parameters }))
       .digest('hex');
-    return this.database.transaction(async (tx) => {
-      await this.agencies.saveAgency(tx, agency);
-      const latest = await this.agencies.latestProfile(tx, agency.id);
-      if (latest?.contentHash === contentHash) return this.resolve(latest);
-      const profile = {
-        id: randomUUID(),
-        agencyId: agency.id,
-        version: (latest?.version ?? 0) + 1,
-        validFrom,
-        document,
-        parameters,
-        contentHash,
-        createdAt: this.clock.now(),
-      };
-      await this.agencies.insertProfile(tx, profile);
-      return this.resolve(profile);
-    });
+    await this.agencies.saveAgency(tx, agency);
+    const latest = await this.agencies.latestProfile(tx, agency.id);
+    if (latest?.contentHash === contentHash) return this.resolve(latest);
+    const profile = {
+      id: randomUUID(),
+      agencyId: agency.id,
+      version: (latest?.version ?? 0) + 1,
+      validFrom,
+      document,
+      parameters,
+      contentHash,
+      createdAt: this.clock.now(),
+    };
+    await this.agencies.insertProfile(tx, profile);
+    return this.resolve(profile);
   }
 
   /** Takes every profile file of a folder. */

@@ -13,11 +13,13 @@ import { NoticesModule } from '../notices/index.js';
 import { ProcessEngineModule } from '../process-engine/index.js';
 import { RecusalsModule } from '../recusals/index.js';
 import { ReferralsModule } from '../referrals/index.js';
+import { RegistersModule } from '../registers/index.js';
 import { ReviewModule } from '../review/index.js';
 import { WorkingCalendarModule } from '../working-calendar/index.js';
 import { CaseCourses } from './case-course.service.js';
 import { CasePageController } from './case-page.controller.js';
 import { CasePageService } from './case-page.service.js';
+import { CaseRules } from './case-rules.service.js';
 import { CasePeople } from './case-people.service.js';
 import { CaseTime } from './case-time.service.js';
 
@@ -37,10 +39,11 @@ import { CaseTime } from './case-time.service.js';
     ProcessEngineModule,
     RecusalsModule,
     ReferralsModule,
+    RegistersModule,
     ReviewModule,
     WorkingCalendarModule,
   ],
   controllers: [CasePageController],
-  providers: [CasePageService, CaseCourses, CasePeople, CaseTime],
+  providers: [CasePageService, CaseCourses, CasePeople, CaseTime, CaseRules],
 })
 export class CasePageModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { permittedActions, type ActionName, type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
 import { CaseClocks } from '../case-clocks/index.js';
+import { CaseRules, type CaseRulesView } from './case-rules.service.js';
 import { CaseRecords, type CaseRecord } from '../cases/index.js';
 import { Database } from '../database/index.js';
 import { DecisionGate, DecisionsService, Revocations } from '../decisions/index.js';
@@ -42,6 +43,7 @@ export class CasePageService {
     private readonly revocations: Revocations,
     private readonly gate: DecisionGate,
     private readonly outbox: Outbox,
+    private readonly rules: CaseRules,
   ) {}
 
   /** @throws CASE_NOT_FOUND */
@@ -57,6 +59,7 @@ export class CasePageService {
       today: this.time.today,
       people,
       engineCatchingUp: await this.outbox.hasPending(tx, caseId),
+      rules: await this.rules.of(tx, row),
       profile: { version: profile.version, document: profile.document, validFrom: profile.validFrom },
       permittedActions: permittedActions(actor.roles, row.stage),
       clocks: await this.caseClocks.ofCase(tx, caseId),
@@ -117,6 +120,8 @@ export interface CasePage extends CaseHead {
   /** The last command is stored and on its way to the engine. */
   readonly engineCatchingUp: boolean;
   readonly profile: { readonly version: number; readonly document: string; readonly validFrom: string };
+  /** Versions of rules and catalogue that the case keeps, and what has changed since. */
+  readonly rules: CaseRulesView;
   readonly permittedActions: readonly ActionName[];
   readonly clocks: Told<CaseClocks, 'ofCase'>;
   readonly deadlines: readonly CaseDeadline[];

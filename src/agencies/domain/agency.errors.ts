@@ -1,4 +1,4 @@
-import { DomainError } from '../../shared/domain-error.js';
+import { DomainError, type Refusal } from '../../shared/domain-error.js';
 
 /** No agency of this key, or none that has rules on the date asked for. */
 export function agencyUnknown(agencyId: string): DomainError {
@@ -25,4 +25,44 @@ export function profileInvalid(file: string, faults: readonly string[]): DomainE
     remedy: { zh: '请更正后重新导入', en: 'Correct the file and import it again' },
     details: { file, faults },
   });
+}
+
+/** No parameter of this name. */
+export function parameterUnknown(parameter: string, known: readonly string[]): Refusal {
+  return {
+    code: 'PARAMETER_UNKNOWN',
+    status: 422,
+    field: 'parameter',
+    message: { zh: `没有参数“${parameter}”`, en: `There is no parameter "${parameter}"` },
+    remedy: { zh: `可选：${known.join('、')}`, en: `There are: ${known.join(', ')}` },
+    details: { known },
+  };
+}
+
+/** The value has another type than the parameter, or lies outside its choices and limits. */
+export function parameterValueInvalid(parameter: string, example: unknown): Refusal {
+  return {
+    code: 'PARAMETER_VALUE_INVALID',
+    status: 422,
+    field: 'value',
+    message: { zh: `“${parameter}”不能取该值`, en: `"${parameter}" cannot have this value` },
+    remedy: { zh: '请按示例的类型和可选项填写', en: 'Give a value of the type of the example' },
+    details: { example },
+  };
+}
+
+/** Rules change for the future; what cases were filed under is not rewritten (requirements A6, A8). */
+export function profileRetroactive(validFrom: string, earliest: string): Refusal {
+  return {
+    code: 'PROFILE_RETROACTIVE',
+    status: 422,
+    field: 'validFrom',
+    clauses: ['A6', 'A8'],
+    message: {
+      zh: `施行日期 ${validFrom} 早于 ${earliest}：规则不追溯，已立案件适用立案时的规则`,
+      en: `${validFrom} lies before ${earliest}: rules are not changed afterwards`,
+    },
+    remedy: { zh: `请填写 ${earliest} 或之后的日期`, en: `Give ${earliest} or a later day` },
+    level: 'warn',
+  };
 }

@@ -1,6 +1,8 @@
 import { isCalendarDate } from '../../working-calendar/domain/calendar-date.js';
 import { profileInvalid } from './agency.errors.js';
 import { PARAMETERS } from './national-layer.js';
+import { type ParameterKey } from './profile-parameters.js';
+import { isValueOf } from './profile-values.js';
 import { type AgencyParameters } from './resolve-profile.js';
 
 /** An agency and its own rules as a profile file gives them. */
@@ -57,16 +59,10 @@ function* parameterFaults(parameters: unknown): Generator<string> {
     if (!isRecord(parameter) || parameter.value === undefined) yield `${key}.value is missing`;
     else if (typeof parameter.source !== 'string' || parameter.source.trim() === '')
       yield `${key}.source (the clause) is missing`;
-    else if (!sameShape(parameter.value, PARAMETERS[key as keyof typeof PARAMETERS].fallback)) {
+    else if (!isValueOf(key as ParameterKey, parameter.value)) {
       yield `${key}.value has the wrong type`;
     }
   }
-}
-
-/** The national value shows the type: a list for a list, a number for a number. */
-function sameShape(value: unknown, model: unknown): boolean {
-  if (Array.isArray(model)) return Array.isArray(value);
-  return typeof value === typeof model && value !== null && !Array.isArray(value);
 }
 
 function isDate(value: unknown): boolean {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { PARAMETERS } from './national-layer.js';
+import type { ParameterKey } from './profile-parameters.js';
+import { isValueOf } from './profile-values.js';
+
+describe('what a parameter may be set to', () => {
+  it.each(Object.keys(PARAMETERS) as ParameterKey[])('%s: its own default', (key) => {
+    expect(isValueOf(key, PARAMETERS[key].fallback)).toBe(true);
+    expect(isValueOf(key, null)).toBe(false);
+  });
+
+  it.each([
+    ['clockOnSupplement', 'RESTART', true],
+    ['clockOnSupplement', 'STOP', false],
+    ['reviewAllNonSummary', true, true],
+    ['reviewAllNonSummary', 'true', false],
+    ['reviewPeriod', { workingDays: 10 }, true],
+    ['reviewPeriod', { workingDays: 0 }, false],
+    ['reviewPeriod', { workingDays: 7.5 }, false],
+    ['reviewingUnit', { DEFAULT: '法制科', OTHERWISE: '办公室' }, true],
+    ['reviewingUnit', { ALL: '法制科' }, false],
+    ['reviewingUnit', {}, false],
+    ['reviewerRatio', { min: 0.05, hard: true }, true],
+    ['reviewerRatio', { min: 5, hard: true }, false],
+    ['extension', { mode: 'FIXED', workingDays: 5, times: 1 }, true],
+    ['extension', { mode: 'FIXED' }, false],
+    ['reviewedKinds', ['PENALTY'], true],
+    ['reviewedKinds', ['PENALTIES'], false],
+    ['collectiveDiscussion', 'SOMETIMES', false],
+    ['discussionQuorum', 1.5, false],
+    ['caseLimitDays', '90', false],
+  ] as const)('%s = %j: %s', (key, value, allowed) => {
+    expect(isValueOf(key as ParameterKey, value)).toBe(allowed);
+  });
+});

@@ -1,0 +1,65 @@
+import { PARAMETERS } from './national-layer.js';
+import { CASE_KINDS, SCOPE_CRITERIA, type ParameterKey } from './profile-parameters.js';
+
+type Check = (value: unknown) => boolean;
+
+const oneOf =
+  (...choices: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && choices.includes(value);
+const someOf =
+  (choices: readonly string[]): Check =>
+  (value) =>
+    Array.isArray(value) && value.length > 0 && value.every((each) => choices.includes(String(each)));
+const wholeFrom =
+  (least: number, most: number): Check =>
+  (value) =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+const share: Check = (value) => typeof value === 'number' && value > 0 && value <= 1;
+const days = wholeFrom(1, 365);
+
+/** What a value must be beyond its type. A parameter that is not named here is held to the type of its default alone. */
+const CHECKS: Partial<Record<ParameterKey, Check>> = {
+  reviewedKinds: someOf(CASE_KINDS),
+  scopeCriteria: someOf(SCOPE_CRITERIA),
+  reviewingUnit: (value) =>
+    isRecord(value) &&
+    Object.keys(value).length > 0 &&
+    Object.entries(value).every(
+      ([key, unit]) =>
+        [...CASE_KINDS, 'DEFAULT', 'OTHERWISE'].includes(key) && typeof unit === 'string' && unit !== '',
+    ),
+  reviewPeriod: (value) => isRecord(value) && days(value.workingDays),
+  extension: (value) =>
+    isRecord(value) &&
+    (value.mode === 'BY_HEAD' || (value.mode === 'FIXED' && days(value.workingDays) && days(value.times))),
+  clockOnSupplement: oneOf('PAUSE', 'RUN', 'RESTART'),
+  escalateTo: oneOf('AGENCY_HEAD', 'DEPUTY_IN_CHARGE'),
+  collectiveDiscussion: oneOf('ALL_MAJOR', 'BY_LAW'),
+  discussionQuorum: share,
+  discussionMajority: share,
+  reviewerRatio: (value) => isRecord(value) && share(value.min) && typeof value.hard === 'boolean',
+  reminderWorkingDaysLeft: (value) => Array.isArray(value) && value.length > 0 && value.every(days),
+  receiptWorkingDays: days,
+  roundAlertFrom: wholeFrom(1, 100),
+  negotiationWorkingDays: days,
+  rulingWorkingDays: days,
+  caseLimitDays: days,
+  caseWarningWorkingDays: days,
+  serviceWorkingDays: days,
+};
+
+/** Whether a value can be one of this parameter's: of the type of its default, and within its choices and limits. */
+export function isValueOf(key: ParameterKey, value: unknown): boolean {
+  return sameShape(value, PARAMETERS[key].fallback) && (CHECKS[key]?.(value) ?? true);
+}
+
+/** The default shows the type: a list for a list, a number for a number. */
+function sameShape(value: unknown, model: unknown): boolean {
+  if (Array.isArray(model)) return Array.isArray(value);
+  return typeof value === typeof model && value !== null && !Array.isArray(value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
