@@ -69,6 +69,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/agencies/{agencyId}/profile-parameters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 自某日起改变一项参数：形成新版本，已立案件仍适用立案时的版本 */
+    post: operations['setProfileParameter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/agencies/{agencyId}/profile-versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 机关规则的各个版本：施行日期、改动的参数 */
+    get: operations['listProfileVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/agencies/profiles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 导入机关规则文件：新机关或者下一版规则 */
+    post: operations['importProfile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/audit': {
     parameters: {
       query?: never;
@@ -853,6 +904,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/record-birth-date': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 补充自然人的出生日期 */
+    post: operations['recordBirthDate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/record-hearing': {
     parameters: {
       query?: never;
@@ -949,6 +1017,23 @@ export interface paths {
     put?: never;
     /** 记录先行登记保存 */
     post: operations['recordPreliminaryRegistration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/record-revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 登记决定被撤销、变更或者责令重新作出 */
+    post: operations['recordRevocation'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2842,12 +2927,14 @@ export interface components {
         | 'readSubmissionDraft'
         | 'recordAbsence'
         | 'recordAdvice'
+        | 'recordBirthDate'
         | 'recordHearing'
         | 'recordInquiry'
         | 'recordNegotiation'
         | 'recordPartyResponse'
         | 'recordPoliceAnswer'
         | 'recordPreliminaryRegistration'
+        | 'recordRevocation'
         | 'recordSeal'
         | 'recordTransfer'
         | 'referCase'
@@ -2892,7 +2979,9 @@ export interface components {
       referrals: components['schemas']['Referral'][];
       reviewerId: string | null;
       reviewRounds: components['schemas']['ReviewRound'][];
+      revocations: components['schemas']['DecisionRevocation'][];
       round: number;
+      rules: components['schemas']['CaseRulesView'];
       /** @enum {string} */
       stage:
         | 'AWAITING_DECISION'
@@ -2915,6 +3004,15 @@ export interface components {
       tasks: components['schemas']['CaseTask'][];
       today: string;
       version: number;
+    };
+    CaseRulesView: {
+      catalogue: components['schemas']['CatalogueView'] | null;
+      notes: components['schemas']['BilingualText'][];
+      profile: {
+        agencyId: string;
+        validFrom: string;
+        version: number;
+      };
     };
     CaseTask: {
       agencyId: string;
@@ -2981,6 +3079,12 @@ export interface components {
        * @example 事实清楚，同意拟处理意见。
        */
       words: string;
+    };
+    CatalogueView: {
+      filingNo: string | null;
+      validFrom: string;
+      version: number;
+      versionId: string;
     };
     CertificateDto: {
       /** @example 市场监管 */
@@ -3170,6 +3274,11 @@ export interface components {
        * @example 罚款已于2026年10月20日缴清。
        */
       performance: string;
+      /**
+       * Format: date
+       * @description 履行完毕日期；默认今天
+       */
+      performedOn?: string;
     };
     CloseExcludedTimeDto: {
       /**
@@ -3534,13 +3643,36 @@ export interface components {
       law: string;
     };
     DecisionContent: {
+      actedOn?: string;
+      agencyName?: string;
       amount: string | null;
       facts: string;
       kinds: string[];
+      lateReason?: string;
       legalBasis: components['schemas']['LegalBasis'][];
+      party?: {
+        address?: string;
+        idNumber?: string;
+        name: string;
+      };
       performance: string;
       reasons: string;
       remedies: string;
+    };
+    DecisionRevocation: {
+      authority: string;
+      caseId: string;
+      decisionId: string;
+      document: string;
+      /** @enum {string} */
+      effect: 'CHANGED' | 'REMADE' | 'REVOKED' | 'UNLAWFUL' | 'VOID';
+      explanation: string;
+      id: string;
+      receivedOn: string;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+      remadeAs: string | null;
     };
     Declaration: {
       accurate: boolean;
@@ -3581,6 +3713,10 @@ export interface components {
       membersPresent: string[];
       number: number;
       round: number;
+    };
+    DiscussionTriggers: {
+      amountFrom: string | null;
+      kinds: string[];
     };
     Dispute: {
       agencyId: string;
@@ -3645,6 +3781,11 @@ export interface components {
     };
     DraftDecisionDto: {
       /**
+       * Format: date
+       * @description 违法行为发生之日（行政处罚法 30 的年龄）
+       */
+      actedOn?: string;
+      /**
        * @description 金额（元），默认同拟处理意见
        * @example 120000.00
        */
@@ -3661,6 +3802,8 @@ export interface components {
        *     ]
        */
       kinds?: string[];
+      /** @description 超过办案期限作出决定的理由 */
+      lateReason?: string;
       /** @description 法律依据，默认同拟处理意见 */
       legalBasis?: components['schemas']['DecisionBasisDto'][];
       /**
@@ -3957,6 +4100,14 @@ export interface components {
         validFrom: string;
         value: number;
       };
+      discussionTriggers: {
+        /** @enum {string} */
+        key: 'discussionTriggers';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: components['schemas']['DiscussionTriggers'];
+      };
       entrustedToEntrusting: {
         /** @enum {string} */
         key: 'entrustedToEntrusting';
@@ -4000,6 +4151,14 @@ export interface components {
         validFrom: string;
         value: boolean;
       };
+      hearingThresholds: {
+        /** @enum {string} */
+        key: 'hearingThresholds';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: components['schemas']['HearingThresholds'];
+      };
       materials: {
         /** @enum {string} */
         key: 'materials';
@@ -4023,6 +4182,14 @@ export interface components {
         source: components['schemas']['ParameterSource'];
         validFrom: string;
         value: components['schemas']['OpinionTerm'][];
+      };
+      paymentDays: {
+        /** @enum {string} */
+        key: 'paymentDays';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: number;
       };
       penaltyExcludedTimes: {
         /** @enum {string} */
@@ -4564,6 +4731,10 @@ export interface components {
        */
       workItemId?: string;
     };
+    HearingThresholds: {
+      ORGANISATION: string;
+      PERSON: string;
+    };
     ImportAnswer: {
       rows: number;
       taken?: components['schemas']['TakenCounts'];
@@ -4572,6 +4743,16 @@ export interface components {
       version: number;
       versionId: string;
       warnings: string[];
+    };
+    ImportProfileDto: {
+      /**
+       * @description 机关规则文件（YAML）：一个新机关，或者已有机关的下一版规则
+       * @example agency: { id: example-bureau, name: 示例执法局（虚构）, shortName: 示执, field: GENERAL, region: 示例市 }
+       *     validFrom: "2027-01-01"
+       *     document: 示例文件
+       *     parameters: {}
+       */
+      text: string;
     };
     ImportRegisterDto: {
       /**
@@ -4813,6 +4994,7 @@ export interface components {
       /** @description 与案件无关的可用操作 / actions without a case */
       permittedActions: (
         | 'fileCase'
+        | 'recordBirthDate'
         | 'changeHandlers'
         | 'endInvestigation'
         | 'requestCaseExtension'
@@ -4885,6 +5067,7 @@ export interface components {
         | 'changeProposal'
         | 'serveDecision'
         | 'closeCase'
+        | 'recordRevocation'
         | 'terminateCase'
         | 'readCase'
         | 'listCases'
@@ -5322,6 +5505,125 @@ export interface components {
       /** @example 法制审核意见书 */
       title: string;
     };
+    ParameterAnswer: {
+      agencyId: string;
+      parameter: {
+        /** @enum {string} */
+        key:
+          | 'caseLimitDays'
+          | 'caseLimitExtension'
+          | 'caseWarningWorkingDays'
+          | 'checklist'
+          | 'clockOnSupplement'
+          | 'collectiveDiscussion'
+          | 'discussionMajority'
+          | 'discussionQuorum'
+          | 'discussionTriggers'
+          | 'entrustedToEntrusting'
+          | 'escalateTo'
+          | 'extension'
+          | 'failedPointNeedsPlace'
+          | 'hearingThresholds'
+          | 'materials'
+          | 'negotiationWorkingDays'
+          | 'opinionKinds'
+          | 'paymentDays'
+          | 'penaltyExcludedTimes'
+          | 'permitExcludedTimes'
+          | 'permitLimit'
+          | 'receiptWorkingDays'
+          | 'recusalOfHead'
+          | 'registrationWorkingDays'
+          | 'reminderWorkingDaysLeft'
+          | 'reviewAllNonSummary'
+          | 'reviewPeriod'
+          | 'reviewedKinds'
+          | 'reviewerAssignment'
+          | 'reviewerMayClaim'
+          | 'reviewerMustBeRegistered'
+          | 'reviewerMustHoldQualification'
+          | 'reviewerRatio'
+          | 'reviewingUnit'
+          | 'roundAlertFrom'
+          | 'rulingWorkingDays'
+          | 'scopeCriteria'
+          | 'sealPeriod'
+          | 'serviceWorkingDays'
+          | 'urgesPerWorkingDay'
+          | 'voluntaryReview';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value:
+          | components['schemas']['AssignmentRule']
+          | components['schemas']['CaseLimitExtension']
+          | components['schemas']['DiscussionTriggers']
+          | components['schemas']['HearingThresholds']
+          | components['schemas']['PermitLimit']
+          | components['schemas']['ReviewPeriod']
+          | components['schemas']['SealPeriod']
+          | components['schemas']['ChecklistPoint'][]
+          | components['schemas']['MaterialRule'][]
+          | components['schemas']['OpinionTerm'][]
+          | number[]
+          | (
+              | 'APPRAISAL'
+              | 'EXPERT_REVIEW'
+              | 'HEARING'
+              | 'MONITORING'
+              | 'PUBLICATION'
+              | 'REFERRAL'
+              | 'SUSPENSION'
+              | 'TENDER'
+              | 'TESTING'
+            )[]
+          | ('COERCION' | 'FEE' | 'INSPECTION' | 'LEVY' | 'PENALTY' | 'PERMIT')[]
+          | (
+              | 'COMPLEX_MULTI_RELATION'
+              | 'HEARING_HELD'
+              | 'MAJOR_PUBLIC_INTEREST'
+              | 'MAJOR_RIGHTS_DIRECT'
+              | 'SOCIAL_INFLUENCE_OR_RISK'
+              | 'STATUTORY'
+            )[]
+          | boolean
+          | number
+          | {
+              COERCION?: string;
+              DEFAULT?: string;
+              FEE?: string;
+              INSPECTION?: string;
+              LEVY?: string;
+              OTHERWISE?: string;
+              PENALTY?: string;
+              PERMIT?: string;
+            }
+          | {
+              hard: boolean;
+              min: number;
+            }
+          | {
+              /** @enum {string} */
+              mode: 'BY_HEAD';
+            }
+          | {
+              /** @enum {string} */
+              mode: 'FIXED';
+              times: number;
+              workingDays: number;
+            }
+          | 'AGENCY_HEAD'
+          | 'ALL_MAJOR'
+          | 'BY_LAW'
+          | 'COLLECTIVE'
+          | 'DEPUTY_IN_CHARGE'
+          | 'PAUSE'
+          | 'RESTART'
+          | 'RUN';
+      };
+      validFrom: string;
+      version: number;
+    };
     ParameterSource: {
       /** @enum {string} */
       kind: 'AGENCY' | 'NATIONAL' | 'SYSTEM_DEFAULT';
@@ -5500,6 +5802,14 @@ export interface components {
       validFrom: string;
       version: number;
     };
+    ProfileVersionHead: {
+      changed: string[];
+      /** Format: date-time */
+      createdAt: string;
+      document: string;
+      validFrom: string;
+      version: number;
+    };
     Proposal: {
       amount?: string;
       kinds: string[];
@@ -5619,6 +5929,18 @@ export interface components {
        * @example 可以并案，理由如下。
        */
       text: string;
+    };
+    RecordBirthDateDto: {
+      /**
+       * @description 自然人出生日期
+       * @example 2010-05-20
+       */
+      birthDate: string;
+      /**
+       * @description 依据的证件或者材料
+       * @example 居民身份证
+       */
+      source: string;
     };
     RecordCatalogueFilingDto: {
       /**
@@ -5808,6 +6130,34 @@ export interface components {
        * @example 2026-07-21
        */
       registeredOn: string;
+    };
+    RecordRevocationDto: {
+      /**
+       * @description 作出撤销等决定的机关
+       * @example 区人民政府（虚构）
+       */
+      authority: string;
+      /**
+       * @description 复议决定、判决等文书
+       * @example 行复决〔2026〕18号
+       */
+      document: string;
+      /**
+       * @description 撤销、责令重新作出、变更、确认违法、确认无效
+       * @example REVOKED
+       * @enum {string}
+       */
+      effect: 'REVOKED' | 'REMADE' | 'CHANGED' | 'UNLAWFUL' | 'VOID';
+      /**
+       * @description 理由说明
+       * @example 主要事实不清、证据不足，予以撤销。
+       */
+      explanation: string;
+      /**
+       * @description 收到日期
+       * @example 2026-09-30
+       */
+      receivedOn: string;
     };
     RecordSealDto: {
       /**
@@ -6536,6 +6886,8 @@ export interface components {
       extensionDays: number;
     };
     ServeDecisionDto: {
+      /** @description 当事人同意电子送达的确认书 */
+      consent?: string;
       /**
        * @description 送达方式
        * @example DIRECT
@@ -6543,7 +6895,15 @@ export interface components {
        */
       method:
         'DIRECT' | 'LEFT_AT_PREMISES' | 'POST' | 'ENTRUSTED' | 'FORWARDED' | 'ELECTRONIC' | 'PUBLICATION';
+      /** @description 备注；委托、转交送达的原因 */
       note?: string;
+      /** @description 邮寄凭证；公告送达时其他方式无法送达的证明 */
+      proof?: string;
+      /**
+       * Format: date
+       * @description 公告日期
+       */
+      publishedOn?: string;
       /**
        * @description 受送达人或见证人
        * @example 张某（签收）
@@ -6562,6 +6922,8 @@ export interface components {
        *     ]
        */
       servers: string[];
+      /** @description 留置送达的见证人 */
+      witness?: string;
     };
     ServeHearingNoticeDto: {
       /**
@@ -6658,6 +7020,28 @@ export interface components {
       /** Format: date-time */
       lastSeenAt: string;
       userAgent?: string;
+    };
+    SetProfileParameterDto: {
+      /**
+       * @description 参数名（见 readProfile）
+       * @example reviewAllNonSummary
+       */
+      parameter: string;
+      /**
+       * @description 来源：文件和条款
+       * @example ST-2.3.3(2)
+       */
+      source: string;
+      /**
+       * @description 施行日期：当日及以后立案的案件适用
+       * @example 2027-01-01
+       */
+      validFrom: string;
+      /**
+       * @description 新的值，类型与该参数相同
+       * @example true
+       */
+      value: boolean | number | string | unknown[] | Record<string, never>;
     };
     SetRolesDto: {
       /**
@@ -7337,6 +7721,55 @@ export interface operations {
   };
   readProfile: {
     parameters: {
+      query?: {
+        /** @description 日期，默认今天 */
+        on?: string;
+      };
+      header?: never;
+      path: {
+        agencyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProfileVersion'];
+        };
+      };
+    };
+  };
+  setProfileParameter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agencyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetProfileParameterDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ParameterAnswer'];
+        };
+      };
+    };
+  };
+  listProfileVersions: {
+    parameters: {
       query?: never;
       header?: never;
       path: {
@@ -7347,6 +7780,29 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProfileVersionHead'][];
+        };
+      };
+    };
+  };
+  importProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportProfileDto'];
+      };
+    };
+    responses: {
+      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -8872,6 +9328,37 @@ export interface operations {
       };
     };
   };
+  recordBirthDate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordBirthDateDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   recordHearing: {
     parameters: {
       query?: never;
@@ -9058,6 +9545,43 @@ export interface operations {
             caseNo: string;
             number: number;
             resolveBy: string;
+            version: number;
+          };
+        };
+      };
+    };
+  };
+  recordRevocation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordRevocationDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            caseId: string;
+            caseNo: string;
+            remadeAs: string | null;
+            remadeCaseNo: string | null;
             version: number;
           };
         };
