@@ -1,4 +1,5 @@
 export { EnvironmentReader, type Environment } from './environment-reader.js';
+export { type ChannelSettings } from './channel-settings.js';
 export { SettingsError, type SettingsFault } from './settings-error.js';
 export {
   Settings,

@@ -1,3 +1,4 @@
+import { readChannelSettings, type ChannelSettings } from './channel-settings.js';
 import { EnvironmentReader, type Environment } from './environment-reader.js';
 
 const NODE_ENVS = ['development', 'production', 'test'] as const;
@@ -65,6 +66,9 @@ export class Settings {
   readonly auditHash: AuditHash;
   readonly auditHeadFile: string | undefined;
 
+  /** Mail and webhooks. */
+  readonly channels: ChannelSettings;
+
   /** Simulated time, for rehearsals; refused in production. */
   readonly rehearsalMode: boolean;
 
@@ -128,6 +132,7 @@ export class Settings {
 
     this.auditHash = read.choice('AUDIT_HASH', AUDIT_HASHES, 'sha256');
     this.auditHeadFile = read.optionalText('AUDIT_HEAD_FILE');
+    this.channels = readChannelSettings(read);
     this.rehearsalMode = read.yesNo('REHEARSAL_MODE', false);
     this.checkTogether(read, callsEngine);
     if (production) this.checkProduction(read, serves);

@@ -4,4 +4,5 @@ export {
   type NotificationInput,
   type NotificationPage,
 } from './notifications.service.js';
+export { DeliveryRelay } from './delivery-relay.service.js';
 export { NotificationsModule } from './notifications.module.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, LessThan } from 'typeorm';
+import { IsNull, LessThan, LessThanOrEqual } from 'typeorm';
 import type { Tx } from '../database/index.js';
 import { NotificationEntity } from './notification.entity.js';
 
@@ -53,6 +53,12 @@ export class NotificationRepository {
       [personId, limit],
     );
     return rows[0]?.count ?? 0;
+  }
+
+  async markAllRead(tx: Tx, personId: string, upToId: string, at: Date): Promise<number> {
+    const change = { readAt: at };
+    const unread = { personId, id: LessThanOrEqual(upToId), readAt: IsNull() };
+    return (await tx.update(NotificationEntity, unread, change)).affected ?? 0;
   }
 
   /** Undefined when the person has no such notification; the first reading's instant stays. */

@@ -6,6 +6,7 @@ import type { BeijingDate } from '../shared/beijing-time.js';
 import { Clock } from '../shared/clock.js';
 import { DomainError, type BilingualText } from '../shared/domain-error.js';
 import type { NotificationEntity } from './notification.entity.js';
+import { Outgoing } from './outgoing.service.js';
 import { NotificationRepository } from './notification.repository.js';
 
 export interface NotificationInput {
@@ -41,11 +42,12 @@ export class Notifications {
     private readonly rows: NotificationRepository,
     private readonly changes: Changes,
     private readonly clock: Clock,
+    private readonly outgoing: Outgoing,
   ) {}
 
   /** Stores the message in the caller's transaction; false when this occasion was told before. */
   async notify(tx: Tx, input: NotificationInput): Promise<boolean> {
-    const id = await this.rows.insert(tx, {
+    const message = {
       personId: input.personId,
       agencyId: input.agencyId,
       caseId: input.caseId ?? null,
@@ -58,8 +60,10 @@ export class Notifications {
       createdAt: this.clock.now(),
       readAt: null,
       dedupeKey: input.dedupeKey,
-    });
+    };
+    const id = await this.rows.insert(tx, message);
     if (id === undefined) return false;
+    await this.outgoing.send(tx, { ...message, id });
     await this.changes.record(tx, {
       agencyId: input.agencyId,
       personId: input.personId,
@@ -80,6 +84,11 @@ export class Notifications {
     const items = found.slice(0, query.limit);
     const next = found.length > query.limit ? (items.at(-1)?.id ?? null) : null;
     return { items, next, unread: await this.rows.unreadCount(tx, actor.personId, UNREAD_LIMIT) };
+  }
+
+  /** Marks all of the actor's messages up to this one as read; answers how many were not. */
+  readAll(actor: Actor, upToId: string): Promise<number> {
+    return this.rows.markAllRead(this.database.manager, actor.personId, upToId, this.clock.now());
   }
 
   /** Marks the actor's own message as read; 404 for anybody else's. */

@@ -164,10 +164,11 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     'any stage': 'readCase listCases downloadFile',
   },
   PROCESS_ADMIN: {
-    'no case': 'loadCalendarYear readFindings resolveFinding manageProcessModels manageProfiles readPeople',
+    'no case':
+      'loadCalendarYear readFindings resolveFinding manageProcessModels manageProfiles readDeliveries readPeople',
   },
   SYSTEM_ADMIN: {
-    'no case': 'readPeople managePeople manageUnits manageRegisters',
+    'no case': 'readPeople managePeople manageWebhooks readDeliveries manageUnits manageRegisters',
   },
   SECURITY_ADMIN: {
     'no case': 'readPeople manageRoles unlockSignIn',

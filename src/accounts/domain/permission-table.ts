@@ -165,6 +165,12 @@ export const PERMISSIONS = {
     scope: 'OWN_AGENCY',
   },
   managePeople: { roles: ['SYSTEM_ADMIN'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
+  manageWebhooks: { roles: ['SYSTEM_ADMIN'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
+  readDeliveries: {
+    roles: ['SYSTEM_ADMIN', 'PROCESS_ADMIN'],
+    stages: 'NO_CASE',
+    scope: 'ALL_AGENCIES',
+  },
   manageUnits: { roles: ['SYSTEM_ADMIN'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
   manageRoles: { roles: ['SECURITY_ADMIN'], stages: 'NO_CASE', scope: 'ALL_AGENCIES' },
   manageRegisters: { roles: ['LEGAL_UNIT_HEAD', 'SYSTEM_ADMIN'], stages: 'NO_CASE', scope: 'OWN_AGENCY' },

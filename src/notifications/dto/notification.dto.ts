@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { beijingIso } from '../../shared/beijing-time.js';
+import { ruleOf } from '../domain/notification-table.js';
 import type { Notification } from '../notifications.service.js';
 
 const ID = /^\d{1,18}$/;
@@ -57,6 +58,12 @@ export class NotificationDto {
   @ApiProperty({ type: NotificationTextDto, nullable: true })
   body: NotificationTextDto | null;
 
+  @ApiProperty({ type: NotificationTextDto, description: '为什么提醒我' })
+  reason: NotificationTextDto;
+
+  @ApiProperty({ type: [String], example: ['SY-L11'] })
+  clauses: string[];
+
   @ApiProperty({ type: String, format: 'date', nullable: true, example: '2026-10-10' })
   dueDate: string | null;
 
@@ -79,7 +86,10 @@ export class NotificationPageDto {
 }
 
 export function toNotificationDto(row: Notification): NotificationDto {
+  const { reason, clauses } = ruleOf(row.kind);
   return {
+    reason: { ...reason },
+    clauses: [...clauses],
     id: row.id,
     kind: row.kind,
     caseId: row.caseId,

@@ -1571,6 +1571,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 邮件和推送的投递情况及失败原因，最新在前 */
+    get: operations['listDeliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deliveries/{deliveryId}/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 重放一次投递（同一标识，接收方可识别重复） */
+    post: operations['replayDelivery'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/engine/findings': {
     parameters: {
       query?: never;
@@ -1986,6 +2020,75 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/notifications/digests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 我的每日汇总，最新在前（至多三十天） */
+    get: operations['listDigests'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notifications/kinds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 提醒事项表：哪些事项提醒哪些人，原因和依据 */
+    get: operations['listNotificationKinds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notifications/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 将至此为止的提醒全部标为已读 */
+    post: operations['readAllNotifications'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notifications/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 我的提醒方式：邮箱、即时邮件、每日汇总时间 */
+    get: operations['readNotificationSettings'];
+    /** 修改我的提醒方式 */
+    put: operations['changeNotificationSettings'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/people': {
     parameters: {
       query?: never;
@@ -2375,6 +2478,58 @@ export interface paths {
     /** 修改机构 / change name or kind of a unit */
     put: operations['changeUnit'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 对外推送地址（不含密钥） */
+    get: operations['listWebhooks'];
+    put?: never;
+    /** 建立推送地址；密钥只在此时显示一次 */
+    post: operations['createWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/webhooks/{webhookId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** 停用推送地址 */
+    delete: operations['removeWebhook'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/webhooks/{webhookId}/secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 更换密钥；新密钥只在此时显示一次，旧密钥即时失效 */
+    post: operations['rotateWebhookSecret'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2916,11 +3071,13 @@ export interface components {
         | 'manageRegisters'
         | 'manageRoles'
         | 'manageUnits'
+        | 'manageWebhooks'
         | 'objectToOpinion'
         | 'openExcludedTime'
         | 'proceedWithoutReview'
         | 'readAudit'
         | 'readCase'
+        | 'readDeliveries'
         | 'readFindings'
         | 'readPeople'
         | 'readStatistics'
@@ -3135,6 +3292,20 @@ export interface components {
        * @example 原承办人员调离。
        */
       reason: string;
+    };
+    ChangeNotificationSettingsDto: {
+      /**
+       * @description 每日汇总的北京时间，空为不汇总
+       * @example 08:30
+       */
+      digestAt: string | null;
+      /** @example zhangsan@example.gov.cn */
+      mailAddress: string | null;
+      /**
+       * @description 每条提醒即时发送邮件
+       * @example false
+       */
+      mailAtOnce: boolean;
     };
     ChangePasswordDto: {
       /** Format: password */
@@ -3495,6 +3666,24 @@ export interface components {
       /** @example 执法一大队 */
       name: string;
     };
+    CreateWebhookDto: {
+      /**
+       * @description 机关标识
+       * @example songyuan
+       */
+      agencyId: string;
+      /** @example 办公平台消息 */
+      description: string;
+      /**
+       * @description 推送的提醒事项，空为全部
+       * @example [
+       *       "REVIEW_OVERDUE"
+       *     ]
+       */
+      kinds: string[];
+      /** @example https://hooks.example.gov.cn/fashen */
+      url: string;
+    };
     DatesBeforeAfterDto: {
       /** Format: date */
       after: string;
@@ -3702,6 +3891,26 @@ export interface components {
        * @example true
        */
       true?: boolean;
+    };
+    DeliveryView: {
+      agencyId: string;
+      attempts: number;
+      channel: string;
+      createdAt: string;
+      id: string;
+      lastError: string | null;
+      nextAt: string | null;
+      personId: string;
+      sentAt: string | null;
+      state: string;
+      webhookId: string | null;
+    };
+    DigestDto: {
+      /** Format: date-time */
+      madeAt: string;
+      messages: components['schemas']['NotificationDto'][];
+      /** Format: date */
+      on: string;
     };
     DiscussionFacts: {
       concluded: boolean;
@@ -5088,6 +5297,8 @@ export interface components {
         | 'manageProfiles'
         | 'readPeople'
         | 'managePeople'
+        | 'manageWebhooks'
+        | 'readDeliveries'
         | 'manageUnits'
         | 'manageRoles'
         | 'manageRegisters'
@@ -5313,6 +5524,12 @@ export interface components {
       body: components['schemas']['NotificationTextDto'] | null;
       /** Format: uuid */
       caseId: string | null;
+      /**
+       * @example [
+       *       "SY-L11"
+       *     ]
+       */
+      clauses: string[];
       /** Format: date-time */
       createdAt: string;
       /**
@@ -5326,6 +5543,8 @@ export interface components {
       kind: string;
       /** Format: date-time */
       readAt: string | null;
+      /** @description 为什么提醒我 */
+      reason: components['schemas']['NotificationTextDto'];
       title: components['schemas']['NotificationTextDto'];
     };
     NotificationPageDto: {
@@ -5336,6 +5555,28 @@ export interface components {
        * @example 2
        */
       unread: number;
+    };
+    NotificationRule: {
+      clauses: string[];
+      kind: string;
+      reason: components['schemas']['BilingualText'];
+      to: components['schemas']['BilingualText'];
+    };
+    NotificationSettingsDto: {
+      /**
+       * @description 每日汇总的北京时间，空为不汇总
+       * @example 08:30
+       */
+      digestAt: string | null;
+      /** @example zhangsan@example.gov.cn */
+      mailAddress: string | null;
+      /**
+       * @description 每条提醒即时发送邮件
+       * @example false
+       */
+      mailAtOnce: boolean;
+      /** @description 系统是否已接通邮件 */
+      mailAvailable: boolean;
     };
     NotificationTextDto: {
       en: string;
@@ -5855,6 +6096,16 @@ export interface components {
       source: components['schemas']['ParameterSource'];
       /** @enum {string} */
       state: 'MET' | 'RED' | 'WARNING';
+    };
+    ReadAllDto: {
+      /**
+       * @description 最新一条的标识；之后到的提醒仍为未读
+       * @example 17
+       */
+      upTo: string;
+    };
+    ReadCountDto: {
+      read: number;
     };
     Readiness: {
       database: boolean;
@@ -7446,6 +7697,25 @@ export interface components {
       fileId?: string;
       /** @description 当事人签字的放弃声明的内容 */
       text?: string;
+    };
+    WebhookView: {
+      agencyId: string;
+      createdAt: string;
+      description: string;
+      id: string;
+      kinds: string[];
+      rotation: number;
+      url: string;
+    };
+    WebhookWithSecret: {
+      agencyId: string;
+      createdAt: string;
+      description: string;
+      id: string;
+      kinds: string[];
+      rotation: number;
+      secret: string | null;
+      url: string;
     };
     WorkItemDto: {
       /**
@@ -10580,6 +10850,55 @@ export interface operations {
       };
     };
   };
+  listDeliveries: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        agencyId?: string;
+        channel?: 'MAIL' | 'WEBHOOK';
+        limit?: number;
+        /** @description 待投递、已投递、已放弃 */
+        state?: 'PENDING' | 'SENT' | 'FAILED';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['DeliveryView'][];
+            next: string | null;
+          };
+        };
+      };
+    };
+  };
+  replayDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        deliveryId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   listFindings: {
     parameters: {
       query?: {
@@ -11276,6 +11595,109 @@ export interface operations {
       };
     };
   };
+  listDigests: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DigestDto'][];
+        };
+      };
+    };
+  };
+  listNotificationKinds: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationRule'][];
+        };
+      };
+    };
+  };
+  readAllNotifications: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadAllDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadCountDto'];
+        };
+      };
+    };
+  };
+  readNotificationSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationSettingsDto'];
+        };
+      };
+    };
+  };
+  changeNotificationSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeNotificationSettingsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationSettingsDto'];
+        };
+      };
+    };
+  };
   listPeople: {
     parameters: {
       query?: {
@@ -11958,6 +12380,88 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UnitDto'];
+        };
+      };
+    };
+  };
+  listWebhooks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookView'][];
+        };
+      };
+    };
+  };
+  createWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateWebhookDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookWithSecret'];
+        };
+      };
+    };
+  };
+  removeWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  rotateWebhookSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookWithSecret'];
         };
       };
     };
