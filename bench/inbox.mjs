@@ -15,14 +15,19 @@ const REVIEWER = 'jm-reviewer-1';
  * the other and by turns. The worker must not run: it would take the seeded rows for faults and repair them.
  */
 export async function measureInbox(system, office, { count, repeats }) {
-  await office.signIn([HANDLER, LEGAL_HEAD, REVIEWER]);
-  const me = async (who) => office.get(who, 'api/me');
-  const [handler, head, reviewer] = [await me(HANDLER), await me(LEGAL_HEAD), await me(REVIEWER)];
+  const people = [HANDLER, LEGAL_HEAD, REVIEWER, 'jm-handler-2', 'jm-reviewer-2'];
+  await office.signIn(people);
+  const [handler, head, reviewer, colleague, otherReviewer] = await Promise.all(
+    people.map((who) => office.get(who, 'api/me')),
+  );
   const place = {
     agency: AGENCY,
     otherAgencies: OTHER_AGENCIES,
     units: { handling: handler.unitId, legal: head.unitId },
-    people: { handlers: [HANDLER, 'jm-handler-2'], reviewers: [REVIEWER, 'jm-reviewer-2'] },
+    people: {
+      handlers: [handler.personId, colleague.personId],
+      reviewers: [reviewer.personId, otherReviewer.personId],
+    },
   };
   const tasks = openTasks(count, place, new Date());
   const engineDatabase = system.engineDatabase();
@@ -58,6 +63,7 @@ async function compare(office, engine, { who, ours, engine: body, name }, repeat
   const askEngine = async () => (await engine.call('POST', `task?maxResults=${PAGE}`, body)).length;
   const mine = await askOurs();
   const theirs = await askEngine();
+  if (mine === 0) throw new Error(`${name}: nobody would ask for an empty list`);
   if (mine !== theirs) throw new Error(`${name}: ${mine} tasks here, ${theirs} in the engine`);
   const times = { ours: [], engine: [] };
   for (let turn = 0; turn < repeats; turn += 1) {
