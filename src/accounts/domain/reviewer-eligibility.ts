@@ -54,7 +54,7 @@ function reviewerIsHandler({ personId, name }: Reviewer): Refusal {
   return {
     code: 'REVIEWER_IS_HANDLER',
     status: 422,
-    field: 'reviewerId',
+    field: 'reviewer',
     clauses: ['市场监督管理行政处罚程序规定：办案人员不得作为审核人员', 'A6 reviewerMustNotBeHandler'],
     message: {
       zh: `${name}是本案办案人员，不得审核本案`,
@@ -70,7 +70,7 @@ function reviewerNotRegistered({ personId, name }: Reviewer, date: BeijingDate):
   return {
     code: 'REVIEWER_NOT_REGISTERED',
     status: 422,
-    field: 'reviewerId',
+    field: 'reviewer',
     clauses: ['JBM-23', 'SY-M3.1'],
     message: {
       zh: `${name}在 ${date} 不在已确认的法制审核人员名录库中`,
@@ -89,7 +89,7 @@ function reviewerNotQualified({ personId, name }: Reviewer, caseKind: string): R
   return {
     code: 'REVIEWER_NOT_QUALIFIED',
     status: 422,
-    field: 'reviewerId',
+    field: 'reviewer',
     clauses: caseKind === 'PENALTY' ? ['行政处罚法 58', 'JX-L4'] : ['JX-L4'],
     message: {
       zh: `${name}初次从事法制审核，未取得法律职业资格`,
