@@ -39,7 +39,8 @@ export function openTasks(count, { agency, otherAgencies, units, people }, now) 
       assignee: kind.assigned ? person('reviewers') : null,
       due: due.toISOString(),
       caseNo: `基准〔2026〕${n}号`,
-      cause: CAUSES[(n * 31) % CAUSES.length],
+      // Every agency, role and person has each of them.
+      cause: CAUSES[Math.floor(round / agencies.length) % CAUSES.length],
       party: `基准${(n * 17) % 997}号有限公司`,
       amount: ((n * 37) % 5000) * 100,
     };
