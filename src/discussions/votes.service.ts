@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
-import { CaseCommands, type CaseAnswer } from '../cases/index.js';
+import { CaseCommands, type CaseAnswer, type CaseCommandContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
+import { Notifications } from '../notifications/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { type DiscussionVote } from './discussion-vote.entity.js';
 import { type Discussion, type Dissent } from './discussion.entity.js';
@@ -13,12 +14,19 @@ import { voteDayFaults } from './domain/meeting.js';
 import { conclusionFaults, stageAfter, tallyOf, voteFaults, type DiscussionVoteKind } from './domain/vote.js';
 import { type CastVoteDto, type ConcludeDiscussionDto } from './dto/discussion.dto.js';
 
+const CONCLUSIONS = {
+  AGREE_WITH_CHANGE: { zh: '同意变更后的处理意见', en: 'agreed with a change' },
+  DISAGREE: { zh: '不同意', en: 'disagreed' },
+  RETURN: { zh: '退回', en: 'returned' },
+} as const;
+
 /** The members' words and votes, and the conclusion drawn from them (行政处罚法 57; documents C7). */
 @Injectable()
 export class VotesService {
   constructor(
     private readonly commands: CaseCommands,
     private readonly discussions: DiscussionsRepository,
+    private readonly notifications: Notifications,
   ) {}
 
   /** A member speaks and votes, once. */
@@ -87,6 +95,7 @@ export class VotesService {
       context.change({ seats });
       context.moveTo(stageAfter(conclusion));
       context.note({ discussion: discussion.number, conclusion, reasons, tally: tallyOf(cast) });
+      if (conclusion !== 'AGREE') await this.tellHandlers(context, discussion, conclusion, input);
       await context.complete({ discussionConclusion: conclusion });
       return { conclusion };
     });
@@ -95,6 +104,30 @@ export class VotesService {
   /** The votes of a discussion in the order of speaking, for the case's page. */
   votesOf(tx: Tx, discussionId: string): Promise<readonly Readonly<DiscussionVote>[]> {
     return this.discussions.votesOf(tx, discussionId);
+  }
+
+  /** What did not pass as it was goes back to the handling unit with its reasons (A8-7). */
+  private async tellHandlers(
+    { tx, case: row }: CaseCommandContext,
+    discussion: Discussion,
+    conclusion: Exclude<DiscussionVoteKind, 'AGREE'>,
+    { reasons, change }: ConcludeDiscussionDto,
+  ): Promise<void> {
+    const result = CONCLUSIONS[conclusion];
+    for (const personId of row.handlerIds) {
+      await this.notifications.notify(tx, {
+        personId,
+        agencyId: row.agencyId,
+        caseId: row.id,
+        kind: 'DISCUSSION_CONCLUDED',
+        title: { zh: `集体讨论：${result.zh}`, en: `The discussion: ${result.en}` },
+        body: {
+          zh: `${row.caseNo} ${row.cause}：${change ? `${change}；` : ''}${reasons}`,
+          en: `${row.caseNo}: ${result.en}`,
+        },
+        dedupeKey: `DISCUSSION_CONCLUDED:${discussion.id}:${personId}`,
+      });
+    }
   }
 
   private async checkMayVote(tx: Tx, caseId: string, actor: Actor): Promise<void> {

@@ -8,7 +8,12 @@ export { checklistOf, type ChecklistLine, type RecordedCircumstance } from './do
 export { supplementOutstanding, SUPPLEMENT_NOT_GIVEN } from './domain/supplement.errors.js';
 export { type SupplementNotice } from './supplement.entity.js';
 export { proposalHash } from './proposal-hash.js';
-export { type LegalBasis, type Proposal, type SubmissionContent } from './domain/submission.js';
+export {
+  type LegalBasis,
+  type Material,
+  type Proposal,
+  type SubmissionContent,
+} from './domain/submission.js';
 export { declarationOf, mayBeSubmitted, proposalOf, statementOf } from './submission-input.js';
 export {
   DeclarationDto,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, SignedIn, type Actor } from '../accounts/index.js';
 import { type CaseAnswer } from '../cases/index.js';
@@ -9,9 +9,11 @@ import {
   ChangeProposalDto,
   ResumeInvestigationDto,
   ReworkAndResubmitDto,
+  RoundDifferenceQueryDto,
 } from './dto/rework.dto.js';
 import { ProposalChangesService } from './proposal-changes.service.js';
 import { ReworkService } from './rework.service.js';
+import { RoundDifferences, type RoundDifference } from './round-differences.service.js';
 import { SubmissionCheck, type SubmissionCheckView } from './submission-check.service.js';
 
 @ApiTags('rework')
@@ -21,6 +23,7 @@ export class ReworkController {
     private readonly rework: ReworkService,
     private readonly proposalChanges: ProposalChangesService,
     private readonly submissionCheck: SubmissionCheck,
+    private readonly differences: RoundDifferences,
   ) {}
 
   @Get('submission-check')
@@ -31,6 +34,20 @@ export class ReworkController {
     @Param('caseId', CaseId) caseId: string,
   ): Promise<SubmissionCheckView> {
     return this.submissionCheck.check(actor, caseId);
+  }
+
+  @Get('round-difference')
+  @SignedIn()
+  @ApiOperation({
+    operationId: 'readRoundDifference',
+    summary: '两轮报送的差异：材料按哈希，字段按值，文字逐词',
+  })
+  readDifference(
+    @CurrentActor() actor: Actor,
+    @Param('caseId', CaseId) caseId: string,
+    @Query() query: RoundDifferenceQueryDto,
+  ): Promise<RoundDifference> {
+    return this.differences.between(actor, caseId, query.to, query.from);
   }
 
   @Post('rework-and-resubmit')

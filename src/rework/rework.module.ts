@@ -8,6 +8,7 @@ import { MaterialsModule } from '../materials/index.js';
 import { ReviewModule } from '../review/index.js';
 import { SubmissionCheck } from './submission-check.service.js';
 import { ProposalChangesService } from './proposal-changes.service.js';
+import { RoundDifferences } from './round-differences.service.js';
 import { ReworkController } from './rework.controller.js';
 import { ReworkService } from './rework.service.js';
 
@@ -22,6 +23,6 @@ import { ReworkService } from './rework.service.js';
     ReviewModule,
   ],
   controllers: [ReworkController],
-  providers: [ReworkService, ProposalChangesService, SubmissionCheck],
+  providers: [ReworkService, ProposalChangesService, SubmissionCheck, RoundDifferences],
 })
 export class ReworkModule {}

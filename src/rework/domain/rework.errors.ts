@@ -69,3 +69,14 @@ export function changeNotAdopted(): Refusal {
   };
   return reworkFault('DISCUSSED_CHANGE_MISSING', 'proposal', message, ['SY-L13', '行政处罚法 57']);
 }
+
+/** The case has no such round to compare. */
+export function roundNotFound(round: number): Refusal {
+  return {
+    code: 'ROUND_NOT_FOUND',
+    status: 404,
+    field: 'round',
+    message: { zh: `本案没有第 ${round} 轮报送`, en: `The case has no round ${round}` },
+    remedy: { zh: '请选择已有的两轮报送比较', en: 'Compare two rounds that there are' },
+  };
+}

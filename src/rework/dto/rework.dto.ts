@@ -8,6 +8,7 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  Max,
   MaxLength,
   Min,
   ValidateNested,
@@ -99,4 +100,21 @@ export class ChangeProposalDto {
   @ValidateNested()
   @Type(() => DeclarationDto)
   declaration: DeclarationDto;
+}
+
+export class RoundDifferenceQueryDto {
+  @ApiProperty({ type: Number, example: 2, description: '轮次' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  to: number;
+
+  @ApiPropertyOptional({ type: Number, example: 1, description: '对照的轮次，默认前一轮' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  from?: number;
 }

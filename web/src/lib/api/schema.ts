@@ -1330,6 +1330,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/round-difference': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 两轮报送的差异：材料按哈希，字段按值，文字逐词 */
+    get: operations['readRoundDifference'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/rule-on-dispute': {
     parameters: {
       query?: never;
@@ -2710,6 +2727,12 @@ export interface components {
        * @example 台账已毁损，附情况说明。
        */
       remark?: string;
+    };
+    AnsweredPoint: {
+      action: string;
+      answer: string | null;
+      point: number;
+      text: string;
     };
     AnswerScopeDto: {
       /**
@@ -4771,6 +4794,11 @@ export interface components {
        */
       on: string;
     };
+    FieldDifference: {
+      after: unknown;
+      before: unknown;
+      field: string;
+    };
     FigureCase: {
       agencyId: string;
       amount: string | null;
@@ -5128,6 +5156,12 @@ export interface components {
       paperReference?: string;
       sha256?: string;
       title: string;
+    };
+    MaterialDifference: {
+      after: components['schemas']['Material'] | null;
+      before: components['schemas']['Material'] | null;
+      /** @enum {string} */
+      change: 'ADDED' | 'REMOVED' | 'REPLACED' | 'SAME';
     };
     MaterialDto: {
       /**
@@ -6889,6 +6923,19 @@ export interface components {
       /** @description 不属于重大决定而自愿报送（SY-L4） */
       voluntary?: boolean;
     };
+    RoundDifference: {
+      answers: components['schemas']['AnsweredPoint'][];
+      fields: components['schemas']['FieldDifference'][];
+      from: number;
+      materials: components['schemas']['MaterialDifference'][];
+      proposal: components['schemas']['TextPiece'][];
+      proposalChanged: boolean;
+      statement: {
+        part: string;
+        pieces: components['schemas']['TextPiece'][];
+      }[];
+      to: number;
+    };
     RuleOnDisputeDto: {
       /**
        * @description 理由
@@ -7556,6 +7603,11 @@ export interface components {
     TakenCounts: {
       added: number;
       unchanged: number;
+    };
+    TextPiece: {
+      /** @enum {string} */
+      change: 'ADDED' | 'REMOVED' | 'SAME';
+      text: string;
     };
     Transfer: {
       at: string;
@@ -10423,6 +10475,32 @@ export interface operations {
             round: number;
             version: number;
           };
+        };
+      };
+    };
+  };
+  readRoundDifference: {
+    parameters: {
+      query: {
+        /** @description 对照的轮次，默认前一轮 */
+        from?: number;
+        /** @description 轮次 */
+        to: number;
+      };
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundDifference'];
         };
       };
     };
