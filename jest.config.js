@@ -30,6 +30,7 @@ export default {
     },
     { ...common, displayName: 'process', testMatch: ['<rootDir>/test/process/**/*.spec.ts'] },
     { ...common, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.spec.ts'] },
+    { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
     { ...common, displayName: 'rehearsal', testMatch: ['<rootDir>/test/rehearsals/**/*.spec.ts'] },
   ],
 };

@@ -23,7 +23,7 @@ const PHASES = [
   { name: 'unit', projects: ['unit'], needsStack: false, flags: [] },
   {
     name: 'stack',
-    projects: ['process', 'integration', 'rehearsal'],
+    projects: ['process', 'integration', 'browser', 'rehearsal'],
     needsStack: true,
     flags: ['--runInBand'],
   },

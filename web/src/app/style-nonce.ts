@@ -6,11 +6,12 @@ export const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-non
  * one. Scripts are our own anyway, so every style element that they make gets it.
  */
 export function markStyles(): void {
-  const create = document.createElement.bind(document) as (name: string, options?: object) => HTMLElement;
-  const marked = (name: string, options?: object): HTMLElement => {
+  const create: (name: string, options?: ElementCreationOptions) => HTMLElement =
+    document.createElement.bind(document);
+  const marked = (name: string, options?: ElementCreationOptions): HTMLElement => {
     const element = create(name, options);
     if (element instanceof HTMLStyleElement) element.nonce = nonce;
     return element;
   };
-  document.createElement = marked as typeof document.createElement;
+  Object.assign(document, { createElement: marked });
 }

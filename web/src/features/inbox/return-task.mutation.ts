@@ -5,7 +5,7 @@ export function useReturnTask() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (taskId: string) =>
-      answerOf(api.POST('/api/inbox/tasks/{taskId}/return', { params: { path: { taskId } } })),
+      answerOf(api.POST('/api/inbox/tasks/{taskId}/return', { params: { path: { taskId } }, body: {} })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['inbox'] }),
   });
 }

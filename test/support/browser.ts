@@ -1,0 +1,63 @@
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { SAMPLE_PASSWORD } from '../../src/sample-data/people.js';
+
+/** A refused request is said by the browser too; everything else in its console is a fault of ours. */
+const EXPECTED = /Failed to load resource/;
+
+/** A real Chromium that comes with npm: nothing is installed by hand. */
+export async function launchBrowser(): Promise<Browser> {
+  const args = chromium.args.filter((each) => !/^--(single-process|headless|no-zygote)/.test(each));
+  return playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true });
+}
+
+export interface Look {
+  readonly locale?: 'zh' | 'en';
+  readonly theme?: 'light' | 'dark';
+}
+
+/** One person's window on the system, with what its console said. */
+export class Window {
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    page.on('console', (message) => {
+      const text = message.text();
+      if (['error', 'warning'].includes(message.type()) && !EXPECTED.test(text)) this.complaints.push(text);
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+  }
+
+  static async open(
+    browser: Browser,
+    url: string,
+    { locale = 'zh', theme = 'light' }: Look = {},
+  ): Promise<Window> {
+    const context = await browser.newContext({ baseURL: url, viewport: { width: 1280, height: 720 } });
+    context.setDefaultTimeout(20_000);
+    const preferences = JSON.stringify({ locale, theme });
+    await context.addInitScript(`localStorage.getItem('fashen.preferences') ??
+      localStorage.setItem('fashen.preferences', '${preferences}')`);
+    return new Window(context, await context.newPage());
+  }
+
+  /** Types name and password as a person does and waits for the inbox. */
+  async signIn(signInName: string, password = SAMPLE_PASSWORD): Promise<void> {
+    await this.page.goto('/');
+    await this.enter(signInName, password);
+    await this.page.getByRole('navigation', { name: /主导航|Main navigation/ }).waitFor();
+  }
+
+  async enter(signInName: string, password = SAMPLE_PASSWORD): Promise<void> {
+    await this.page.getByLabel(/登录名|Sign-in name/).fill(signInName);
+    await this.page.getByLabel(/^密码$|^Password$/).fill(password);
+    await this.page.keyboard.press('Enter');
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}

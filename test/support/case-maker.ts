@@ -1,0 +1,77 @@
+import { eventually } from './eventually.js';
+import { aBundle, aFiling, anOpinionThatAgrees, todayInBeijing } from '../builders/case-path.js';
+import { SAMPLE_PASSWORD } from '../../src/sample-data/people.js';
+
+/** Brings cases to a step through the public api, for specs that begin there. */
+export class CaseMaker {
+  private readonly tokens = new Map<string, string>();
+
+  constructor(private readonly url: string) {}
+
+  async file(short = 'sy'): Promise<string> {
+    const { caseId } = await this.as(`${short}-handler-1`, 'POST', '/api/cases', aFiling(short));
+    await this.waitsFor(String(caseId), 'endInvestigation');
+    return String(caseId);
+  }
+
+  /** A case of songyuan whose opinion waits for the signature of the head of the legal unit. */
+  async withWrittenOpinion(): Promise<string> {
+    const caseId = await this.file();
+    const endedOn = todayInBeijing();
+    await this.act(caseId, 'sy-handler-1', 'endInvestigation', { endedOn, conclusion: '事实清楚。' });
+    await this.act(caseId, 'sy-handler-1', 'submitForReview', aBundle());
+    await this.act(caseId, 'sy-legal-head-1', 'assignReviewer', { reviewer: 'sy-reviewer-1' });
+    await this.act(caseId, 'sy-reviewer-1', 'writeOpinion', anOpinionThatAgrees('songyuan'));
+    await this.waitsFor(caseId, 'signOpinion');
+    return caseId;
+  }
+
+  /** A command once its task is open. */
+  async act(caseId: string, who: string, operation: string, body: unknown = {}): Promise<Body> {
+    await this.waitsFor(caseId, operation);
+    const path = operation.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return this.as(who, 'POST', `/api/cases/${caseId}/${path}`, body);
+  }
+
+  /** The id of the open task, once the engine has reached it. */
+  async waitsFor(caseId: string, taskKey: string): Promise<string> {
+    return eventually(async () => {
+      const page = await this.read(caseId);
+      const tasks = page['tasks'] as { id: string; taskKey: string }[];
+      const task = tasks.find((each) => each.taskKey === taskKey);
+      if (!task) throw new Error(`${caseId} does not wait for ${taskKey}`);
+      return task.id;
+    }, 60_000);
+  }
+
+  read(caseId: string): Promise<Body> {
+    return this.as('sy-legal-head-1', 'GET', `/api/cases/${caseId}`);
+  }
+
+  async as(who: string, method: string, path: string, body?: unknown): Promise<Body> {
+    const headers = { authorization: `Bearer ${await this.token(who)}`, 'content-type': 'application/json' };
+    const response = await fetch(this.url + path, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path} by ${who}: ${response.status} ${text}`);
+    return (text === '' ? {} : JSON.parse(text)) as Body;
+  }
+
+  async token(who: string): Promise<string> {
+    const known = this.tokens.get(who);
+    if (known !== undefined) return known;
+    const response = await fetch(`${this.url}/api/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ signInName: who, password: SAMPLE_PASSWORD }),
+    });
+    const { token } = (await response.json()) as { token: string };
+    this.tokens.set(who, token);
+    return token;
+  }
+}
+
+type Body = Readonly<Record<string, unknown>>;
