@@ -5,6 +5,7 @@ import { AgenciesModule } from './agencies/index.js';
 import { AuditTrailModule } from './audit-trail/index.js';
 import { CalendarNoticesModule } from './calendar-notices/index.js';
 import { CaseClocksModule } from './case-clocks/index.js';
+import { CaseCalendarModule } from './case-calendar/index.js';
 import { CasePageModule } from './case-page/index.js';
 import { CasesModule } from './cases/index.js';
 import { ChangesModule } from './changes/index.js';
@@ -65,6 +66,7 @@ import { WorkingCalendarModule } from './working-calendar/index.js';
     PreferencesModule,
     ReworkModule,
     StatisticsModule,
+    CaseCalendarModule,
     CasePageModule,
     OperationsModule,
   ],

@@ -5,6 +5,7 @@ import { type DeadlineTimer } from './domain/timers.js';
 /** A due date that runs for a case, with its whole explanation and the engine's timers that wait for it. */
 @Entity({ name: 'deadline' })
 @Index('deadline_case', ['caseId'])
+@Index('deadline_open_by_date', { synchronize: false })
 @Index('deadline_open_provisional', ['provisional'], { where: 'closed_at IS NULL' })
 export class Deadline {
   @PrimaryColumn({ name: 'id', type: 'uuid' })

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AgenciesModule } from '../agencies/index.js';
+import { CasesModule } from '../cases/index.js';
 import { RegistersModule } from '../registers/index.js';
 import { WorkingCalendarModule } from '../working-calendar/index.js';
 import { FigureFactsRepository } from './figure-facts.repository.js';
@@ -8,19 +9,24 @@ import { FigureRefresh } from './figure-refresh.service.js';
 import { FiguresRepository } from './figures.repository.js';
 import { GroupNames } from './group-names.service.js';
 import { AgencyRatios } from './agency-ratios.service.js';
+import { PrecedentsController } from './precedents.controller.js';
+import { PrecedentsRepository } from './precedents.repository.js';
+import { PrecedentsService } from './precedents.service.js';
 import { StatisticsFiles } from './statistics-files.service.js';
 import { StatisticsController } from './statistics.controller.js';
 import { StatisticsService } from './statistics.service.js';
 
 @Module({
-  imports: [AccountsModule, AgenciesModule, RegistersModule, WorkingCalendarModule],
-  controllers: [StatisticsController],
+  imports: [AccountsModule, AgenciesModule, CasesModule, RegistersModule, WorkingCalendarModule],
+  controllers: [StatisticsController, PrecedentsController],
   providers: [
     FigureFactsRepository,
     FigureRefresh,
     FiguresRepository,
     GroupNames,
     AgencyRatios,
+    PrecedentsRepository,
+    PrecedentsService,
     StatisticsFiles,
     StatisticsService,
   ],

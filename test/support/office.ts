@@ -26,7 +26,16 @@ const RECONCILED = [
   ...['engine_finding', 'inbox_case', 'change_event', 'work_item'],
 ];
 const SQL_FILES = [
-  ...['audit-trail', 'cases', 'changes', 'inbox', 'process-engine', 'statistics', 'working-calendar'],
+  ...[
+    'audit-trail',
+    'case-calendar',
+    'cases',
+    'changes',
+    'inbox',
+    'process-engine',
+    'statistics',
+    'working-calendar',
+  ],
 ];
 
 /** Api and worker in one process on a database of the spec's own and the real engine, with the sample agencies and people. */

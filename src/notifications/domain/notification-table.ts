@@ -175,6 +175,16 @@ export const NOTIFICATION_TABLE: readonly NotificationRule[] = [
     ['行政强制法 19'],
   ),
   row(
+    'ABSENCE_RECORDED',
+    { zh: '代理人', en: 'the deputy' },
+    '您在其离岗期间代为办理',
+    'you act for somebody who is absent',
+    ['系统默认'],
+  ),
+  row('NOBODY_ACTS', LEADERS, '待办人员和代理人均不在岗', 'neither the holder nor a deputy is there', [
+    '系统默认',
+  ]),
+  row(
     'DUE_DATE_MOVED',
     { zh: '该期限的待办人员', en: 'whoever holds the task' },
     '放假安排载入后期限重新计算',

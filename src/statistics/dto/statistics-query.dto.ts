@@ -80,6 +80,16 @@ export class FigureCasesDto extends FigureFilterDto {
   limit: number = 50;
 }
 
+export class PrecedentsQueryDto {
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 20 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit: number = 20;
+}
+
 export class FigureCasesFileDto extends FigureFilterDto {
   @ApiProperty({ type: String, description: '指标标识', example: 'MAJOR_DECISIONS' })
   @Matches(FIGURE_KEY)

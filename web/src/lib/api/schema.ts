@@ -154,6 +154,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/case-calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 期限日历：逐日的工作日、节假日、调休上班和到期的案件 */
+    get: operations['readCaseCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/case-calendar/ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出期限日历（iCalendar） */
+    get: operations['exportCaseCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases': {
     parameters: {
       query?: never;
@@ -864,6 +898,23 @@ export interface paths {
     put?: never;
     /** 保存审核意见草稿 */
     post: operations['saveOpinionDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/precedents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 同类先例：本机关同一法条的已决案件、审核意见和罚款分布 */
+    get: operations['listPrecedents'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2869,6 +2920,20 @@ export interface components {
       provisional: boolean;
       provisionalYears: components['schemas']['ProvisionalYearDto'][];
     };
+    CalendarDueDate: {
+      caseId: string;
+      caseNo: string;
+      cause: string;
+      deadlineId: string;
+      effectiveDate: string;
+      kind: string;
+      label: components['schemas']['BilingualText'];
+      name: string;
+      overdue: boolean;
+      provisional: boolean;
+      stage: string;
+      strictDate: string;
+    };
     CalendarNoticeDto: {
       /** @description 放假时段（首尾均含） */
       daysOff: components['schemas']['NoticeSpanDto'][];
@@ -2930,6 +2995,22 @@ export interface components {
       caseId: string;
       caseNo: string;
       version: number;
+    };
+    CaseCalendar: {
+      days: components['schemas']['CaseCalendarDay'][];
+      from: string;
+      provisional: boolean;
+      /** @enum {string} */
+      scope: 'MINE' | 'UNIT';
+      to: string;
+    };
+    CaseCalendarDay: {
+      date: string;
+      dueDates: components['schemas']['CalendarDueDate'][];
+      /** @enum {string} */
+      kind: 'HOLIDAY' | 'LOCAL_HOLIDAY' | 'WEEKEND' | 'WORKDAY' | 'WORKED_WEEKEND';
+      name: components['schemas']['BilingualText'];
+      working: boolean;
     };
     CaseCourse: {
       diagrams: components['schemas']['CourseDiagram'][];
@@ -4938,6 +5019,13 @@ export interface components {
         [key: string]: number;
       };
     };
+    FineSpread: {
+      decisions: number;
+      highest: string | null;
+      lowest: string | null;
+      median: string | null;
+      withFine: number;
+    };
     GateCondition: {
       clauses: string[];
       code: string;
@@ -6025,6 +6113,25 @@ export interface components {
       on: string;
       reason: string | null;
       recordedBy: components['schemas']['ReferralPerson'];
+    };
+    Precedent: {
+      amount: string | null;
+      caseId: string;
+      caseNo: string;
+      cause: string;
+      decidedOn: string;
+      kind: string;
+      kinds: string[];
+      opinions: {
+        kind: string;
+        round: number;
+      }[];
+      sameCause: boolean;
+      sharedBasis: string[];
+    };
+    Precedents: {
+      fines: components['schemas']['FineSpread'];
+      items: components['schemas']['Precedent'][];
     };
     PreferencesDto: {
       /** @enum {string} */
@@ -8193,6 +8300,56 @@ export interface operations {
       };
     };
   };
+  readCaseCalendar: {
+    parameters: {
+      query: {
+        /** @description 起（含） */
+        from: string;
+        /** @description 我的、本机构的 */
+        scope?: 'MINE' | 'UNIT';
+        /** @description 止（含），至多 370 天 */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseCalendar'];
+        };
+      };
+    };
+  };
+  exportCaseCalendar: {
+    parameters: {
+      query: {
+        /** @description 起（含） */
+        from: string;
+        /** @description 我的、本机构的 */
+        scope?: 'MINE' | 'UNIT';
+        /** @description 止（含），至多 370 天 */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   listCases: {
     parameters: {
       query?: {
@@ -9584,6 +9741,29 @@ export interface operations {
           'application/json': {
             draftVersion: number;
           };
+        };
+      };
+    };
+  };
+  listPrecedents: {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Precedents'];
         };
       };
     };

@@ -1,0 +1,1 @@
+export { CaseCalendarModule } from './case-calendar.module.js';
