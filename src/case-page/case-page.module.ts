@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
+import { AbsencesModule } from '../absences/index.js';
 import { AgenciesModule } from '../agencies/index.js';
 import { CaseClocksModule } from '../case-clocks/index.js';
 import { CasesModule } from '../cases/index.js';
@@ -25,6 +26,7 @@ import { CaseTime } from './case-time.service.js';
 
 @Module({
   imports: [
+    AbsencesModule,
     AccountsModule,
     AgenciesModule,
     CaseClocksModule,

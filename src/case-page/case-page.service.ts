@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { StandIns } from '../absences/index.js';
 import { permittedActions, type ActionName, type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
 import { CaseClocks } from '../case-clocks/index.js';
@@ -43,6 +44,7 @@ export class CasePageService {
     private readonly revocations: Revocations,
     private readonly gate: DecisionGate,
     private readonly outbox: Outbox,
+    private readonly standIns: StandIns,
     private readonly rules: CaseRules,
   ) {}
 
@@ -54,6 +56,8 @@ export class CasePageService {
     const tasks = await this.workItems.openOf(tx, caseId);
     const history = await this.cases.history(tx, caseId);
     const people = await this.people.named(tx, row, tasks, history);
+    const inPlaceOf = await this.standIns.principalsOf(tx, actor);
+    const roles = [...actor.roles, ...inPlaceOf.flatMap((principal) => principal.roles)];
     return {
       ...headOf(row),
       today: this.time.today,
@@ -61,7 +65,7 @@ export class CasePageService {
       engineCatchingUp: await this.outbox.hasPending(tx, caseId),
       rules: await this.rules.of(tx, row),
       profile: { version: profile.version, document: profile.document, validFrom: profile.validFrom },
-      permittedActions: permittedActions(actor.roles, row.stage),
+      permittedActions: permittedActions(roles, row.stage),
       clocks: await this.caseClocks.ofCase(tx, caseId),
       deadlines: await this.time.deadlinesOf(tx, caseId),
       tasks: this.people.tasksOf(actor, tasks, people),

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { type ExcusedMember } from './domain/excuse.js';
 import { type DiscussionMember, type DiscussionVoteKind } from './domain/vote.js';
 
 /** A paper laid before the meeting. */
@@ -84,6 +85,21 @@ export class Discussion {
 
   @Column({ name: 'dissent', type: 'jsonb' })
   dissent: Dissent[];
+
+  /** Members who do not vote, with the reason; the quorum is counted without them. */
+  @Column({ name: 'excused', type: 'jsonb', default: [] })
+  excused: ExcusedMember[];
+
+  /** How many must be present, as it was when the members were convened; null in discussions before this was kept. */
+  @Column({ name: 'quorum_needed', type: 'integer', nullable: true })
+  quorumNeeded: number | null;
+
+  /** When it was ended without a conclusion, to be convened anew. */
+  @Column({ name: 'adjourned_at', type: 'timestamptz', nullable: true })
+  adjournedAt: Date | null;
+
+  @Column({ name: 'adjourn_reason', type: 'text', nullable: true })
+  adjournReason: string | null;
 
   /** Ids of the members who signed the minutes. */
   @Column({ name: 'signed_by', type: 'text', array: true })

@@ -5,7 +5,13 @@ import { type CaseAnswer } from '../cases/index.js';
 import { Command, type CommandRequest } from '../commands/index.js';
 import { CaseCommandRoute, CaseId } from '../shared/case-route.js';
 import { DiscussionsService } from './discussions.service.js';
-import { CastVoteDto, ConcludeDiscussionDto, ConveneDiscussionDto } from './dto/discussion.dto.js';
+import {
+  AdjournDiscussionDto,
+  CastVoteDto,
+  ConcludeDiscussionDto,
+  ConveneDiscussionDto,
+  ExcuseMemberDto,
+} from './dto/discussion.dto.js';
 import { VotesService } from './votes.service.js';
 
 @ApiTags('discussions')
@@ -50,5 +56,29 @@ export class DiscussionsController {
     @Body() body: ConcludeDiscussionDto,
   ): Promise<CaseAnswer> {
     return this.votes.conclude(actor, request, caseId, body);
+  }
+
+  @Post(':caseId/excuse-member')
+  @HttpCode(200)
+  @CaseCommandRoute('excuseMember', '准予成员回避、缺席')
+  excuse(
+    @CurrentActor() actor: Actor,
+    @Command() request: CommandRequest,
+    @Param('caseId', CaseId) caseId: string,
+    @Body() body: ExcuseMemberDto,
+  ): Promise<CaseAnswer> {
+    return this.votes.excuse(actor, request, caseId, body);
+  }
+
+  @Post(':caseId/adjourn-discussion')
+  @HttpCode(200)
+  @CaseCommandRoute('adjournDiscussion', '延期讨论，重新召集')
+  adjourn(
+    @CurrentActor() actor: Actor,
+    @Command() request: CommandRequest,
+    @Param('caseId', CaseId) caseId: string,
+    @Body() body: AdjournDiscussionDto,
+  ): Promise<CaseAnswer> {
+    return this.votes.adjourn(actor, request, caseId, body);
   }
 }

@@ -4,6 +4,7 @@ import { AgenciesModule } from '../agencies/index.js';
 import { CasesModule } from '../cases/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { FileStoreModule } from '../file-store/index.js';
+import { InboxModule } from '../inbox/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { DiscussionsController } from './discussions.controller.js';
 import { DiscussionsRepository } from './discussions.repository.js';
@@ -17,6 +18,7 @@ import { VotesService } from './votes.service.js';
     CasesModule,
     DocumentsModule,
     FileStoreModule,
+    InboxModule,
     NotificationsModule,
   ],
   controllers: [DiscussionsController],

@@ -13,11 +13,13 @@ import { DomainError, refuseAll } from '../shared/domain-error.js';
 import { type Discussion } from './discussion.entity.js';
 import { DiscussionsRepository } from './discussions.repository.js';
 import { discussionTimeInvalid } from './domain/discussion.errors.js';
+import { presentMembers } from './domain/excuse.js';
 import {
   DISCUSSING_ROLES,
   meetingDateFaults,
   meetingTime,
   memberFaults,
+  quorumNeeded,
   reviewPassedAt,
   stageFaults,
 } from './domain/meeting.js';
@@ -79,8 +81,8 @@ export class DiscussionsService implements OnModuleInit {
     return this.commands.run(command, async (context) => {
       const heldAt = meetingTime(input.on);
       if (!heldAt) throw new DomainError(discussionTimeInvalid(input.on));
-      const members = await this.members(context, input, heldAt);
-      const discussion = await this.keep(context, input, heldAt, members);
+      const { members, quorum } = await this.members(context, input, heldAt);
+      const discussion = await this.keep(context, input, heldAt, members, quorum);
       const memberIds = members.map(({ personId }) => personId);
       context.change({ seats: { ...context.case.seats, castVote: memberIds } });
       context.moveTo('IN_DISCUSSION');
@@ -103,7 +105,7 @@ export class DiscussionsService implements OnModuleInit {
       concluded: latest.conclusion !== null,
       conclusion: latest.conclusion,
       heldOn: beijingDateOf(latest.heldAt),
-      membersPresent: latest.members.map(({ name }) => name),
+      membersPresent: presentMembers(latest.members, latest.excused).map(({ name }) => name),
       round: latest.round,
     };
   }
@@ -118,7 +120,7 @@ export class DiscussionsService implements OnModuleInit {
     { tx, case: row, profile }: CaseCommandContext,
     input: ConveneDiscussionDto,
     heldAt: Date,
-  ): Promise<DiscussionMember[]> {
+  ): Promise<{ members: DiscussionMember[]; quorum: number }> {
     const found = await this.people.findBySignInNames(tx, row.agencyId, input.members);
     const holders = new Map<string, (typeof found)[number]>();
     for (const role of DISCUSSING_ROLES) {
@@ -132,7 +134,9 @@ export class DiscussionsService implements OnModuleInit {
       ...meetingDateFaults(heldAt, reviewPassedAt(await this.records.history(tx, row.id))),
       ...memberFaults(input.members, found, [...holders.values()], excluded, quorum),
     ]);
-    return found.map(({ personId, signInName, name }) => ({ personId, signInName, name }));
+    const mayDiscuss = [...holders.keys()].filter((id) => !excluded.includes(id)).length;
+    const members = found.map(({ personId, signInName, name }) => ({ personId, signInName, name }));
+    return { members, quorum: quorumNeeded(mayDiscuss, quorum) };
   }
 
   private async keep(
@@ -140,6 +144,7 @@ export class DiscussionsService implements OnModuleInit {
     input: ConveneDiscussionDto,
     heldAt: Date,
     members: DiscussionMember[],
+    quorum: number,
   ): Promise<Discussion> {
     for (const { fileId } of input.papers ?? []) {
       if (fileId === undefined) continue;
@@ -170,6 +175,10 @@ export class DiscussionsService implements OnModuleInit {
       change: null,
       minutes: null,
       dissent: [],
+      excused: [],
+      quorumNeeded: quorum,
+      adjournedAt: null,
+      adjournReason: null,
       signedBy: [],
       concludedBy: null,
       concludedAt: null,

@@ -1,18 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor } from '../accounts/index.js';
-import { CaseCommands, type CaseAnswer, type CaseCommandContext } from '../cases/index.js';
+import { actsAs, type Actor } from '../accounts/index.js';
+import {
+  CaseCommands,
+  type CaseAnswer,
+  type CaseCommandContext,
+  type CaseContext,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
-import { type Tx } from '../database/index.js';
+import { Database, type Tx } from '../database/index.js';
+import { WorkItems } from '../inbox/index.js';
 import { Notifications } from '../notifications/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { type DiscussionVote } from './discussion-vote.entity.js';
 import { type Discussion, type Dissent } from './discussion.entity.js';
 import { DiscussionsRepository } from './discussions.repository.js';
 import { notADiscussionMember, voteAlreadyCast, votesMissing } from './domain/discussion.errors.js';
+import { excuseFaults, presentMembers, quorumFaults } from './domain/excuse.js';
 import { voteDayFaults } from './domain/meeting.js';
-import { conclusionFaults, stageAfter, tallyOf, voteFaults, type DiscussionVoteKind } from './domain/vote.js';
-import { type CastVoteDto, type ConcludeDiscussionDto } from './dto/discussion.dto.js';
+import {
+  conclusionFaults,
+  stageAfter,
+  tallyOf,
+  voteFaults,
+  type DiscussionMember,
+  type DiscussionVoteKind,
+} from './domain/vote.js';
+import { type CastVoteDto, type ConcludeDiscussionDto, type ExcuseMemberDto } from './dto/discussion.dto.js';
 
 const CONCLUSIONS = {
   AGREE_WITH_CHANGE: { zh: '同意变更后的处理意见', en: 'agreed with a change' },
@@ -27,6 +41,8 @@ export class VotesService {
     private readonly commands: CaseCommands,
     private readonly discussions: DiscussionsRepository,
     private readonly notifications: Notifications,
+    private readonly database: Database,
+    private readonly workItems: WorkItems,
   ) {}
 
   /** A member speaks and votes, once. */
@@ -79,7 +95,11 @@ export class VotesService {
       const discussion = await this.open(tx, caseId);
       const votes = await this.discussions.votesOf(tx, discussion.id);
       const cast = votes.map(({ vote }) => vote);
-      refuseAll(conclusionFaults(input, discussion.members, cast, profile.discussionMajority.value));
+      const present = presentMembers(discussion.members, discussion.excused);
+      refuseAll([
+        ...quorumFaults(present.length, discussion.quorumNeeded, discussion.members.length),
+        ...conclusionFaults(input, present, cast, profile.discussionMajority.value),
+      ]);
       const { conclusion, reasons } = input;
       await this.discussions.update(tx, discussion.id, {
         conclusion,
@@ -87,7 +107,7 @@ export class VotesService {
         change: input.change ?? null,
         minutes: input.minutes,
         dissent: dissentOf(votes, conclusion),
-        signedBy: discussion.members.map(({ personId }) => personId),
+        signedBy: present.map(({ personId }) => personId),
         concludedBy: actor.personId,
         concludedAt: now,
       });
@@ -98,6 +118,71 @@ export class VotesService {
       if (conclusion !== 'AGREE') await this.tellHandlers(context, discussion, conclusion, input);
       await context.complete({ discussionConclusion: conclusion });
       return { conclusion };
+    });
+  }
+
+  /**
+   * The convener excuses a member who is recused or does not come, with the reason, so that nobody's silence keeps a
+   * discussion open for ever; the quorum is counted without them.
+   */
+  async excuse(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: ExcuseMemberDto,
+  ): Promise<CaseAnswer & { present: number }> {
+    const seat = await this.seatOf(caseId, input.member);
+    const command = {
+      actor,
+      action: 'excuseMember',
+      caseId,
+      request,
+      taskKey: 'castVote',
+      ofAnyone: true,
+      ...(seat ? { workItemId: seat } : {}),
+      law: async ({ tx, actor: acting }: CaseContext & { readonly actor: Actor }) =>
+        this.checkMayExcuse(tx, caseId, acting, input),
+    } as const;
+    return this.commands.run(command, async (context) => {
+      const { tx, actor: acting } = context;
+      const discussion = await this.open(tx, caseId);
+      const member = memberOf(discussion, input.member);
+      if (!member) throw new Error(`case ${caseId}: ${input.member} sits in no discussion`);
+      const { ground, reason } = input;
+      const excused = [
+        ...discussion.excused,
+        { personId: member.personId, name: member.name, ground, reason, by: acting.personId },
+      ];
+      await this.discussions.update(tx, discussion.id, { excused });
+      context.note({ discussion: discussion.number, member: member.name, ground, reason });
+      await context.complete();
+      return { present: presentMembers(discussion.members, excused).length };
+    });
+  }
+
+  /** Ends a meeting that cannot conclude, e.g. without a quorum; the diagram goes back to convening. */
+  adjourn(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: { readonly reason: string },
+  ): Promise<CaseAnswer> {
+    const command = {
+      actor,
+      action: 'adjournDiscussion',
+      caseId,
+      request,
+      taskKey: 'concludeDiscussion',
+    } as const;
+    return this.commands.run(command, async (context) => {
+      const { tx, now } = context;
+      const discussion = await this.open(tx, caseId);
+      await this.discussions.update(tx, discussion.id, { adjournedAt: now, adjournReason: input.reason });
+      const { castVote: _left, ...seats } = context.case.seats;
+      context.change({ seats });
+      context.note({ discussion: discussion.number, adjourned: true, reason: input.reason });
+      await context.complete({ discussionConclusion: 'ADJOURNED' });
+      return {};
     });
   }
 
@@ -132,18 +217,44 @@ export class VotesService {
 
   private async checkMayVote(tx: Tx, caseId: string, actor: Actor): Promise<void> {
     const discussion = await this.discussions.latest(tx, caseId);
-    if (!discussion || discussion.conclusion !== null) return;
+    if (!discussion || !isOpen(discussion)) return;
     const votes = await this.discussions.votesOf(tx, discussion.id);
     const is = (personId: string): boolean => personId === actor.personId;
     if (!discussion.members.some(({ personId }) => is(personId))) refuseAll([notADiscussionMember()]);
     if (votes.some(({ memberId }) => is(memberId))) refuseAll([voteAlreadyCast()]);
   }
 
+  /** The member's own seat among the open votes. */
+  private async seatOf(caseId: string, signInName: string): Promise<string | undefined> {
+    const tx = this.database.manager;
+    const discussion = await this.discussions.latest(tx, caseId);
+    const member = discussion ? memberOf(discussion, signInName) : undefined;
+    const open = await this.workItems.openOf(tx, caseId);
+    return open.find((item) => item.taskKey === 'castVote' && item.assigneeId === member?.personId)?.id;
+  }
+
+  private async checkMayExcuse(tx: Tx, caseId: string, acting: Actor, input: ExcuseMemberDto): Promise<void> {
+    const discussion = await this.discussions.latest(tx, caseId);
+    if (!discussion || !isOpen(discussion)) return;
+    const votes = await this.discussions.votesOf(tx, discussion.id);
+    const member = memberOf(discussion, input.member);
+    const is = ({ personId }: { readonly personId: string }): boolean => personId === member?.personId;
+    refuseAll(
+      excuseFaults({
+        reason: input.reason,
+        byConvener: actsAs(acting).includes(discussion.convenedBy),
+        member,
+        hasVoted: votes.some(({ memberId }) => memberId === member?.personId),
+        excusedAlready: discussion.excused.some(is),
+      }),
+    );
+  }
+
   private async checkAllVoted(tx: Tx, caseId: string): Promise<void> {
     const discussion = await this.discussions.latest(tx, caseId);
-    if (!discussion || discussion.conclusion !== null) return;
+    if (!discussion || !isOpen(discussion)) return;
     const votes = await this.discussions.votesOf(tx, discussion.id);
-    const silent = discussion.members.filter(
+    const silent = presentMembers(discussion.members, discussion.excused).filter(
       ({ personId }) => !votes.some(({ memberId }) => memberId === personId),
     );
     if (silent.length > 0) refuseAll([votesMissing(silent.map(({ name }) => name))]);
@@ -151,11 +262,19 @@ export class VotesService {
 
   private async open(tx: Tx, caseId: string): Promise<Discussion> {
     const discussion = await this.discussions.latest(tx, caseId);
-    if (!discussion || discussion.conclusion !== null) {
+    if (!discussion || !isOpen(discussion)) {
       throw new Error(`case ${caseId} has a task of a discussion, but none is open`);
     }
     return discussion;
   }
+}
+
+function isOpen({ conclusion, adjournedAt }: Discussion): boolean {
+  return conclusion === null && adjournedAt === null;
+}
+
+function memberOf({ members }: Discussion, signInName: string): DiscussionMember | undefined {
+  return members.find((member) => member.signInName === signInName.toLowerCase());
 }
 
 function dissentOf(votes: readonly DiscussionVote[], conclusion: DiscussionVoteKind): Dissent[] {

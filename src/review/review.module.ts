@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AbsencesModule } from '../absences/index.js';
 import { AccountsModule } from '../accounts/index.js';
 import { AgenciesModule } from '../agencies/index.js';
 import { AuditTrailModule } from '../audit-trail/index.js';
@@ -49,6 +50,7 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
 
 @Module({
   imports: [
+    AbsencesModule,
     AccountsModule,
     AgenciesModule,
     AuditTrailModule,

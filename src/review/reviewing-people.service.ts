@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { StandIns } from '../absences/index.js';
 import { actsAs, type Actor } from '../accounts/index.js';
 import { type CaseRecord } from '../cases/index.js';
 import { type Tx } from '../database/index.js';
@@ -8,7 +9,10 @@ import { notReviewingCase } from './domain/co-review.errors.js';
 /** Who reviews a case now: its reviewer, its co-reviewers, who prepares the opinion by delegation, or who stands in. */
 @Injectable()
 export class ReviewingPeople {
-  constructor(private readonly workItems: WorkItems) {}
+  constructor(
+    private readonly workItems: WorkItems,
+    private readonly standIns: StandIns,
+  ) {}
 
   /** Refuses NOT_REVIEWER_OF_CASE to everybody else, and to whoever handles or handled the case or is recused. */
   async checkReviews(tx: Tx, actor: Actor, row: CaseRecord): Promise<void> {
@@ -17,7 +21,9 @@ export class ReviewingPeople {
       .filter(({ taskKey }) => taskKey === 'writeOpinion')
       .map(({ assigneeId }) => assigneeId);
     const reviewing = [row.reviewerId, ...row.coReviewerIds, ...holders];
-    const reviews = actsAs(actor).some((id) => reviewing.includes(id));
+    const inPlaceOf = await this.standIns.principalsOf(tx, actor);
+    const ids = [...actsAs(actor), ...inPlaceOf.map(({ personId }) => personId)];
+    const reviews = ids.some((id) => reviewing.includes(id));
     if (!reviews || isExcluded(actor, row)) throw notReviewingCase();
   }
 

@@ -128,7 +128,8 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     REFERRING: 'decideRecusal',
     REFERRED: 'decideRecusal',
     REVIEW_PASSED: 'decideRecusal conveneDiscussion',
-    IN_DISCUSSION: 'decideRecusal conveneDiscussion castVote concludeDiscussion signMinutes',
+    IN_DISCUSSION:
+      'decideRecusal conveneDiscussion castVote excuseMember adjournDiscussion concludeDiscussion signMinutes',
     AWAITING_DECISION: 'decideRecusal',
   },
   AGENCY_HEAD: {
@@ -143,7 +144,8 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     REFERRING: 'decideRecusal decideReferral',
     REFERRED: 'decideRecusal terminateCase',
     REVIEW_PASSED: 'decideRecusal conveneDiscussion',
-    IN_DISCUSSION: 'decideRecusal conveneDiscussion castVote concludeDiscussion signMinutes',
+    IN_DISCUSSION:
+      'decideRecusal conveneDiscussion castVote excuseMember adjournDiscussion concludeDiscussion signMinutes',
     AWAITING_DECISION: 'decideRecusal returnDecisionDraft approveDecision',
   },
   DISCUSSION_MEMBER: {

@@ -119,6 +119,8 @@ export const PERMISSIONS = {
   // collective discussion (SY-L13, 行政处罚法 57)
   conveneDiscussion: { roles: LEADERS, stages: ['REVIEW_PASSED', 'IN_DISCUSSION'], scope: 'OWN_AGENCY' },
   castVote: { roles: DISCUSSING, stages: ['IN_DISCUSSION'], scope: 'OWN_AGENCY' },
+  excuseMember: { roles: LEADERS, stages: ['IN_DISCUSSION'], scope: 'OWN_AGENCY' },
+  adjournDiscussion: { roles: LEADERS, stages: ['IN_DISCUSSION'], scope: 'OWN_AGENCY' },
   concludeDiscussion: { roles: LEADERS, stages: ['IN_DISCUSSION'], scope: 'OWN_AGENCY' },
   signMinutes: { roles: DISCUSSING, stages: ['IN_DISCUSSION'], scope: 'OWN_AGENCY' },
   // decision (SY-R38: 承办人 → 审核人 → 批准人)

@@ -10,6 +10,7 @@ import { CoReview1795382748931 } from './0031-co-review.js';
 import { AbsencesAndHandovers1795383984111 } from './0032-absences-and-handovers.js';
 import { Figures1795382771586 } from './0061-figures.js';
 import { SubmissionDrafts1795383608773 } from './0040-submission-drafts.js';
+import { ExcusedMembers1795385309225 } from './0033-excused-members.js';
 import { Deliveries1795384750435 } from './0062-deliveries.js';
 
 /** Every migration in order; never edited once landed, only added to. */
@@ -24,6 +25,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   AbsencesAndHandovers1795383984111,
   Figures1795382771586,
   SubmissionDrafts1795383608773,
+  ExcusedMembers1795385309225,
   DecisionPerformance1795383616160,
   Deliveries1795384750435,
 ];

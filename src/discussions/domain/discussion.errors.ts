@@ -188,3 +188,17 @@ export function signersUnknown(names: readonly string[]): Refusal {
     { field: 'signedBy', details: { names } },
   );
 }
+
+/** Something that stands against excusing a member. */
+export function excuseFault(code: string, field: string, message: { zh: string; en: string }): Refusal {
+  return {
+    ...refusal(
+      code,
+      [message.zh, message.en],
+      ['请由召集人办理并说明理由', 'The convener does it, with the reason'],
+    ),
+    field,
+    status: code === 'EXCUSE_NOT_CONVENER' ? 403 : 422,
+    clauses: ['行政处罚法 57'],
+  };
+}

@@ -78,6 +78,11 @@ export function voteDayFaults(heldAt: Date, today: BeijingDate): Refusal[] {
   return today < on ? [discussionNotBegun(on)] : [];
 }
 
+/** How many must be there: the agency's share of those who may discuss, at least two. */
+export function quorumNeeded(mayDiscuss: number, quorum: number): number {
+  return Math.max(SMALLEST_MEETING, Math.ceil(quorum * mayDiscuss - ROUNDING));
+}
+
 /**
  * Whether these people may discuss the case (行政处罚法 43, 57; SY-L13): each holds an office that discusses, nobody
  * handles the case, and the quorum of those who may discuss is there (a share, met when reached, at least two).
@@ -99,7 +104,7 @@ export function memberFaults(
   if (recused.length > 0) faults.push(memberRecused(recused.map(({ name }) => name)));
 
   const mayDiscuss = all.filter((person) => discussing(person) && !handlerIds.includes(person.personId));
-  const needed = Math.max(SMALLEST_MEETING, Math.ceil(quorum * mayDiscuss.length - ROUNDING));
+  const needed = quorumNeeded(mayDiscuss.length, quorum);
   const present = found.filter((person) => discussing(person) && !recused.includes(person)).length;
   if (present < needed) faults.push(discussionWithoutQuorum(present, needed, mayDiscuss.length));
   return faults;

@@ -14,6 +14,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { EXCUSE_GROUNDS, type ExcuseGround } from '../domain/excuse.js';
 import { DISCUSSION_VOTES, type DiscussionVoteKind } from '../domain/vote.js';
 
 const DATE_OR_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/;
@@ -131,4 +132,29 @@ export class ConcludeDiscussionDto {
   @ArrayMaxSize(50)
   @IsString({ each: true })
   signedBy: string[];
+}
+
+export class ExcuseMemberDto {
+  @ApiProperty({ type: String, example: 'sy-member-1', description: '成员登录名' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  member: string;
+
+  @ApiProperty({ enum: EXCUSE_GROUNDS, example: 'MEMBER_ABSENT', description: '回避或者缺席' })
+  @IsIn(EXCUSE_GROUNDS)
+  ground: ExcuseGround;
+
+  @ApiProperty({ type: String, example: '因公出差，不能到会。', description: '理由' })
+  @IsString()
+  @MaxLength(2000)
+  reason: string;
+}
+
+export class AdjournDiscussionDto {
+  @ApiProperty({ type: String, example: '到会人数不足法定人数。', description: '理由' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  reason: string;
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { excuseFaults, presentMembers, quorumFaults, type ExcuseQuestion } from './excuse.js';
+
+const MEMBER = { personId: 'm1', signInName: 'm1', name: '颜' };
+const codes = (over: Partial<ExcuseQuestion>): string[] =>
+  excuseFaults({
+    reason: '出差。',
+    byConvener: true,
+    member: MEMBER,
+    hasVoted: false,
+    excusedAlready: false,
+    ...over,
+  }).map(({ code }) => code);
+
+describe('a member who does not vote (行政处罚法 57, SY-L13)', () => {
+  it.each<[string, Partial<ExcuseQuestion>, string[]]>([
+    ['excused by the convener', {}, []],
+    [
+      'by somebody else, without a reason',
+      { byConvener: false, reason: '' },
+      ['EXCUSE_NOT_CONVENER', 'EXCUSE_REASON_MISSING'],
+    ],
+    ['no member', { member: undefined }, ['EXCUSE_NO_MEMBER']],
+    ['after the vote', { hasVoted: true }, ['EXCUSE_AFTER_VOTE']],
+    ['twice', { excusedAlready: true }, ['EXCUSED_ALREADY']],
+  ])('%s', (_name, over, expected) => expect(codes(over)).toEqual(expected));
+
+  it('is not counted as present', () => {
+    const excused = [
+      { personId: 'm1', name: '颜', ground: 'MEMBER_ABSENT', reason: '出差。', by: 'head' },
+    ] as const;
+    expect(
+      presentMembers([MEMBER, { ...MEMBER, personId: 'm2' }], excused).map(({ personId }) => personId),
+    ).toEqual(['m2']);
+  });
+
+  it.each([
+    [3, 3, []],
+    [2, 3, ['DISCUSSION_WITHOUT_QUORUM']],
+    [2, null, []],
+  ])('SY-L13: %p present of %p needed', (present, needed, expected) => {
+    expect(quorumFaults(present, needed, 5).map(({ code }) => code)).toEqual(expected);
+  });
+});
