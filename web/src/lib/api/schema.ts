@@ -257,6 +257,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/adjourn-discussion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 延期讨论，重新召集 */
+    post: operations['adjournDiscussion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/answer-call-up': {
     parameters: {
       query?: never;
@@ -761,6 +778,23 @@ export interface paths {
     put?: never;
     /** 报请裁定审核争议 */
     post: operations['escalateDispute'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/excuse-member': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 准予成员回避、缺席 */
+    post: operations['excuseMember'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2743,6 +2777,13 @@ export interface components {
        */
       text: string;
     };
+    AdjournDiscussionDto: {
+      /**
+       * @description 理由
+       * @example 到会人数不足法定人数。
+       */
+      reason: string;
+    };
     AgencyRatio: {
       agencyId: string;
       agencyName: string;
@@ -3131,6 +3172,7 @@ export interface components {
         | 'acceptNoDecision'
         | 'addCoReviewer'
         | 'addReviewMark'
+        | 'adjournDiscussion'
         | 'answerCallUp'
         | 'answerScope'
         | 'answerSupplementNotice'
@@ -3162,6 +3204,7 @@ export interface components {
         | 'draftDecision'
         | 'endInvestigation'
         | 'escalateDispute'
+        | 'excuseMember'
         | 'extendSeal'
         | 'fileCase'
         | 'fileWithAgency'
@@ -4833,6 +4876,24 @@ export interface components {
         | 'TESTING';
       sealNumber: number | null;
     };
+    ExcuseMemberDto: {
+      /**
+       * @description 回避或者缺席
+       * @example MEMBER_ABSENT
+       * @enum {string}
+       */
+      ground: 'MEMBER_RECUSED' | 'MEMBER_ABSENT';
+      /**
+       * @description 成员登录名
+       * @example sy-member-1
+       */
+      member: string;
+      /**
+       * @description 理由
+       * @example 因公出差，不能到会。
+       */
+      reason: string;
+    };
     ExtendSealDto: {
       /**
        * @description 延长天数（自然日）；默认三十日
@@ -5389,6 +5450,8 @@ export interface components {
         | 'recordPoliceAnswer'
         | 'conveneDiscussion'
         | 'castVote'
+        | 'excuseMember'
+        | 'adjournDiscussion'
         | 'concludeDiscussion'
         | 'signMinutes'
         | 'draftDecision'
@@ -8535,6 +8598,37 @@ export interface operations {
       };
     };
   };
+  adjournDiscussion: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdjournDiscussionDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   answerCallUp: {
     parameters: {
       query?: never;
@@ -9457,6 +9551,37 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['EscalateDisputeDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  excuseMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExcuseMemberDto'];
       };
     };
     responses: {
