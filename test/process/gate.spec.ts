@@ -217,6 +217,58 @@ describe('the gate, by every road (行政处罚法 58, SY-L4, SY-M3.0, JBE-L1, S
     await nothingIsDecided(other);
   });
 
+  it('two approvals in the same second make one decision, with one number', async () => {
+    const caseId = await aCaseBefore('approveDecision');
+    const approve = () =>
+      office.as(
+        'tx-head-1',
+        'POST',
+        routeOf('approveDecision', caseId),
+        { opinion: '同意' },
+        anIdempotencyKey(),
+      );
+    const answers = await Promise.all([approve(), approve()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const decisions = await office.rows(
+      `SELECT count(DISTINCT document_no)::int AS n FROM decision WHERE case_id = $1 AND state = 'APPROVED'`,
+      [caseId],
+    );
+    expect(decisions).toEqual([{ n: 1 }]);
+  });
+
+  it('an old version of the proposal: what was examined is not what is proposed now', async () => {
+    const caseId = await aCaseBefore('approveDecision');
+    await office.rows(
+      `UPDATE submission SET proposal_hash = 'another', content = jsonb_set(content, '{proposal,text}', '"另一份"')
+       WHERE case_id = $1`,
+      [caseId],
+    );
+    const answer = await office.as('tx-head-1', 'POST', routeOf('approveDecision', caseId), {
+      opinion: '同意',
+    });
+    expect([answer.status, answer.body['code']]).toEqual([409, 'PROPOSAL_CHANGED_AFTER_REVIEW']);
+    const decisions = await office.rows('SELECT state FROM decision WHERE case_id = $1', [caseId]);
+    expect(decisions).toEqual([{ state: 'EXAMINED' }]);
+  });
+
+  it('who examined the draft does not approve it: three people (SY-R38)', async () => {
+    const caseId = await aCaseBefore('approveDecision');
+    await office.rows(
+      `INSERT INTO person_role (person_id, role)
+       SELECT id, 'AGENCY_HEAD' FROM person WHERE sign_in_name = 'tx-unit-head-1'`,
+    );
+    const answer = await office.as('tx-unit-head-1', 'POST', routeOf('approveDecision', caseId), {
+      opinion: '同意',
+    });
+    await office.rows(
+      `DELETE FROM person_role USING person WHERE person.id = person_role.person_id
+       AND person.sign_in_name = 'tx-unit-head-1' AND role = 'AGENCY_HEAD'`,
+    );
+    expect([answer.status, answer.body['code']]).toEqual([422, 'SAME_PERSON_TWICE']);
+    const decisions = await office.rows('SELECT state FROM decision WHERE case_id = $1', [caseId]);
+    expect(decisions).toEqual([{ state: 'EXAMINED' }]);
+  });
+
   describe('a handler never reviews the own case', () => {
     it('is not assigned, does not claim, does not write, does not sign', async () => {
       // tx-reviewer-2 is both a handler and a reviewer.
