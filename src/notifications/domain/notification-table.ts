@@ -127,6 +127,7 @@ export const NOTIFICATION_TABLE: readonly NotificationRule[] = [
     'you are a member of the discussion',
     ['SY-L13', '行政处罚法 57'],
   ),
+  row('DISCUSSION_CONCLUDED', HANDLERS, '集体讨论已有结论', 'the discussion has concluded', ['SY-L13']),
   row('CASE_LIMIT_NEAR', HANDLERS, '办案期限将届满', 'the case limit draws near', ['行政处罚法 60']),
   row(
     'CASE_LIMIT_PASSED',
