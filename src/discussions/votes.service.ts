@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { actsAs, type Actor } from '../accounts/index.js';
-import {
-  CaseCommands,
-  type CaseAnswer,
-  type CaseCommandContext,
-  type CaseContext,
-} from '../cases/index.js';
+import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { Database, type Tx } from '../database/index.js';
 import { WorkItems } from '../inbox/index.js';
