@@ -17,14 +17,17 @@ import { Command, type CommandRequest } from '../commands/index.js';
 import { Database } from '../database/index.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
 import { Clock } from '../shared/clock.js';
+import { type CitableLaw } from './domain/law-validity.js';
 import { REGISTERS, type Register } from './domain/register-columns.js';
 import {
+  DayQueryDto,
   ExportRegisterDto,
   ImportRegisterDto,
   RatioQueryDto,
   RecordCatalogueFilingDto,
   RegisterQueryDto,
 } from './dto/register.dto.js';
+import { LawRegister } from './law-register.service.js';
 import { ReviewerRatios, type RatioAnswer } from './reviewer-ratio.service.js';
 import { RegistersService, type ImportAnswer, type VersionView } from './registers.service.js';
 
@@ -42,6 +45,7 @@ export class RegistersController {
   constructor(
     private readonly registers: RegistersService,
     private readonly ratios: ReviewerRatios,
+    private readonly laws: LawRegister,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -53,6 +57,18 @@ export class RegistersController {
   ratio(@CurrentActor() actor: Actor, @Query() query: RatioQueryDto): Promise<RatioAnswer> {
     const on = query.on ?? beijingDateOf(this.clock.now());
     return this.ratios.on(this.database.manager, query.agencyId ?? actor.agencyId, on);
+  }
+
+  @Get('laws/in-force')
+  @Requires('readPeople')
+  @ApiOperation({
+    operationId: 'listLawsInForce',
+    summary: '某日有效、可以引用的法律，附已载入的条文（SY-D8）',
+  })
+  @ApiOkResponse({ type: Object, isArray: true })
+  lawsInForce(@CurrentActor() actor: Actor, @Query() query: DayQueryDto): Promise<CitableLaw[]> {
+    const on = query.on ?? beijingDateOf(this.clock.now());
+    return this.laws.inForce(this.database.manager, actor.agencyId, on);
   }
 
   @Get(':register')

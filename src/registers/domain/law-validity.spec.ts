@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkCitations, citationFaults, citedIn } from './law-validity.js';
+import { checkCitations, citationFaults, citedIn, lawsInForce } from './law-validity.js';
 import { NATIONAL_LAWS } from './national-laws.js';
 
 const check = (law: string, date: string) =>
@@ -55,5 +55,39 @@ describe('a law is cited only on a day on which it is valid (SY-D8)', () => {
       state: 'VALID',
       source: '乙',
     });
+  });
+});
+
+describe('the laws one may choose from are those of that day (SY-D8)', () => {
+  const names = (date: string): string[] => lawsInForce(NATIONAL_LAWS, date).map(({ name }) => name);
+
+  it('offers a law up to the day before its repeal, and its successor from that day on (SY-D8)', () => {
+    expect(names('2026-08-14')).toContain('中华人民共和国大气污染防治法');
+    expect(names('2026-08-14')).not.toContain('中华人民共和国生态环境法典');
+    expect(names('2026-08-15')).not.toContain('中华人民共和国大气污染防治法');
+    expect(names('2026-08-15')).toContain('中华人民共和国生态环境法典');
+  });
+
+  it('shows the entries of one law as one, with the articles that are loaded', () => {
+    const row = {
+      name: '示范条例',
+      number: '',
+      validFrom: '2020-01-01',
+      repealedOn: '',
+      repealedBy: '',
+      source: 'x',
+    };
+    const [law, ...others] = lawsInForce(
+      [
+        { ...row, article: '第一条', text: '为了示范。' },
+        { ...row, name: '《示范条例》', article: '第二条', text: '适用于示范。' },
+      ],
+      '2026-09-01',
+    );
+    expect(others).toEqual([]);
+    expect(law?.articles).toEqual([
+      { article: '第一条', text: '为了示范。' },
+      { article: '第二条', text: '适用于示范。' },
+    ]);
   });
 });

@@ -70,6 +70,40 @@ export function citationFaults(
   });
 }
 
+/** A law that may be cited on a day, with those of its articles that the register holds. */
+export interface CitableLaw {
+  readonly name: string;
+  /** Document number; empty for national laws. */
+  readonly number: string;
+  readonly validFrom: BeijingDate;
+  readonly source: string;
+  readonly articles: readonly { readonly article: string; readonly text: string }[];
+}
+
+/** The laws that may be cited on a Beijing date, by name; entries of one law become one with its articles (SY-D8). */
+export function lawsInForce(laws: readonly RegisterRow[], date: BeijingDate): readonly CitableLaw[] {
+  const valid = laws.filter(
+    ({ validFrom = '', repealedOn = '' }) => validFrom <= date && (repealedOn === '' || date < repealedOn),
+  );
+  const byName = new Map<string, RegisterRow[]>();
+  for (const row of valid) {
+    const key = lawName(row.name ?? '');
+    byName.set(key, [...(byName.get(key) ?? []), row]);
+  }
+  return [...byName.values()].map(lawOf).sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'));
+}
+
+function lawOf(rows: readonly RegisterRow[]): CitableLaw {
+  const { name = '', number = '', validFrom = '', source = '' } = rows[0] ?? {};
+  return { name, number, validFrom, source, articles: articlesOf(rows) };
+}
+
+function articlesOf(rows: readonly RegisterRow[]): CitableLaw['articles'] {
+  return rows
+    .filter(({ article = '' }) => article !== '')
+    .map(({ article = '', text = '' }) => ({ article, text }));
+}
+
 type State = Omit<CitationCheck, 'citation'>;
 
 function stateOn(entries: readonly RegisterRow[], date: BeijingDate): State {

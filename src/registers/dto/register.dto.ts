@@ -81,6 +81,13 @@ export class ExportRegisterDto extends RegisterQueryDto {
   version?: number;
 }
 
+export class DayQueryDto {
+  @ApiPropertyOptional({ type: String, example: '2026-09-01', description: '日期，默认今天' })
+  @IsOptional()
+  @IsCalendarDate()
+  on?: string;
+}
+
 export class RatioQueryDto extends RegisterQueryDto {
   @ApiPropertyOptional({ type: String, example: '2026-09-01', description: '日期，默认今天' })
   @IsOptional()

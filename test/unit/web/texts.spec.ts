@@ -19,13 +19,17 @@ const sources = (folder: string): string[] =>
   });
 const files = sources('web/src').filter((path) => !path.startsWith(CATALOGUE) && !path.endsWith('schema.ts'));
 
-/** Every literal of a file, and the head of every template: `named('stage', …)` and t(`view.${x}`) use what begins so. */
+/** Every literal of a file, and the head of every template: `named('stage', …)`, a choice's `prefix="stage"` and t(`view.${x}`) use what begins so. */
 function literalsOf(path: string): { text: string; isHead: boolean }[] {
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
   const found: { text: string; isHead: boolean }[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node) || ts.isJsxText(node)) found.push({ text: node.text, isHead: false });
     if (ts.isTemplateHead(node)) found.push({ text: node.text, isHead: true });
+    if (ts.isJsxAttribute(node) && node.name.getText() === 'prefix' && node.initializer) {
+      if (ts.isStringLiteral(node.initializer))
+        found.push({ text: `${node.initializer.text}.`, isHead: true });
+    }
     if (ts.isCallExpression(node) && /^(\w+\.)?named$/.test(node.expression.getText())) {
       const [prefix] = node.arguments;
       if (prefix && ts.isStringLiteral(prefix)) found.push({ text: `${prefix.text}.`, isHead: true });

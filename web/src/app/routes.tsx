@@ -25,6 +25,12 @@ export const routes = createBrowserRouter([
         }),
       },
       {
+        path: 'cases/new',
+        lazy: async () => ({
+          Component: (await import('../features/cases/file-case-page')).FileCasePage,
+        }),
+      },
+      {
         path: 'cases/:caseId/*',
         lazy: async () => ({ Component: (await import('./case-route')).CaseRoute }),
       },

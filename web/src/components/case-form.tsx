@@ -22,6 +22,8 @@ interface CaseFormProps<Values extends object, Body> {
   readonly submitText: string;
   readonly onAccepted: () => void;
   readonly children: ReactNode | ((form: FormInstance<Values>) => ReactNode);
+  /** As wide as the page lets it, for forms with something at their side. */
+  readonly wide?: boolean;
   /** Beside the submit button, e.g. another way out of the task. */
   readonly more?: ReactNode;
 }
@@ -33,7 +35,7 @@ const SAVE_AFTER_MS = 300;
  * the version that its reader saw, and shows refusals at the fields they are about.
  */
 export function CaseForm<Values extends object, Body>(props: CaseFormProps<Values, Body>) {
-  const { page, name, command, toBody, submitText, onAccepted, children, more } = props;
+  const { page, name, command, toBody, submitText, onAccepted, children, more, wide = false } = props;
   const { t, locale } = useText();
   const [form] = Form.useForm<Values>();
   const id = useId();
@@ -64,7 +66,7 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
       id={id}
       form={form}
       layout="vertical"
-      className={styles.form}
+      className={wide ? styles.wide : styles.form}
       initialValues={{ ...props.initialValues, ...restored?.values }}
       onValuesChange={keeper.changed}
       onFinish={() => void send(began)}
@@ -117,14 +119,15 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
   );
 }
 
-interface DraftKeeper {
+export interface DraftKeeper {
   readonly savedAt: string | undefined;
   readonly full: boolean;
   readonly changed: () => void;
   readonly forget: () => void;
 }
 
-function useDraftKeeper<Values extends object>(
+/** Keeps what a form holds in this browser, a moment after each change. */
+export function useDraftKeeper<Values extends object>(
   key: string,
   form: FormInstance<Values>,
   version: number,
@@ -160,7 +163,7 @@ function useDraftKeeper<Values extends object>(
 }
 
 /** `proposal.legalBasis.0.law` is a place in the form; faults of other places stand in the notice. */
-function showAtFields(form: FormInstance, { faults }: ApiProblem): void {
+export function showAtFields(form: FormInstance, { faults }: ApiProblem): void {
   const fields = faults
     .filter(({ field }) => field !== null)
     .map(({ field, title, remedy }) => ({

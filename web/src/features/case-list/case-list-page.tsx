@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../components/problem-notice';
 import { StageTag } from '../../components/stage-tag';
 import type { Stage } from '../../lib/api/types';
 import { formatCount, formatDate, formatMoney } from '../../lib/format/format';
+import { useMe } from '../../lib/session';
 import { STAGES } from '../../lib/text/stages';
 import { useText } from '../../lib/text/use-text';
 import styles from './case-list.module.css';
@@ -14,6 +15,7 @@ import { useCases } from './cases.query';
 /** Every case that one may see, found by number, party, cause and stage. */
 export function CaseListPage() {
   const { t, named, locale } = useText();
+  const me = useMe();
   const [text, setText] = useState('');
   const [stage, setStage] = useState<Stage>();
   const cases = useCases({ text: useDeferredValue(text.trim()), stage });
@@ -40,6 +42,13 @@ export function CaseListPage() {
           onChange={setStage}
           options={STAGES.map((value) => ({ value, label: named('stage', value) }))}
         />
+        {me.roles.includes('HANDLER') && (
+          <Link to="/cases/new">
+            <Button type="primary" tabIndex={-1}>
+              {t('cases.file')}
+            </Button>
+          </Link>
+        )}
         <span role="status">{cases.data ? t('cases.count', { n: formatCount(count, 10_000) }) : ''}</span>
       </div>
       <ProblemNotice error={cases.error} />

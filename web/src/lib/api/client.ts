@@ -7,7 +7,7 @@ import { sessionGate } from './session-gate';
 const NO_SESSION = ['/api/sign-in', '/api/sign-out'];
 
 /** Sends once more when the session had ended and the person has signed in again over the page. */
-async function fetchInSession(request: Request): Promise<Response> {
+export async function fetchInSession(request: Request): Promise<Response> {
   const again = request.clone();
   const response = await send(request);
   if (response.status !== 401 || NO_SESSION.includes(new URL(request.url).pathname)) return response;
@@ -46,6 +46,12 @@ export async function answerOf<T>(sent: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = await sent;
   if (response.ok) return data as T;
   throw new ApiProblem(problemOf(error, response.status));
+}
+
+/** The refusal that an answer to `fetchInSession` holds. */
+export async function problemOfResponse(response: Response): Promise<ApiProblem> {
+  const body: unknown = await response.json().catch(() => undefined);
+  return new ApiProblem(problemOf(body, response.status));
 }
 
 function problemOf(error: unknown, status: number): Problem {

@@ -2398,6 +2398,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/registers/laws/in-force': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 某日有效、可以引用的法律，附已载入的条文（SY-D8） */
+    get: operations['listLawsInForce'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/registers/reviewer-ratio': {
     parameters: {
       query?: never;
@@ -3572,6 +3589,16 @@ export interface components {
         | 'PROCEDURE'
         | 'SUBJECT';
       text: components['schemas']['BilingualText'];
+    };
+    CitableLaw: {
+      articles: {
+        article: string;
+        text: string;
+      }[];
+      name: string;
+      number: string;
+      source: string;
+      validFrom: string;
     };
     ClockConflict: {
       clock: string;
@@ -12459,6 +12486,28 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['VersionView'];
+        };
+      };
+    };
+  };
+  listLawsInForce: {
+    parameters: {
+      query?: {
+        /** @description 日期，默认今天 */
+        on?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CitableLaw'][];
         };
       };
     };

@@ -1,7 +1,12 @@
 import { actions } from './actions';
 import { casePage } from './case-page';
+import { cases } from './cases';
 import { common } from './common';
+import { decisions } from './decisions';
+import { fields } from './fields';
 import { inbox } from './inbox';
+import { materials } from './materials';
+import { notices } from './notices';
 import { review } from './review';
 import { shell } from './shell';
 import { signIn } from './sign-in';
@@ -17,6 +22,11 @@ export const CATALOGUE = {
   ...inbox,
   ...casePage,
   ...review,
+  ...fields,
+  ...cases,
+  ...notices,
+  ...materials,
+  ...decisions,
 } as const;
 
 export type TextKey = keyof typeof CATALOGUE;

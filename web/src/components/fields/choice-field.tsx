@@ -1,0 +1,72 @@
+import { Checkbox, Radio, Select } from 'antd';
+import { useText } from '../../lib/text/use-text';
+import { Field, type FieldProps } from './field';
+
+interface ChoiceFieldProps extends FieldProps {
+  /** Values of the api, named by the catalogue under `prefix`. */
+  readonly values: readonly string[];
+  readonly prefix: string;
+}
+
+function useOptions({ values, prefix }: Pick<ChoiceFieldProps, 'values' | 'prefix'>) {
+  const { named } = useText();
+  return values.map((value) => ({ value, label: named(prefix, value) }));
+}
+
+/** One of a few, all seen at once. */
+export function OneOfField({ values, prefix, ...field }: ChoiceFieldProps) {
+  const options = useOptions({ values, prefix });
+  return (
+    <Field {...field}>
+      <Radio.Group options={options} />
+    </Field>
+  );
+}
+
+/** One of many. */
+export function SelectField({ values, prefix, ...field }: ChoiceFieldProps) {
+  const options = useOptions({ values, prefix });
+  return (
+    <Field {...field}>
+      <Select options={options} showSearch={{ optionFilterProp: 'label' }} style={{ maxWidth: 420 }} />
+    </Field>
+  );
+}
+
+/** Any of a few. */
+export function SeveralField({ values, prefix, ...field }: ChoiceFieldProps) {
+  const options = useOptions({ values, prefix });
+  return (
+    <Field {...field}>
+      <Checkbox.Group options={options} />
+    </Field>
+  );
+}
+
+/** Yes or no, neither of them taken for granted. */
+export function YesNoField(field: FieldProps) {
+  const { t } = useText();
+  const options = [
+    { value: true, label: t('fields.yes') },
+    { value: false, label: t('fields.no') },
+  ];
+  return (
+    <Field {...field}>
+      <Radio.Group options={options} />
+    </Field>
+  );
+}
+
+/** Several words of one's own, each ended by Enter or a comma. */
+export function WordsField({ choices = [], ...field }: FieldProps & { choices?: readonly string[] }) {
+  return (
+    <Field {...field}>
+      <Select
+        mode="tags"
+        tokenSeparators={[',', '，', '、', ';', '；']}
+        options={choices.map((value) => ({ value, label: value }))}
+        suffixIcon={null}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,37 @@
+import { Select } from 'antd';
+import type { components } from '../../lib/api/schema';
+import { useText } from '../../lib/text/use-text';
+import { useColleagues } from './colleagues.query';
+import { Field, type FieldProps } from './field';
+
+type Person = components['schemas']['PersonDto'];
+type Role = Person['roles'][number];
+
+interface PeopleFieldProps extends FieldProps {
+  /** Only those who hold one of these roles. */
+  readonly roles?: readonly Role[];
+  readonly several?: boolean;
+}
+
+/** Colleagues, found by name, sign-in name, unit or role; the value is their sign-in name. */
+export function PeopleField({ roles, several = false, ...field }: PeopleFieldProps) {
+  const { named } = useText();
+  const { data: people = [], isPending } = useColleagues();
+  const options = people
+    .filter((person) => !roles || person.roles.some((role) => roles.includes(role)))
+    .map(({ signInName, name, unitName, roles: held }) => ({
+      value: signInName,
+      label: `${name} · ${unitName} · ${held.map((role) => named('role', role)).join('、')}`,
+      text: `${name} ${signInName} ${unitName}`,
+    }));
+  return (
+    <Field {...field}>
+      <Select
+        {...(several ? { mode: 'multiple' as const } : {})}
+        showSearch={{ optionFilterProp: 'text' }}
+        loading={isPending}
+        options={options}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,73 @@
+import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form } from 'antd';
+import type { ReactNode } from 'react';
+import type { TextKey } from '../../lib/text/catalogue';
+import { useText } from '../../lib/text/use-text';
+import { pathOf, type FieldName } from './field';
+import styles from './fields.module.css';
+
+interface RowsFieldProps {
+  readonly name: FieldName;
+  readonly label: TextKey;
+  readonly hint?: TextKey;
+  readonly add: TextKey;
+  /** A new row's values. */
+  readonly blank: object;
+  readonly ordered?: boolean;
+  /** Above the rows, e.g. another way to add them. */
+  readonly head?: (add: (row: object) => void) => ReactNode;
+  /** The controls of one row; their names begin with its number. */
+  readonly row: (index: number) => ReactNode;
+}
+
+/** A list whose rows are added, removed and, where their order matters, moved. */
+export function RowsField({ name, label, hint, add, blank, ordered = false, head, row }: RowsFieldProps) {
+  const { t } = useText();
+  return (
+    <fieldset className={styles.rows} data-place={typeof name === 'string' ? name : undefined}>
+      <legend>{t(label)}</legend>
+      {hint && <p className={styles.hint}>{t(hint)}</p>}
+      <Form.List name={pathOf(name)}>
+        {(fields, list) => (
+          <>
+            {head?.((row) => list.add(row))}
+            {fields.map((field, index) => (
+              <div key={field.key} className={styles.row}>
+                <div className={styles.cells}>{row(field.name)}</div>
+                <div className={styles.rowActs}>
+                  {ordered && (
+                    <>
+                      <Button
+                        type="text"
+                        icon={<ArrowUpOutlined />}
+                        disabled={index === 0}
+                        aria-label={t('fields.up', { n: index + 1 })}
+                        onClick={() => list.move(index, index - 1)}
+                      />
+                      <Button
+                        type="text"
+                        icon={<ArrowDownOutlined />}
+                        disabled={index === fields.length - 1}
+                        aria-label={t('fields.down', { n: index + 1 })}
+                        onClick={() => list.move(index, index + 1)}
+                      />
+                    </>
+                  )}
+                  <Button
+                    type="text"
+                    icon={<DeleteOutlined />}
+                    aria-label={t('fields.remove', { n: index + 1 })}
+                    onClick={() => list.remove(field.name)}
+                  />
+                </div>
+              </div>
+            ))}
+            <Button type="dashed" icon={<PlusOutlined />} onClick={() => list.add(blank)}>
+              {t(add)}
+            </Button>
+          </>
+        )}
+      </Form.List>
+    </fieldset>
+  );
+}

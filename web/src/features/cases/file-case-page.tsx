@@ -1,0 +1,95 @@
+import { App, Button, Form } from 'antd';
+import { useNavigate } from 'react-router';
+import { showAtFields, useDraftKeeper } from '../../components/case-form';
+import { OneOfField, SelectField } from '../../components/fields/choice-field';
+import { PeopleField } from '../../components/fields/people-field';
+import { DateField, TextField } from '../../components/fields/text-field';
+import { ProblemNotice } from '../../components/problem-notice';
+import { isProblem } from '../../lib/api/problem';
+import { draftKey, readDraft } from '../../lib/drafts/draft-store';
+import { formatInstant } from '../../lib/format/format';
+import { tidy } from '../../lib/forms/tidy';
+import { useMe } from '../../lib/session';
+import { useText } from '../../lib/text/use-text';
+import { useFileCase, type FileCase } from './file-case.mutation';
+import styles from './cases.module.css';
+
+const KINDS = ['PENALTY', 'PERMIT', 'COERCION', 'LEVY', 'FEE', 'INSPECTION'] as const;
+
+/** Filing a case: kind, cause, party and at least two handlers. */
+export function FileCasePage() {
+  const { t, locale } = useText();
+  const go = useNavigate();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<FileCase>();
+  const key = draftKey(useMe().personId, 'new', 'fileCase');
+  const keeper = useDraftKeeper(key, form, 0);
+  const file = useFileCase();
+  const send = async (): Promise<void> => {
+    try {
+      const { caseId, caseNo } = await file.mutateAsync(tidy(form.getFieldsValue(true) as FileCase));
+      keeper.forget();
+      void message.success(t('cases.filedNow', { caseNo }));
+      void go(`/cases/${caseId}`);
+    } catch (error) {
+      if (isProblem(error)) showAtFields(form, error);
+    }
+  };
+  return (
+    <div className={styles.page}>
+      <h1>{t('cases.file')}</h1>
+      <Form<FileCase>
+        form={form}
+        layout="vertical"
+        className={styles.form}
+        initialValues={{ kind: 'PENALTY', ...readDraft<FileCase>(key)?.values }}
+        onValuesChange={keeper.changed}
+        onFinish={() => void send()}
+        disabled={file.isPending}
+        scrollToFirstError={{ focus: true, block: 'center' }}
+      >
+        <SelectField name="kind" label="cases.kind" values={KINDS} prefix="kind" required />
+        <TextField name="cause" label="cases.causeOf" hint="cases.causeHint" max={300} required />
+        <PeopleField
+          name="handlers"
+          label="cases.handlersOf"
+          hint="cases.handlersHint"
+          roles={['HANDLER']}
+          several
+          required
+        />
+        <DateField name="filedOn" label="cases.filedOnField" hint="cases.filedOnHint" />
+        <h2>{t('cases.partySection')}</h2>
+        <OneOfField
+          name={['party', 'kind']}
+          label="cases.partyKind"
+          values={['ORGANISATION', 'PERSON']}
+          prefix="partyKind"
+          required
+        />
+        <TextField name={['party', 'name']} label="cases.partyName" max={200} required />
+        <TextField name={['party', 'idNumber']} label="cases.idNumber" max={40} />
+        <ByKind />
+        <TextField name={['party', 'address']} label="cases.address" max={300} />
+        <ProblemNotice error={file.error} />
+        <div className={styles.foot}>
+          <Button type="primary" htmlType="submit" loading={file.isPending}>
+            {t('cases.file')}
+          </Button>
+          <span role="status">
+            {keeper.savedAt ? t('draft.saved', { at: formatInstant(keeper.savedAt, locale) }) : ''}
+          </span>
+        </div>
+      </Form>
+    </div>
+  );
+}
+
+/** A person has a date of birth, an organisation somebody who stands for it. */
+function ByKind() {
+  const kind = Form.useWatch(['party', 'kind']) as string | undefined;
+  if (kind === 'PERSON') {
+    return <DateField name={['party', 'birthDate']} label="cases.birthDate" hint="cases.birthDateHint" />;
+  }
+  return <TextField name={['party', 'representative']} label="cases.representative" max={100} />;
+}

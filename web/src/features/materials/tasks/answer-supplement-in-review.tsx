@@ -1,0 +1,1 @@
+export { default } from './answer-supplement-notice';

@@ -1,0 +1,79 @@
+import { Form } from 'antd';
+import { CaseForm } from '../../../components/case-form';
+import { OneOfField } from '../../../components/fields/choice-field';
+import { LegalBasisField } from '../../../components/fields/legal-basis-field';
+import { PeopleField } from '../../../components/fields/people-field';
+import { TextField } from '../../../components/fields/text-field';
+import { PapersField } from '../../../components/files/papers-field';
+import type { CasePage, CommandBody } from '../../../lib/api/types';
+import { tidy } from '../../../lib/forms/tidy';
+import type { TaskFormProps } from '../../../lib/tasks/task-form';
+import { useText } from '../../../lib/text/use-text';
+import { useReferCase } from '../refer-case.mutation';
+
+type Body = CommandBody<'/api/cases/{caseId}/refer-case'>;
+
+/** The papers of a referral; a suspected crime also wants the written report of two officers. */
+export default function ReferCase({ page, onDone }: TaskFormProps) {
+  const { named } = useText();
+  return (
+    <CaseForm<Body, Body>
+      page={page}
+      name="referCase"
+      command={useReferCase(page.caseId)}
+      initialValues={firstValues(page)}
+      toBody={bodyOf}
+      submitText={named('action', 'referCase')}
+      onAccepted={onDone}
+    >
+      <OneOfField
+        name="kind"
+        label="referrals.kind"
+        values={['OTHER_AGENCY', 'SUSPECTED_CRIME']}
+        prefix="referralKind"
+        required
+      />
+      <TextField name="target" label="referrals.target" max={200} required />
+      <LegalBasisField name="legalBasis" label="bundle.legalBasis" on={page.today} />
+      <PapersField name="materials" label="referrals.materials" />
+      <TextField name="letter" label="referrals.letter" max={20_000} rows={4} required />
+      <Report />
+    </CaseForm>
+  );
+}
+
+function Report() {
+  const kind = Form.useWatch<string | undefined>('kind');
+  if (kind !== 'SUSPECTED_CRIME') return null;
+  return (
+    <>
+      <PeopleField
+        name={['report', 'officers']}
+        label="referrals.officers"
+        hint="referrals.officersHint"
+        several
+        required
+      />
+      <TextField name={['report', 'text']} label="referrals.report" max={20_000} rows={4} required />
+    </>
+  );
+}
+
+function firstValues(page: CasePage): Partial<Body> {
+  const opinion = page.opinions.filter(({ state }) => state === 'SIGNED').at(-1);
+  const materials = page.submissions.at(-1)?.content.materials ?? [];
+  return {
+    target: opinion?.content.referTo ?? '',
+    legalBasis: [{ law: '', article: '' }],
+    materials: materials.map(({ title, pages, fileId, paperReference }) => ({
+      title,
+      pages,
+      ...(fileId === undefined ? {} : { fileId }),
+      ...(paperReference === undefined ? {} : { paperReference }),
+    })),
+  };
+}
+
+function bodyOf({ report, ...rest }: Body): Body {
+  return tidy({ ...rest, ...(rest.kind === 'SUSPECTED_CRIME' && report ? { report } : {}) });
+}
