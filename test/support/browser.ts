@@ -7,7 +7,9 @@ const EXPECTED = /Failed to load resource/;
 
 /** A real Chromium that comes with npm: nothing is installed by hand. */
 export async function launchBrowser(): Promise<Browser> {
-  const args = chromium.args.filter((each) => !/^--(single-process|headless|no-zygote)/.test(each));
+  const args = chromium.args.filter(
+    (each) => !/^--(single-process|headless|no-zygote|disable-web-security)/.test(each),
+  );
   return playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true });
 }
 

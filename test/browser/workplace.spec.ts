@@ -1,0 +1,152 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launchBrowser, Window, type Look } from '../support/browser.js';
+import { CaseMaker } from '../support/case-maker.js';
+import { startRehearsalSystem, type RehearsalSystem } from '../support/rehearsal-system.js';
+
+jest.setTimeout(240_000);
+
+const AN_EXTENSION = {
+  reason: '案情复杂，需补充核实。',
+  complexity: '涉及多个当事人。',
+  workingDays: 5,
+};
+
+describe('the web workplace', () => {
+  let system: RehearsalSystem;
+  let browser: Browser;
+  let cases: CaseMaker;
+  const windows: Window[] = [];
+
+  beforeAll(async () => {
+    system = await startRehearsalSystem();
+    browser = await launchBrowser();
+    cases = new CaseMaker(system.url);
+  });
+  afterEach(async () => {
+    const complaints = windows.flatMap((each) => each.complaints);
+    for (const window of windows.splice(0)) await window.close();
+    expect(complaints).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await system?.stop();
+  });
+
+  const aWindow = async (look?: Look): Promise<Window> => {
+    const window = await Window.open(browser, system.url, look);
+    windows.push(window);
+    return window;
+  };
+  const signedIn = async (who: string, look?: Look): Promise<Window> => {
+    const window = await aWindow(look);
+    await window.signIn(who);
+    return window;
+  };
+  const signedVersions = async (caseId: string): Promise<unknown[]> => {
+    const { history } = await cases.read(caseId);
+    return (history as { action: string }[]).filter(({ action }) => action === 'signOpinion');
+  };
+  const taskPage = async (caseId: string): Promise<string> =>
+    `/cases/${caseId}/tasks/${await cases.waitsFor(caseId, 'signOpinion')}`;
+
+  describe('sign-in', () => {
+    it('says what is wrong and what to do, then opens the inbox', async () => {
+      const window = await aWindow();
+      await window.page.goto('/');
+      await window.enter('sy-handler-2', 'wrong');
+      await window.page.getByRole('alert').getByText('登录名或密码不正确').waitFor();
+      await window.enter('sy-handler-2');
+      await window.page.getByRole('navigation', { name: '待办视图' }).waitFor();
+    });
+  });
+
+  describe('the inbox', () => {
+    it('shows the keys on ?, finds a case on Ctrl K', async () => {
+      const caseId = await cases.file();
+      const { caseNo } = await cases.read(caseId);
+      const { page } = await signedIn('sy-handler-1');
+      await page.getByRole('navigation', { name: '待办视图' }).waitFor();
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').getByText('退回本组').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox').fill(String(caseNo));
+      await page
+        .getByRole('option')
+        .filter({ hasText: String(caseNo) })
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: String(caseNo) }).waitFor();
+    });
+  });
+
+  describe('a form', () => {
+    it('keeps what is typed over a reload, and forgets it once it is accepted', async () => {
+      const caseId = await cases.withWrittenOpinion();
+      const { page } = await signedIn('sy-legal-head-1');
+      await page.goto(await taskPage(caseId));
+      await page.getByLabel('签发意见').fill('同意，注意送达期限。');
+      await page.getByText('草稿已存于本机').waitFor();
+      await page.reload();
+      await page.getByText('已恢复').waitFor();
+      expect(await page.getByLabel('签发意见').inputValue()).toBe('同意，注意送达期限。');
+      await page.getByRole('button', { name: '签发审核意见' }).click();
+      await page.getByText('签发审核意见：已受理').waitFor();
+      expect(
+        await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft'))),
+      ).toEqual([]);
+      expect(await signedVersions(caseId)).toHaveLength(1);
+    });
+
+    it('goes on after the session has ended in the middle of typing', async () => {
+      const caseId = await cases.withWrittenOpinion();
+      const window = await signedIn('sy-legal-head-1');
+      await window.page.goto(await taskPage(caseId));
+      await window.page.getByLabel('签发意见').fill('会话中断前所写');
+      await window.context.clearCookies();
+      await window.page.getByRole('button', { name: '签发审核意见' }).click();
+      await window.page.getByRole('dialog', { name: '登录已过期' }).waitFor();
+      await window.enter('sy-legal-head-1');
+      await window.page.getByText('签发审核意见：已受理').waitFor();
+      expect(await signedVersions(caseId)).toHaveLength(1);
+    });
+
+    it('loses nothing with the connection, and the same attempt is sent again', async () => {
+      const caseId = await cases.withWrittenOpinion();
+      const { page } = await signedIn('sy-legal-head-1');
+      await page.goto(await taskPage(caseId));
+      await page.getByLabel('签发意见').fill('断线前所写');
+      const keys: (string | undefined)[] = [];
+      page.on('request', (request) => {
+        if (request.url().endsWith('/sign-opinion')) keys.push(request.headers()['idempotency-key']);
+      });
+      await page.route('**/sign-opinion', (route) => route.abort('connectionreset'));
+      await page.getByRole('button', { name: '签发审核意见' }).click();
+      await page.getByText('无法连接服务器').waitFor();
+      expect(await page.getByLabel('签发意见').inputValue()).toBe('断线前所写');
+      await page.unroute('**/sign-opinion');
+      await page.getByRole('button', { name: '签发审核意见' }).click();
+      await page.getByText('签发审核意见：已受理').waitFor();
+      expect(await signedVersions(caseId)).toHaveLength(1);
+      expect(keys).toHaveLength(2);
+      expect(keys[1]).toBe(keys[0]);
+    });
+
+    it('shows what others did beside one’s own, and is sent again on top of it', async () => {
+      const caseId = await cases.withWrittenOpinion();
+      const { page } = await signedIn('sy-legal-head-1');
+      await page.goto(await taskPage(caseId));
+      await page.getByLabel('签发意见').fill('我写的');
+      await cases.as('sy-reviewer-1', 'POST', `/api/cases/${caseId}/request-extension`, AN_EXTENSION);
+      await page.getByRole('button', { name: '签发审核意见' }).click();
+      const notice = page.getByRole('alert').filter({ hasText: '您填写期间，本案已有变化' });
+      await notice.getByText('申请延长审核期限').waitFor();
+      expect(await page.getByLabel('签发意见').inputValue()).toBe('我写的');
+      await notice.getByRole('button', { name: '已知悉，按最新情况提交' }).click();
+      await page.getByText('签发审核意见：已受理').waitFor();
+      expect(await signedVersions(caseId)).toHaveLength(1);
+    });
+  });
+});
