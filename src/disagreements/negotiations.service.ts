@@ -13,6 +13,7 @@ import { MaterialsService } from '../materials/index.js';
 import { type EngineVariables } from '../process-engine/index.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
 import { refuseAll, type Refusal } from '../shared/domain-error.js';
+import { isOverdue } from '../working-calendar/index.js';
 import { type Dispute } from './dispute.entity.js';
 import { DisputeNewsService } from './dispute-news.service.js';
 import { DisputesRepository } from './disputes.repository.js';
@@ -99,11 +100,17 @@ export class NegotiationsService {
     const sides = await this.sides(context, input);
     const outcome = input.outcome ?? null;
     const points = input.points.map((each) => ({ ...each }));
-    const { agreed, signedBy } = input;
+    const { agreed, signedBy, unsignedBecause } = input;
+    const due = await this.deadlines.find(context.tx, context.case.id, NEGOTIATION_DUE);
+    const periodOver = due !== undefined && isOverdue(due, context.now);
+    const unsigned = unsignedBecause === undefined ? {} : { unsignedBecause };
     const disputed = dispute.points.map(({ point }) => point);
     refuseAll([
       ...dateFaults(input.on, beijingDateOf(dispute.objectedAt), context.today),
-      ...negotiationFaults({ participants: sides.named, points, agreed, outcome, signedBy }, disputed),
+      ...negotiationFaults(
+        { participants: sides.named, points, agreed, outcome, signedBy, periodOver, ...unsigned },
+        disputed,
+      ),
     ]);
     const participant = (name: string): Participant => {
       const person = sides.people.get(name);
@@ -119,6 +126,7 @@ export class NegotiationsService {
       agreed,
       outcome,
       signedBy: signedBy.map(participant),
+      ...unsigned,
     };
   }
 

@@ -106,6 +106,7 @@ export class RulingsService {
         ruling: input.ruling,
         text: input.text,
         reason: input.reason,
+        ...(input.dissent === undefined ? {} : { dissent: input.dissent }),
         by: { personId: actor.personId, name: actor.name },
         on: today,
       };

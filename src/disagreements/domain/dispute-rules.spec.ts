@@ -77,6 +77,18 @@ describe('the record of a negotiation (JBM-28c, SY-L12)', () => {
     expect(check({ signedBy: ['handler', 'reviewer', 'guest'] })).toEqual(['NEGOTIATION_SIGNER_ABSENT']);
   });
 
+  it('SY-L12: after its period one side alone signs, and says why the other has not; nothing can be agreed so', () => {
+    const alone = { signedBy: ['reviewer'], unsignedBecause: '承办机构未到场签字。' };
+    expect(check(alone)).toEqual(['NEGOTIATION_SIGNATURE_MISSING']);
+    expect(check({ ...alone, periodOver: true })).toEqual([]);
+    expect(check({ ...alone, periodOver: true, unsignedBecause: ' ' })).toEqual([
+      'NEGOTIATION_SIGNATURE_MISSING',
+    ]);
+    expect(check({ ...alone, periodOver: true, agreed: true, outcome: 'OPINION_KEPT' })).toEqual([
+      'NEGOTIATION_SIGNATURE_MISSING',
+    ]);
+  });
+
   it('is refused with somebody who is of neither side', () => {
     const handling = [{ signInName: 'handler', belongs: false }];
     expect(check({ participants: { ...record.participants, handling } })).toEqual([

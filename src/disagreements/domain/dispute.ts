@@ -50,6 +50,8 @@ export interface Negotiation {
   readonly agreed: boolean;
   readonly outcome: NegotiationOutcome | null;
   readonly signedBy: readonly Participant[];
+  /** Why one side has not signed, after the period had passed. */
+  readonly unsignedBecause?: string;
 }
 
 /** The one package that goes to whoever rules (报请负责人决定的请示), with both opinions in full. */
@@ -70,6 +72,8 @@ export interface Ruling {
   readonly ruling: RulingKind;
   readonly text: string;
   readonly reason: string;
+  /** What the side that was not followed wants kept on record (A8-5). */
+  readonly dissent?: string;
   readonly by: Participant;
   readonly on: BeijingDate;
 }

@@ -24,6 +24,10 @@ export interface NegotiationToCheck {
   readonly agreed: boolean;
   readonly outcome: NegotiationOutcome | null;
   readonly signedBy: readonly string[];
+  /** Why one side has not signed; counts only once the period has passed and nothing was agreed. */
+  readonly unsignedBecause?: string;
+  /** The period of the negotiation is over. */
+  readonly periodOver?: boolean;
 }
 
 /** Every fault of a record: both sides present and signed, every disputed point with both views and a result (C5). */
@@ -39,7 +43,16 @@ export function negotiationFaults(
   ];
 }
 
-function sideFaults(side: NegotiationSide, { participants, signedBy }: NegotiationToCheck): Refusal[] {
+/**
+ * Once the period is over without agreement, a side that does not sign cannot keep the dispute from being ruled on: the
+ * other side signs, and the record says why the one is missing (系统默认).
+ */
+function signatureExcused({ agreed, periodOver, unsignedBecause, signedBy }: NegotiationToCheck): boolean {
+  return !agreed && periodOver === true && (unsignedBecause ?? '').trim() !== '' && signedBy.length > 0;
+}
+
+function sideFaults(side: NegotiationSide, record: NegotiationToCheck): Refusal[] {
+  const { participants, signedBy } = record;
   const present = participants[side];
   const name = SIDE_NAMES[side];
   const field = `participants.${side}`;
@@ -55,7 +68,8 @@ function sideFaults(side: NegotiationSide, { participants, signedBy }: Negotiati
         en: `"${signInName}" is not of ${name.en} in this case`,
       }),
     );
-  if (present.some(({ signInName }) => signedBy.includes(signInName))) return faults;
+  const signed = present.some(({ signInName }) => signedBy.includes(signInName));
+  if (signed || signatureExcused(record)) return faults;
   const message = { zh: `协商记录须有${name.zh}签字`, en: `The record must be signed for ${name.en}` };
   return [...faults, disputeFault('NEGOTIATION_SIGNATURE_MISSING', 'signedBy', message)];
 }

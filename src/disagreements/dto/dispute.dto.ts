@@ -164,6 +164,16 @@ export class RecordNegotiationDto {
   @ArrayMaxSize(100)
   @IsString({ each: true })
   signedBy: string[];
+
+  @ApiPropertyOptional({
+    type: String,
+    example: '承办机构三次通知未到场签字。',
+    description: '协商期限届满而未达成一致时，一方未签字的原因',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  unsignedBecause?: string;
 }
 
 export class EscalateDisputeDto {
@@ -217,4 +227,10 @@ export class RuleOnDisputeDto {
   @IsNotEmpty()
   @MaxLength(20_000)
   reason: string;
+
+  @ApiPropertyOptional({ type: String, description: '保留意见：未被采纳一方要求记录的意见' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20_000)
+  dissent?: string;
 }
