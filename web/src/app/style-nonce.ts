@@ -6,8 +6,8 @@ export const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-non
  * one. Scripts are our own anyway, so every style element that they make gets it.
  */
 export function markStyles(): void {
-  const create: (name: string, options?: ElementCreationOptions) => HTMLElement =
-    document.createElement.bind(document);
+  const create =
+    document.createElement.bind<(name: string, options?: ElementCreationOptions) => HTMLElement>(document);
   const marked = (name: string, options?: ElementCreationOptions): HTMLElement => {
     const element = create(name, options);
     if (element instanceof HTMLStyleElement) element.nonce = nonce;

@@ -5590,6 +5590,7 @@ export interface components {
       place: string;
       points: components['schemas']['NegotiatedPoint'][];
       signedBy: components['schemas']['Participant'][];
+      unsignedBecause?: string;
     };
     NegotiationParticipantsDto: {
       /**
@@ -6552,6 +6553,11 @@ export interface components {
        *     ]
        */
       signedBy: string[];
+      /**
+       * @description 协商期限届满而未达成一致时，一方未签字的原因
+       * @example 承办机构三次通知未到场签字。
+       */
+      unsignedBecause?: string;
     };
     RecordPartyResponseDto: {
       /**
@@ -7134,6 +7140,8 @@ export interface components {
       to: number;
     };
     RuleOnDisputeDto: {
+      /** @description 保留意见：未被采纳一方要求记录的意见 */
+      dissent?: string;
       /**
        * @description 理由
        * @example 违法所得数额尚未查清。
@@ -7153,6 +7161,7 @@ export interface components {
     };
     Ruling: {
       by: components['schemas']['Participant'];
+      dissent?: string;
       documentNo: string;
       on: string;
       reason: string;
