@@ -8,6 +8,7 @@ import { inbox } from './inbox';
 import { materials } from './materials';
 import { notices } from './notices';
 import { review } from './review';
+import { rulings } from './rulings';
 import { shell } from './shell';
 import { signIn } from './sign-in';
 import { terms } from './terms';
@@ -27,6 +28,7 @@ export const CATALOGUE = {
   ...notices,
   ...materials,
   ...decisions,
+  ...rulings,
 } as const;
 
 export type TextKey = keyof typeof CATALOGUE;

@@ -1,0 +1,1 @@
+export { RulingForm as default } from '../ruling-form';
