@@ -40,7 +40,8 @@ export function FileDrop({ onStored }: { onStored: (file: StoredFile) => void })
           ref={input}
           type="file"
           multiple
-          hidden
+          className={styles.hiddenInput}
+          tabIndex={-1}
           aria-label={t('files.choose')}
           onChange={(event) => {
             add([...(event.target.files ?? [])]);

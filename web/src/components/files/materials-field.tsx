@@ -43,7 +43,7 @@ export function MaterialsField({ rules, label = 'materials.list' }: MaterialsFie
 
 function MaterialRow({ index, rules }: { index: number; rules: readonly MaterialRule[] }) {
   const { t, tr } = useText();
-  const fileId = Form.useWatch(['materials', index, 'fileId']) as string | undefined;
+  const fileId = Form.useWatch(['materials', index, 'fileId'], { preserve: true }) as string | undefined;
   const need = [{ required: true, message: t('fields.required') }];
   const keys = [
     ...rules.map((rule) => ({ value: rule.key, label: tr(rule.text) })),

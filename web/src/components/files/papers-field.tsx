@@ -28,7 +28,8 @@ export function PapersField({ name, label }: { name: FieldName; label: TextKey }
 
 function Paper({ list, index }: { list: FieldName; index: number }) {
   const { t } = useText();
-  const fileId = Form.useWatch([pathOf(list), index, 'fileId'].flat()) as string | undefined;
+  const fileId = Form.useWatch([pathOf(list), index, 'fileId'].flat(), { preserve: true }) as
+    string | undefined;
   return (
     <>
       <TextField name={[index, 'title']} label="materials.title" max={200} required />

@@ -87,7 +87,7 @@ export function FileCasePage() {
 
 /** A person has a date of birth, an organisation somebody who stands for it. */
 function ByKind() {
-  const kind = Form.useWatch(['party', 'kind']) as string | undefined;
+  const kind = Form.useWatch(['party', 'kind'], { preserve: true }) as string | undefined;
   if (kind === 'PERSON') {
     return <DateField name={['party', 'birthDate']} label="cases.birthDate" hint="cases.birthDateHint" />;
   }

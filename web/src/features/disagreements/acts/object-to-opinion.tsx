@@ -47,7 +47,7 @@ export default function ObjectToOpinion({ page, onDone }: TaskFormProps) {
 
 function Objection({ index, opinion }: { index: number; opinion: Opinion | undefined }) {
   const { t } = useText();
-  const point = Form.useWatch(['points', index, 'point']) as number | undefined;
+  const point = Form.useWatch(['points', index, 'point'], { preserve: true }) as number | undefined;
   const said = point === undefined ? undefined : opinion?.content.points[point - 1];
   return (
     <>

@@ -78,7 +78,7 @@ export default function RecordNegotiation({ page, onDone }: TaskFormProps) {
 
 function NegotiatedPoint({ index }: { index: number }) {
   const { t } = useText();
-  const point = Form.useWatch(['points', index, 'point']) as number | undefined;
+  const point = Form.useWatch(['points', index, 'point'], { preserve: true }) as number | undefined;
   return (
     <>
       <p className={styles.said}>

@@ -64,7 +64,7 @@ export default function RecordTransfer({ page, onDone }: TaskFormProps) {
 
 function TransferDocument({ index }: { index: number }) {
   const { t, named } = useText();
-  const kind = Form.useWatch(['bundle', index, 'kind']) as string | undefined;
+  const kind = Form.useWatch(['bundle', index, 'kind'], { preserve: true }) as string | undefined;
   return (
     <>
       <p className={styles.kind}>{named('transferDocument', kind ?? '')}</p>
