@@ -1,6 +1,6 @@
-import { Checkbox, Radio, Select } from 'antd';
+import { Checkbox, Form, Radio, Select } from 'antd';
 import { useText } from '../../lib/text/use-text';
-import { Field, type FieldProps } from './field';
+import { Field, pathOf, type FieldProps } from './field';
 
 interface ChoiceFieldProps extends FieldProps {
   /** Values of the api, named by the catalogue under `prefix`. */
@@ -54,6 +54,18 @@ export function YesNoField(field: FieldProps) {
     <Field {...field}>
       <Radio.Group options={options} />
     </Field>
+  );
+}
+
+/** To be ticked before the form may be sent; kept in the form, for its reader only. */
+export function ConfirmField({ name, label }: Pick<FieldProps, 'name' | 'label'>) {
+  const { t } = useText();
+  const ticked = (_: unknown, value: unknown): Promise<void> =>
+    value === true ? Promise.resolve() : Promise.reject(new Error(t('fields.required')));
+  return (
+    <Form.Item name={pathOf(name)} valuePropName="checked" rules={[{ validator: ticked }]}>
+      <Checkbox>{t(label)}</Checkbox>
+    </Form.Item>
   );
 }
 

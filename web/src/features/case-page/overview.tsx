@@ -1,3 +1,4 @@
+import { GateList } from '../../components/gate-list';
 import type { CasePage } from '../../lib/api/types';
 import { formatDate, formatMoney } from '../../lib/format/format';
 import { useText } from '../../lib/text/use-text';
@@ -37,40 +38,10 @@ export function Overview({ page }: { page: CasePage }) {
           </div>
         </dl>
       </section>
-      <Gate page={page} />
+      <section>
+        <h2>{t('case.gate')}</h2>
+        <GateList page={page} />
+      </section>
     </div>
-  );
-}
-
-/** What must be fulfilled before a decision, each with its clause. */
-function Gate({ page }: { page: CasePage }) {
-  const { t, tr } = useText();
-  return (
-    <section>
-      <h2>{t('case.gate')}</h2>
-      <ul className={styles.gate}>
-        {page.gate.map((each) => {
-          const state = !each.required ? 'none' : each.fulfilled ? 'done' : 'open';
-          return (
-            <li key={each.code} data-state={state}>
-              <b>
-                {t(
-                  state === 'none'
-                    ? 'case.gateNotNeeded'
-                    : state === 'done'
-                      ? 'case.gateDone'
-                      : 'case.gateOpen',
-                )}
-              </b>
-              <span>
-                {tr(each.text)}
-                <small>{each.clauses.join('、')}</small>
-                {state === 'open' && <small>{tr(each.remedy)}</small>}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }

@@ -21,6 +21,14 @@ export const decisions = {
   },
   'decisions.opinion': { zh: '审核意见', en: 'Opinion' },
   'decisions.opinionHint': { zh: '须签署意见（SY-R20）', en: 'An opinion must be signed (SY-R20)' },
+  'decisions.gateOpen': {
+    zh: '还有 {n} 项条件未满足，不能批准',
+    en: 'Cannot be approved yet; conditions still open: {n}',
+  },
+  'decisions.confirm': {
+    zh: '我已阅读决定全文，并核对以上各项条件',
+    en: 'I have read the whole decision and checked the conditions above',
+  },
   'decisions.returnReason': { zh: '退回理由', en: 'Why it is returned' },
   'decisions.servedOnHint': {
     zh: '决定书应当当场交付，当事人不在场的七日内送达（行政处罚法 61）',
