@@ -84,6 +84,7 @@ export class CasePageService {
       referrals: await this.referrals.ofCase(tx, caseId),
       notice: (await this.notices.facts(tx, caseId)) ?? null,
       discussion: (await this.discussions.facts(tx, caseId)) ?? null,
+      discussions: await this.discussions.ofCase(tx, caseId, profile.parameters.discussionMajority.value),
       decisions: await this.decisions.all(tx, caseId),
       revocations: await this.revocations.ofCase(tx, caseId),
       gate: await this.gate.conditions(tx, caseId),
@@ -144,7 +145,9 @@ export interface CasePage extends CaseHead {
   readonly disputes: Told<DisputesService, 'ofCase'>;
   readonly referrals: Told<ReferralsService, 'ofCase'>;
   readonly notice: NonNullable<Told<NoticesService, 'facts'>> | null;
+  /** The latest discussion in short; all of them with their votes in `discussions`. */
   readonly discussion: NonNullable<Told<DiscussionsService, 'facts'>> | null;
+  readonly discussions: Told<DiscussionsService, 'ofCase'>;
   readonly decisions: Told<DecisionsService, 'all'>;
   readonly revocations: Told<Revocations, 'ofCase'>;
   readonly gate: Told<DecisionGate, 'conditions'>;

@@ -10,6 +10,7 @@ import { FileAccess, FileStore } from '../file-store/index.js';
 import { Notifications } from '../notifications/index.js';
 import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
 import { DomainError, refuseAll } from '../shared/domain-error.js';
+import { recordOf, type DiscussionRecord } from './discussion-record.js';
 import { type Discussion } from './discussion.entity.js';
 import { DiscussionsRepository } from './discussions.repository.js';
 import { discussionTimeInvalid } from './domain/discussion.errors.js';
@@ -110,9 +111,13 @@ export class DiscussionsService implements OnModuleInit {
     };
   }
 
-  /** Every discussion of a case, oldest first, for its page. */
-  ofCase(tx: Tx, caseId: string): Promise<readonly Readonly<Discussion>[]> {
-    return this.discussions.ofCase(tx, caseId);
+  /** Every discussion of a case with its votes, oldest first, for its page; `majority` as its profile has it. */
+  async ofCase(tx: Tx, caseId: string, majority: number): Promise<readonly DiscussionRecord[]> {
+    const records: DiscussionRecord[] = [];
+    for (const discussion of await this.discussions.ofCase(tx, caseId)) {
+      records.push(recordOf(discussion, await this.discussions.votesOf(tx, discussion.id), majority));
+    }
+    return records;
   }
 
   /** The members in the order given, once nothing forbids that they meet. */

@@ -181,11 +181,6 @@ export class VotesService {
     });
   }
 
-  /** The votes of a discussion in the order of speaking, for the case's page. */
-  votesOf(tx: Tx, discussionId: string): Promise<readonly Readonly<DiscussionVote>[]> {
-    return this.discussions.votesOf(tx, discussionId);
-  }
-
   /** What did not pass as it was goes back to the handling unit with its reasons (A8-7). */
   private async tellHandlers(
     { tx, case: row }: CaseCommandContext,

@@ -3170,6 +3170,7 @@ export interface components {
       deadlines: components['schemas']['CaseDeadline'][];
       decisions: components['schemas']['Decision'][];
       discussion: components['schemas']['DiscussionFacts'] | null;
+      discussions: components['schemas']['DiscussionRecord'][];
       disputes: components['schemas']['Dispute'][];
       engineCatchingUp: boolean;
       extensions: components['schemas']['ReviewExtension'][];
@@ -4097,9 +4098,74 @@ export interface components {
       number: number;
       round: number;
     };
+    DiscussionMember: {
+      name: string;
+      personId: string;
+      signInName: string;
+    };
+    DiscussionPaper: {
+      fileId?: string;
+      title: string;
+    };
+    DiscussionRecord: {
+      /** Format: date-time */
+      adjournedAt: string | null;
+      adjournReason: string | null;
+      agencyId: string;
+      agenda: string;
+      carried: ('AGREE' | 'AGREE_WITH_CHANGE' | 'DISAGREE' | 'RETURN')[];
+      caseId: string;
+      change: string | null;
+      /** Format: date-time */
+      concludedAt: string | null;
+      concludedBy: string | null;
+      /** @enum {string|null} */
+      conclusion: 'AGREE' | 'AGREE_WITH_CHANGE' | 'DISAGREE' | 'RETURN' | null;
+      /** Format: date-time */
+      convenedAt: string;
+      convenedBy: string;
+      dissent: components['schemas']['Dissent'][];
+      documentNo: string;
+      excused: components['schemas']['ExcusedMember'][];
+      /** Format: date-time */
+      heldAt: string;
+      id: string;
+      members: components['schemas']['DiscussionMember'][];
+      minutes: string | null;
+      number: number;
+      papers: components['schemas']['DiscussionPaper'][];
+      place: string;
+      present: components['schemas']['DiscussionMember'][];
+      presiderName: string;
+      quorumNeeded: number | null;
+      reasons: string | null;
+      recorder: string;
+      reporter: string;
+      round: number;
+      signedBy: string[];
+      tally: {
+        AGREE: number;
+        AGREE_WITH_CHANGE: number;
+        DISAGREE: number;
+        RETURN: number;
+      };
+      votes: components['schemas']['DiscussionVote'][];
+    };
     DiscussionTriggers: {
       amountFrom: string | null;
       kinds: string[];
+    };
+    DiscussionVote: {
+      /** Format: date-time */
+      castAt: string;
+      change: string | null;
+      discussionId: string;
+      id: string;
+      memberId: string;
+      memberName: string;
+      /** @enum {string} */
+      vote: 'AGREE' | 'AGREE_WITH_CHANGE' | 'DISAGREE' | 'RETURN';
+      words: string;
     };
     Dispute: {
       agencyId: string;
@@ -4155,6 +4221,12 @@ export interface components {
       paperReference?: string;
       /** @example 销售台账复印件 */
       title: string;
+    };
+    Dissent: {
+      memberName: string;
+      /** @enum {string} */
+      vote: 'AGREE' | 'AGREE_WITH_CHANGE' | 'DISAGREE' | 'RETURN';
+      words: string;
     };
     DraftAnswerDto: {
       /** @example 已补充询问笔录。 */
@@ -4902,6 +4974,14 @@ export interface components {
         | 'TENDER'
         | 'TESTING';
       sealNumber: number | null;
+    };
+    ExcusedMember: {
+      by: string;
+      /** @enum {string} */
+      ground: 'MEMBER_ABSENT' | 'MEMBER_RECUSED';
+      name: string;
+      personId: string;
+      reason: string;
     };
     ExcuseMemberDto: {
       /**

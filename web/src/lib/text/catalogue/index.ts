@@ -3,6 +3,7 @@ import { casePage } from './case-page';
 import { cases } from './cases';
 import { common } from './common';
 import { decisions } from './decisions';
+import { discussions } from './discussions';
 import { fields } from './fields';
 import { inbox } from './inbox';
 import { materials } from './materials';
@@ -28,6 +29,7 @@ export const CATALOGUE = {
   ...notices,
   ...materials,
   ...decisions,
+  ...discussions,
   ...rulings,
 } as const;
 

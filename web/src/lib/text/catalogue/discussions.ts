@@ -1,0 +1,61 @@
+import type { TextFile } from './texts';
+
+/** The collective discussion of the leaders. */
+export const discussions = {
+  'discussions.title': { zh: '第 {n} 次集体讨论 {no}', en: 'Discussion {n}, {no}' },
+  'discussions.on': { zh: '讨论时间（北京时间）', en: 'Held at (Beijing time)' },
+  'discussions.onHint': {
+    zh: '不得早于法制审核通过之日；开会之日起方可表决（SY-L13）',
+    en: 'Not before the day the review passed; votes are cast from that day on (SY-L13)',
+  },
+  'discussions.place': { zh: '地点', en: 'Place' },
+  'discussions.members': { zh: '到会成员', en: 'Members' },
+  'discussions.membersHint': {
+    zh: '承办人员和已回避的人员不得参加；须达到规定人数（行政处罚法 43、57）',
+    en: 'Nobody who handles the case or is recused; the quorum must be there (Penalties Law 43, 57)',
+  },
+  'discussions.presider': { zh: '主持人', en: 'Presided by' },
+  'discussions.reporter': { zh: '汇报人', en: 'Reported by' },
+  'discussions.recorder': { zh: '记录人', en: 'Recorded by' },
+  'discussions.agenda': { zh: '讨论事项', en: 'Agenda' },
+  'discussions.agendaOf': {
+    zh: '审议 {caseNo}“{cause}”一案的拟处理意见',
+    en: 'The proposal in case {caseNo}, {cause}',
+  },
+  'discussions.papers': { zh: '会议材料', en: 'Papers' },
+  'discussions.addPaper': { zh: '添加会议材料', en: 'Add a paper' },
+  'discussions.words': { zh: '本人发言', en: 'In one’s own words' },
+  'discussions.wordsHint': { zh: '如实记入笔录（SY-R19）', en: 'Goes into the minutes as it is (SY-R19)' },
+  'discussions.vote': { zh: '表决意见', en: 'Vote' },
+  'discussions.voteHint': { zh: '表决后不能更改', en: 'A vote is cast once' },
+  'discussions.change': { zh: '修改内容', en: 'What is changed' },
+  'discussions.changeHint': {
+    zh: '变更处理意见的，修改后须重新审核（SY-L4）',
+    en: 'A changed proposal is reviewed anew (SY-L4)',
+  },
+  'discussions.changeTo': { zh: '修改：{change}', en: 'Change: {change}' },
+  'discussions.votes': { zh: '发言和表决', en: 'Words and votes' },
+  'discussions.member': { zh: '成员', en: 'Member' },
+  'discussions.notVoted': { zh: '尚未表决', en: 'Has not voted yet' },
+  'discussions.tally': { zh: '票数', en: 'Tally' },
+  'discussions.quorum': {
+    zh: '到会 {present} 人，须 {needed} 人。',
+    en: '{present} present, {needed} needed.',
+  },
+  'discussions.carried': { zh: '按票数可以形成：{what}', en: 'These votes carry: {what}' },
+  'discussions.conclusion': { zh: '结论性意见', en: 'Conclusion' },
+  'discussions.conclusionHint': {
+    zh: '须与表决结果一致；没有多数的，退回（行政处罚法 57）',
+    en: 'Follows the votes; without a majority the case goes back (Penalties Law 57)',
+  },
+  'discussions.reasons': { zh: '理由', en: 'Reasons' },
+  'discussions.minutes': { zh: '讨论笔录', en: 'Minutes' },
+  'discussions.signedBy': { zh: '在笔录上签字的成员', en: 'Members who signed the minutes' },
+  'discussions.signedByHint': { zh: '到会成员均须签字（SY-R19）', en: 'All who were present (SY-R19)' },
+  'discussionVote.AGREE': { zh: '同意', en: 'Agree' },
+  'discussionVote.AGREE_WITH_CHANGE': { zh: '修改后同意', en: 'Agree with a change' },
+  'discussionVote.DISAGREE': { zh: '不同意', en: 'Disagree' },
+  'discussionVote.RETURN': { zh: '退回', en: 'Return' },
+  'excuseGround.MEMBER_RECUSED': { zh: '回避', en: 'Recused' },
+  'excuseGround.MEMBER_ABSENT': { zh: '缺席', en: 'Absent' },
+} as const satisfies TextFile;
