@@ -8,9 +8,17 @@ import { Office, routeOf } from '../support/office.js';
 
 jest.setTimeout(120_000);
 
+interface Parameter {
+  readonly in: string;
+  readonly name: string;
+  readonly required?: boolean;
+  readonly schema?: Schema;
+  readonly example?: unknown;
+}
 interface Operation {
   readonly operationId?: string;
   readonly summary?: string;
+  readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content?: Record<string, { schema: Schema }> };
   readonly responses?: Record<string, unknown>;
 }
@@ -46,6 +54,13 @@ describe('the api', () => {
   const bodyOf = ({ operation }: Described): unknown => {
     const schema = operation.requestBody?.content?.['application/json']?.schema;
     return schema ? fromSchema(schema, schemas) : undefined;
+  };
+  /** The path with the case in it, an id for every other, and what the query must hold. */
+  const pathOf = ({ path, operation }: Described): string => {
+    const query = (operation.parameters ?? [])
+      .filter((each) => each.in === 'query' && each.required)
+      .map((each) => `${each.name}=${String(each.example ?? fromSchema(each.schema ?? {}, schemas))}`);
+    return path.replace(/\{\w+\}/g, caseId) + (query.length > 0 ? `?${query.join('&')}` : '');
   };
   const ofCases = (): Described[] => operations.filter(({ path }) => path.includes('{caseId}'));
 
@@ -152,8 +167,7 @@ describe('the api', () => {
         const before = await office.counts(['audit_event']);
         const wrong: unknown[] = [];
         for (const described of ofCases()) {
-          const path = described.path.replace('{caseId}', caseId);
-          const answer = await office.as(who, described.method, path, bodyOf(described));
+          const answer = await office.as(who, described.method, pathOf(described), bodyOf(described));
           const hidden = answer.status === 404 && answer.body['code'] === 'CASE_NOT_FOUND';
           if (!hidden)
             wrong.push([described.operation.operationId, answer.status, answer.text.slice(0, 300)]);
@@ -180,8 +194,12 @@ describe('the api', () => {
       expect((await office.as('supervisor-1', 'GET', '/api/cases')).text).toContain(caseId);
       const before = await office.counts(['audit_event']);
       for (const described of ofCases().filter(({ method }) => method !== 'GET')) {
-        const path = described.path.replace('{caseId}', caseId);
-        const { status } = await office.as('supervisor-1', described.method, path, bodyOf(described));
+        const { status } = await office.as(
+          'supervisor-1',
+          described.method,
+          pathOf(described),
+          bodyOf(described),
+        );
         expect([described.operation.operationId, status]).toEqual([described.operation.operationId, 403]);
       }
       expect((await office.as('supervisor-1', 'POST', '/api/cases', aFiling('tx'))).status).toBe(403);

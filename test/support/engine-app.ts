@@ -8,6 +8,7 @@ import { Database } from '../../src/database/index.js';
 import { EngineClient } from '../../src/process-engine/engine-client.js';
 import { ProcessEngineModule, type OutboxCommand } from '../../src/process-engine/index.js';
 import { Outbox } from '../../src/process-engine/index.js';
+import { Clock } from '../../src/shared/clock.js';
 
 /** The fixture model under a key and topics of one spec's own, so that specs share an engine without meeting. */
 export interface ContractModel {
@@ -60,8 +61,9 @@ export async function anEngineApp(
     providers: [
       { provide: Settings, useValue: settings },
       { provide: Database, useFactory: () => borrowed(database) },
+      Clock,
     ],
-    exports: [Settings, Database],
+    exports: [Settings, Database, Clock],
   })
   class Ground {}
   const module = await Test.createTestingModule({

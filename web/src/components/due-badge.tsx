@@ -13,21 +13,24 @@ export interface Due {
 
 type Urgency = 'overdue' | 'today' | 'soon' | 'later';
 
-/** The due date in effect, what is left of it in words, and a colour that says the same. */
-export function DueBadge({ due, withDate = true }: { due: Due; withDate?: boolean }) {
+/**
+ * The due date in effect, what is left of it in words, and a colour that says the same. In a row of a list that
+ * names the day already, `leftOnly`: one line, and the case page says the rest.
+ */
+export function DueBadge({ due, leftOnly = false }: { due: Due; leftOnly?: boolean }) {
   const texts = useText();
   const { t, locale } = texts;
   const strict = due.strictDate && due.strictDate !== due.date ? due.strictDate : undefined;
   return (
     <span className={styles.due} data-urgency={urgencyOf(due)}>
-      {withDate && <time dateTime={due.date}>{formatDate(due.date, locale)}</time>}
+      {!leftOnly && <time dateTime={due.date}>{formatDate(due.date, locale)}</time>}
       <span className={styles.left}>{leftText(due, texts)}</span>
       {due.provisional && (
         <span className={styles.provisional} title={t('due.provisionalWhy')}>
           {t('due.provisional')}
         </span>
       )}
-      {strict && (
+      {strict && !leftOnly && (
         <span className={styles.strict}>{t('due.strict', { date: formatDate(strict, locale) })}</span>
       )}
     </span>

@@ -77,7 +77,7 @@ export function TaskRow(props: TaskRowProps) {
         )}
       </span>
       <span role="cell" className={styles.due}>
-        {item.dueDate && item.state === 'OPEN' ? <DueBadge due={dueOf(item)} withDate={false} /> : null}
+        {item.dueDate && item.state === 'OPEN' ? <DueBadge due={dueOf(item)} leftOnly /> : null}
         {item.state === 'COMPLETING' ? t('inbox.completing') : null}
       </span>
       <span role="cell" className={styles.task}>
