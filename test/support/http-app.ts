@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import type { NextFunction, Request, Response } from 'express';
 import type { Actor, SignedInRequest } from '../../src/accounts/index.js';
+import { Sessions } from '../../src/accounts/sessions.service.js';
 import { Settings, loadSettings } from '../../src/config/index.js';
 import { Database } from '../../src/database/index.js';
 import { DomainError } from '../../src/shared/domain-error.js';
@@ -40,13 +41,25 @@ export async function anHttpApp(
     exports: [Settings, Database],
   })
   class Ground {}
-  const module = await Test.createTestingModule({ imports: [Ground, ...features] }).compile();
+  // Where a feature brings the accounts along, their guard asks the session; here the header is the session.
+  const module = await Test.createTestingModule({ imports: [Ground, ...features] })
+    .overrideProvider(Sessions)
+    .useValue({
+      authenticate: async (token: string) => ({
+        actor: people.find(({ personId }) => personId === token),
+        mustChange: false,
+      }),
+    })
+    .compile();
   const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false });
   Logger.overrideLogger(['fatal']);
   app.useBodyParser('json', { limit: '2mb' });
   app.use((request: Request, _response: Response, next: NextFunction) => {
     const actor = people.find((person) => person.personId === request.headers['x-test-person']);
-    if (actor) (request as SignedInRequest).actor = actor;
+    if (actor) {
+      (request as SignedInRequest).actor = actor;
+      request.headers.authorization = `Bearer ${actor.personId}`;
+    }
     next();
   });
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
