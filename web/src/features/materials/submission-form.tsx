@@ -4,6 +4,7 @@ import type { UseMutationResult } from '@tanstack/react-query';
 import { CaseForm } from '../../components/case-form';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
+import { useProfile } from '../../components/profile.query';
 import { SubmissionView } from '../../components/submission-view';
 import type { CaseAnswer, CasePage } from '../../lib/api/types';
 import type { CommandInput } from '../../lib/commands/use-case-command';
@@ -12,7 +13,6 @@ import { bundleOf, type BundleValues } from './bundle';
 import { DeclarationPart, MaterialsPart, ProposalPart, ScopePart, StatementPart } from './bundle-fields';
 import styles from './bundle.module.css';
 import { ChecklistAside } from './checklist-aside';
-import { useProfile } from './profile.query';
 
 interface SubmissionFormProps<Body> {
   readonly page: CasePage;

@@ -3,13 +3,13 @@ import { TextField } from '../../../components/fields/text-field';
 import { MaterialsField } from '../../../components/files/materials-field';
 import { Loading } from '../../../components/loading';
 import { ProblemNotice } from '../../../components/problem-notice';
+import { useProfile } from '../../../components/profile.query';
 import type { CommandBody } from '../../../lib/api/types';
 import { formatDate } from '../../../lib/format/format';
 import { tidy } from '../../../lib/forms/tidy';
 import type { TaskFormProps } from '../../../lib/tasks/task-form';
 import { useText } from '../../../lib/text/use-text';
 import { useAnswerCallUp } from '../answer-call-up.mutation';
-import { useProfile } from '../profile.query';
 import { WantedItems } from '../supplement-items';
 
 type Body = CommandBody<'/api/cases/{caseId}/answer-call-up'>;

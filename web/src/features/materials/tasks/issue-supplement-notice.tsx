@@ -5,13 +5,13 @@ import { RowsField } from '../../../components/fields/rows-field';
 import { DateField, TextField } from '../../../components/fields/text-field';
 import { Loading } from '../../../components/loading';
 import { ProblemNotice } from '../../../components/problem-notice';
+import { useProfile } from '../../../components/profile.query';
 import type { CasePage, CommandBody } from '../../../lib/api/types';
 import { tidy } from '../../../lib/forms/tidy';
 import type { TaskFormProps } from '../../../lib/tasks/task-form';
 import { useText } from '../../../lib/text/use-text';
 import { useIssueSupplementNotice } from '../issue-supplement-notice.mutation';
 import { MaterialKeyField } from '../material-key-field';
-import { useProfile } from '../profile.query';
 
 type Body = CommandBody<'/api/cases/{caseId}/issue-supplement-notice'>;
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { answerOf, api } from '../../lib/api/client';
+import { answerOf, api } from '../lib/api/client';
 
 /** The rules of the agency in force, each with its source. */
 export function useProfile(agencyId: string) {
