@@ -9,6 +9,7 @@ import { bodyValidation } from './shared/body-validation.js';
 import { jsonBody } from './shared/json-body.js';
 import { ProblemFilter } from './shared/problem.filter.js';
 import { requestIds } from './shared/request-id.middleware.js';
+import { uncached } from './shared/uncached.middleware.js';
 import { serveWebClient } from './web-client.js';
 
 /** Commands are small; files have a road of their own. */
@@ -31,6 +32,7 @@ export function configure(app: NestExpressApplication): INestApplication {
   app.disable('x-powered-by');
   app.use(requestIds);
   app.use(helmet({ crossOriginEmbedderPolicy: false }));
+  app.use('/api', uncached);
   serveWebClient(app);
   app.use(jsonBody(BODY_LIMIT));
   app.useGlobalPipes(bodyValidation());

@@ -29,7 +29,7 @@ function thingsToTry(address) {
   return [
     '',
     'Three things to try / 试一试:',
-    `  1. ${address}/api/docs — every command with an example; sign in there as sy-handler-1`,
+    `  1. ${address} — sign in as sy-handler-1 and file a case (案件 → 立案); ${address}/api/docs has every command`,
     '  2. npm run rehearse -- rehearsals/tc-01-approve.yaml — one case from filing to decision, through weeks in seconds',
     '  3. npm run verify-audit — the audit trail read and proved by a program of its own (see docs/operations.md)',
   ];

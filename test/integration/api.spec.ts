@@ -183,6 +183,15 @@ describe('the api', () => {
       expect({ ...others.body, requestId: '' }).toEqual({ ...none.body, requestId: '' });
     });
 
+    it('a reader who has seen the case before with what it is now: its tasks change without its version', async () => {
+      const seen = await office.as('tx-handler-1', 'GET', `/api/cases/${caseId}`);
+      const again = await office.as('tx-handler-1', 'GET', `/api/cases/${caseId}`, undefined, {
+        'if-none-match': seen.headers.get('etag') ?? '',
+      });
+      expect(again.status).toBe(200);
+      expect(again.headers.get('cache-control')).toContain('no-store');
+    });
+
     it('lists and inbox show no other agency’s case', async () => {
       for (const path of ['/api/cases', '/api/inbox?view=mine', '/api/inbox?view=group']) {
         expect((await office.as('sy-handler-1', 'GET', path)).text).not.toContain(caseId);
