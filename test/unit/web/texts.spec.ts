@@ -77,6 +77,20 @@ describe('texts of the web client', () => {
     expect(uneven).toEqual([]);
   });
 
+  it('call what decides a case as the office and the glossary do', () => {
+    const rows = readFileSync('docs/glossary.md', 'utf8').split('\n');
+    const words = (code: string): string[] =>
+      rows
+        .filter((row) => row.includes(`\`${code}\``))
+        .flatMap((row) => [row.split('|')[1]!.trim(), ...row.split('|')[1]!.trim().split('、')]);
+    const deciding = /^(opinionKind|checkResult|discussionVote|stage)\.([A-Z_]+)$/;
+    const others = [...catalogue].flatMap(([key, { zh }]) => {
+      const [, , code] = deciding.exec(key) ?? [];
+      return code && !words(code).includes(zh) ? [`${key} ${zh} | ${words(code).join(' ')}`] : [];
+    });
+    expect(others).toEqual([]);
+  });
+
   it('are all used', () => {
     const used = new Set(literals.filter(({ isHead }) => !isHead).map(({ text }) => text));
     const heads = [

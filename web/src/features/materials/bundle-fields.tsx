@@ -60,9 +60,9 @@ export function ScopePart({ profile }: { profile: Profile }) {
 
 export function MaterialsPart({ profile }: { profile: Profile }) {
   return (
-    <Part title="bundle.materials">
+    <section className={styles.part}>
       <MaterialsField rules={profile.materials.value} />
-    </Part>
+    </section>
   );
 }
 

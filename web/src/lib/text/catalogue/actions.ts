@@ -22,7 +22,7 @@ export const actions = {
   'action.requestExtension': { zh: '申请延长审核期限', en: 'Ask for an extension' },
   'action.decideExtension': { zh: '审批延期', en: 'Decide on the extension' },
   'action.reworkAndResubmit': { zh: '修改后再次送审', en: 'Rework and resubmit' },
-  'action.acceptNoDecision': { zh: '接受不予处罚意见', en: 'Accept the advice not to decide' },
+  'action.acceptNoDecision': { zh: '接受不予作出决定的意见', en: 'Accept the advice not to decide' },
   'action.objectToOpinion': { zh: '提出异议', en: 'Object to the opinion' },
   'action.recordNegotiation': { zh: '记录协商', en: 'Record the negotiation' },
   'action.escalateDispute': { zh: '提请裁定', en: 'Escalate the dispute' },

@@ -53,7 +53,7 @@ export const discussions = {
   'discussions.signedBy': { zh: '在笔录上签字的成员', en: 'Members who signed the minutes' },
   'discussions.signedByHint': { zh: '到会成员均须签字（SY-R19）', en: 'All who were present (SY-R19)' },
   'discussionVote.AGREE': { zh: '同意', en: 'Agree' },
-  'discussionVote.AGREE_WITH_CHANGE': { zh: '修改后同意', en: 'Agree with a change' },
+  'discussionVote.AGREE_WITH_CHANGE': { zh: '同意（附修改意见）', en: 'Agree with a change' },
   'discussionVote.DISAGREE': { zh: '不同意', en: 'Disagree' },
   'discussionVote.RETURN': { zh: '退回', en: 'Return' },
   'excuseGround.MEMBER_RECUSED': { zh: '回避', en: 'Recused' },

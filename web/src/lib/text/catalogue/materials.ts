@@ -64,7 +64,7 @@ export const materials = {
   'circumstance.HEARING_HELD': { zh: '已举行听证', en: 'A hearing was held' },
   'circumstance.HEARING_WAIVED': { zh: '当事人放弃听证', en: 'The hearing was waived' },
   'circumstance.HEARING_REQUESTED': { zh: '当事人要求听证', en: 'A hearing was asked for' },
-  'circumstance.SEVERAL_HANDLERS': { zh: '承办人员有变更', en: 'Handlers have changed' },
+  'circumstance.SEVERAL_HANDLERS': { zh: '多名承办人员', en: 'Several handlers' },
   'circumstance.STATEMENT_MADE': { zh: '当事人陈述、申辩', en: 'The party made a statement' },
   'circumstance.ASSESSMENT_HELD': { zh: '进行了评估', en: 'An assessment was made' },
   'circumstance.TECHNICAL_EVIDENCE': { zh: '有检验、检测、鉴定', en: 'There is technical evidence' },
