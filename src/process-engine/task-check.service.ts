@@ -5,6 +5,7 @@ import { EngineClient } from './engine-client.js';
 import type { FindingKind } from './engine-finding.entity.js';
 import type { Seen } from './findings.repository.js';
 import { InstanceTouched } from './instance-touched.service.js';
+import { ReconcilerRepository } from './reconciler.repository.js';
 import { chunks, type SweepCheck, type SweepResult } from './sweep.js';
 
 interface OpenTask {
@@ -25,6 +26,7 @@ export class TaskCheck implements SweepCheck {
     private readonly sources: CaseSources,
     private readonly engine: EngineClient,
     private readonly touched: InstanceTouched,
+    private readonly rows: ReconcilerRepository,
   ) {}
 
   async run(tx: Tx): Promise<SweepResult> {
@@ -71,8 +73,12 @@ export class TaskCheck implements SweepCheck {
     await this.refresh([...new Set(suspects.map(({ businessKey }) => businessKey))]);
     const now = new Set((await this.openTasks()).map(({ id }) => id));
     const open = new Set((await this.items(tx, projection)).map(({ engineTaskId }) => engineTaskId));
-    return suspects
-      .filter(({ engineTaskId }) => open.has(engineTaskId) && !now.has(engineTaskId))
+    const gone = suspects.filter(({ engineTaskId }) => open.has(engineTaskId) && !now.has(engineTaskId));
+    const keys = [...new Set(gone.map(({ businessKey }) => businessKey))];
+    // Asked last: the engine may have carried out a command whose answer has not come back yet.
+    const moving = keys.length === 0 ? new Set() : await this.rows.inMotion(tx, keys);
+    return gone
+      .filter(({ businessKey }) => !moving.has(businessKey))
       .map(({ engineTaskId, businessKey }) => ({
         kind: 'WORK_ITEM_WITHOUT_TASK',
         subject: engineTaskId,

@@ -233,6 +233,20 @@ describe('reconciler', () => {
       expect(await kinds()).toEqual([]);
     });
 
+    it('does not call an item lost whose command is still on its way: its task may just have ended', async () => {
+      const { id, taskId } = await aCaseAtTask();
+      const gone = randomUUID();
+      items.set(taskId, id);
+      items.set(gone, id);
+      await send(
+        app,
+        command({ kind: 'COMPLETE_TASK' as const, taskId: gone, variables: {}, businessKey: id }),
+      );
+      repairs = false;
+      await sweepTwice();
+      expect(await kinds()).toEqual([]);
+    });
+
     it('shows what a refresh does not repair', async () => {
       const { id } = await aCaseAtTask();
       items.set(randomUUID(), id);
