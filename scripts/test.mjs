@@ -2,7 +2,6 @@
 // the tests, and ends with one line `N passed, N failed`. Names of projects choose (npm test -- unit); everything else
 // goes to jest (npm test -- -t 'name', npm test -- src/review).
 import { readFileSync, rmSync } from 'node:fs';
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { buildEngine } from './lib/engine-build.mjs';
 import { Failure, show } from './lib/failure.mjs';
@@ -17,122 +16,95 @@ import { alone, startThrowawayStack } from './lib/stack.mjs';
 import { step } from './lib/steps.mjs';
 import { buildTypeScript } from './lib/typescript-build.mjs';
 import { buildWeb } from './lib/web-build.mjs';
+import { HANDS, chosen } from './tests/jobs.mjs';
+import { program, sideBySide } from './tests/side-by-side.mjs';
 
-/** Tests that need nothing but Node run side by side; those that share one engine and one database, in turn. */
-const PHASES = [
-  { name: 'unit', projects: ['unit'], needsStack: false, flags: [] },
-  {
-    name: 'stack',
-    projects: ['process', 'integration', 'browser', 'rehearsal'],
-    needsStack: true,
-    flags: ['--runInBand'],
-  },
-];
-/**
- * Cases flow while parts of the system are killed (docs/faults.md); a stage of its own, after the others. From this
- * seed on, twelve runs kill every part and break every way between two of them.
- */
-const FAULTS = { name: 'faults', runs: '12', seed: '135' };
 const RESULTS = join(VAR, 'test-results');
-const home = join(VAR, `test-${process.pid}`);
+const JEST = [
+  ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js'),
+];
 
-const { phases, jestArguments, withFaults } = chosen(process.argv.slice(2));
+const { jobs, jestArguments } = chosen(process.argv.slice(2));
 listenForInterruption();
-let stack;
 let total;
 try {
   await setUp();
-  total = await runPhases();
-  if (withFaults) await addFaultRuns(total);
+  rmSync(RESULTS, { recursive: true, force: true });
+  folder(RESULTS);
+  total = sumOf(await sideBySide(jobs, HANDS, (job) => (job.faults ? faultRuns(job) : tests(job))));
 } catch (error) {
   if (!interruption.aborted) show(error);
-} finally {
-  await stack?.catch(() => undefined).then((started) => started?.stop());
-  await removeHome(home).catch(() => undefined);
 }
 if (total) console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(interruption.aborted ? 130 : total?.ok ? 0 : 1);
 
-function chosen(args) {
-  const known = PHASES.flatMap((phase) => phase.projects);
-  const names = [...known, FAULTS.name];
-  const asked = args.filter((each) => names.includes(each));
-  const jestArguments = args.filter((each) => !names.includes(each));
-  return {
-    jestArguments,
-    // Who looks for one test by its name or path does not wait for all the faults.
-    withFaults: asked.includes(FAULTS.name) || (asked.length === 0 && jestArguments.length === 0),
-    phases: PHASES.map((phase) => ({
-      ...phase,
-      projects: phase.projects.filter((project) => asked.length === 0 || asked.includes(project)),
-    })).filter((phase) => phase.projects.length > 0),
-  };
-}
-
 async function setUp() {
-  const needsStack = phases.some((phase) => phase.needsStack);
-  await step('requirements', () => checkRequirements({ needsEngine: needsStack }));
+  const needsEngine = jobs.some((job) => job.needsStack || job.faults);
+  await step('requirements', () => checkRequirements({ needsEngine }));
   await step('packages', () => alone(installPackages));
   await sweepThrowaways();
-  if (!needsStack) return;
+  if (!needsEngine) return;
   await step('engine', () => alone(async () => ((await buildEngine()) ? 'built' : 'up to date')));
   await step('TypeScript', () => alone(buildTypeScript));
   await step('web client', () => alone(buildWeb));
-  // Runs while the unit tests do.
-  stack = step('database and engine for the tests', () => startThrowawayStack(home));
-  stack.catch(() => undefined);
 }
 
-async function runPhases() {
-  rmSync(RESULTS, { recursive: true, force: true });
-  folder(RESULTS);
-  const total = { passed: 0, failed: 0, ok: true };
-  for (const phase of phases) {
-    const environment = phase.needsStack ? await migrated(await stack) : {};
-    if (interruption.aborted) break;
-    const code = await jest(phase, environment);
-    const { passed, failed } = countsOf(phase);
-    total.passed += passed;
-    total.failed += failed;
-    total.ok &&= code === 0;
-  }
-  if (total.passed + total.failed === 0 && !withFaults && !interruption.aborted)
-    throw new Failure('no test fits these arguments');
-  return { ...total, ok: total.ok && total.failed === 0 };
-}
-
-/** Each run counts as one test. The stack of the other tests is not needed any more: the runs kill one of their own. */
-async function addFaultRuns(total) {
-  await stack?.then((started) => started.stop());
-  stack = undefined;
-  if (interruption.aborted) return;
-  const args = ['--runs', FAULTS.runs, '--seed', FAULTS.seed, '--json', join(RESULTS, 'faults.json')];
-  const code = await program(
-    [join(ROOT, 'scripts', 'test-faults.mjs'), ...args],
-    ownEnvironment(),
-    'inherit',
-  );
-  const { passed, failed } = faultCounts();
-  total.passed += passed;
-  total.failed += failed;
-  total.ok &&= code === 0 && failed === 0;
-}
-
-function faultCounts() {
+/** One run of jest, with a database and an engine of its own where it needs them. */
+async function tests(job) {
+  if (jestArguments.length > 0 && !(await hasTests(job))) return nothing();
+  if (!job.needsStack) return jest(job, {});
+  const home = join(VAR, `test-${process.pid}-${job.name}`);
+  let stack;
   try {
-    return JSON.parse(readFileSync(join(RESULTS, 'faults.json'), 'utf8'));
-  } catch {
-    return { passed: 0, failed: interruption.aborted ? 0 : 1 };
+    stack = await step(`${job.name}: database and engine`, () => startThrowawayStack(home));
+    await step(`${job.name}: migrations`, () => migrate(stack.environment));
+    return interruption.aborted ? nothing() : await jest(job, stack.environment);
+  } finally {
+    await stack?.stop();
+    await removeHome(home).catch(() => undefined);
   }
 }
 
-async function migrated({ environment }) {
-  await step('migrations', () =>
-    run(process.execPath, ['dist/database/migrate.js'], { env: { ...process.env, ...environment } }).then(
-      lastLine,
-    ),
-  );
-  return environment;
+/** Whether these arguments leave anything of the job: no engine is started for nothing. */
+async function hasTests({ projects }) {
+  const args = ['--listTests', ...jestArguments, '--selectProjects', ...projects];
+  const listed = await run(process.execPath, [...JEST, ...args], { env: ownEnvironment() });
+  return /\.spec\.ts$/m.test(listed);
+}
+
+async function migrate(environment) {
+  const env = { ...process.env, ...environment };
+  const said = await run(process.execPath, ['dist/database/migrate.js'], { env });
+  return said.trim().split('\n').at(-1);
+}
+
+async function jest({ name, projects, flags }, environment) {
+  const results = join(RESULTS, `${name}.json`);
+  const options = ['--passWithNoTests', '--json', `--outputFile=${results}`, ...flags];
+  const args = [...JEST, ...options, ...jestArguments, '--selectProjects', ...projects];
+  const env = { ...ownEnvironment(), NODE_ENV: 'test', ...environment };
+  // What a person reads goes to stderr; stdout would carry jest's JSON a second time.
+  const code = await program(args, { env, label: labelOf(name), only: ['stderr'] });
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = resultsIn(results);
+  // A file that does not even load has no failed test, yet it failed.
+  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, ok: code === 0 };
+}
+
+/** Each run counts as one test; its system is its own, because it is killed. */
+async function faultRuns({ name, faults }) {
+  const results = join(RESULTS, `${name}.json`);
+  const args = ['--runs', String(faults.runs), '--seed', String(faults.seed), '--json', results];
+  const code = await program([join(ROOT, 'scripts', 'test-faults.mjs'), ...args], {
+    env: ownEnvironment(),
+    label: labelOf(name),
+  });
+  const { passed, failed } = resultsIn(results);
+  return { passed, failed, ok: code === 0 };
+}
+
+function labelOf(name) {
+  return jobs.length > 1 ? name : '';
 }
 
 /** The caller's own settings stay out: a test must not find the database of a running system. */
@@ -140,45 +112,28 @@ function ownEnvironment() {
   return Object.fromEntries(Object.entries(process.env).filter(([key]) => !settingNames().includes(key)));
 }
 
-function jest({ name, projects, flags }, environment) {
-  const args = [
-    ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-    join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js'),
-    ...[
-      '--passWithNoTests',
-      '--json',
-      `--outputFile=${join(RESULTS, `${name}.json`)}`,
-      ...flags,
-      ...jestArguments,
-    ],
-    ...['--selectProjects', ...projects],
-  ];
-  // stdout would carry jest's JSON a second time; everything a person reads goes to stderr.
-  return program(args, { ...ownEnvironment(), NODE_ENV: 'test', ...environment }, 'ignore');
-}
-
-function program(args, env, stdout) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['inherit', stdout, 'inherit'] });
-    interruption.addEventListener('abort', () => child.kill('SIGTERM'));
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-}
-
-function countsOf({ name }) {
+/** What a job wrote about itself; one that wrote nothing failed as a whole. */
+function resultsIn(file) {
   try {
-    const result = JSON.parse(readFileSync(join(RESULTS, `${name}.json`), 'utf8'));
-    // A file that does not even load has no failed test, yet it failed.
-    return {
-      passed: result.numPassedTests,
-      failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
-    };
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: interruption.aborted ? 0 : 1 };
+    const failed = interruption.aborted ? 0 : 1;
+    return { passed: 0, failed, numPassedTests: 0, numFailedTests: failed, numRuntimeErrorTestSuites: 0 };
   }
 }
 
-function lastLine(output) {
-  return output.trim().split('\n').at(-1);
+function nothing() {
+  return { passed: 0, failed: 0, ok: true };
+}
+
+function sumOf(results) {
+  const total = { ...nothing() };
+  for (const { passed, failed, ok } of results) {
+    total.passed += passed;
+    total.failed += failed;
+    total.ok &&= ok && failed === 0;
+  }
+  if (total.passed + total.failed === 0 && !interruption.aborted)
+    throw new Failure('no test fits these arguments');
+  return total;
 }

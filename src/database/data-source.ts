@@ -20,7 +20,8 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     migrations,
     migrationsTableName: 'schema_migration',
     synchronize: false,
-    logging: ['error'],
+    // A failed statement is thrown to whoever asked, who knows whether it is a fault and logs it with the request's id.
+    logging: false,
     extra: { max: settings.poolSize ?? 10, keepAlive: true },
   });
 }
