@@ -6,6 +6,7 @@ import { CommandRunner, type CommandRequest } from '../commands/index.js';
 import { Database, type Tx } from '../database/index.js';
 import { type OpinionDraft } from './co-review.entity.js';
 import { CoReviewsRepository } from './co-reviews.repository.js';
+import { DeskChanges } from './desk-changes.service.js';
 import { draftChanged } from './domain/co-review.errors.js';
 import { type OpinionContent } from './domain/opinion.js';
 import { type SaveOpinionDraftDto } from './dto/co-review.dto.js';
@@ -24,6 +25,7 @@ export class OpinionDrafts {
     private readonly rows: CoReviewsRepository,
     private readonly audit: AuditTrail,
     private readonly reviewing: ReviewingPeople,
+    private readonly desks: DeskChanges,
   ) {}
 
   /**
@@ -50,6 +52,7 @@ export class OpinionDrafts {
       }
       const draft = { ...mine, version: stored.version + 1, content: plain(content) };
       await this.rows.saveDraft(tx, draft);
+      await this.desks.tellAll(tx, actor, row, 'review.draft');
       await this.audit.append(tx, {
         actor,
         action: operation,

@@ -8,6 +8,7 @@ import { Database } from '../database/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { type ReviewMark } from './co-review.entity.js';
 import { CoReviewsRepository } from './co-reviews.repository.js';
+import { DeskChanges } from './desk-changes.service.js';
 import { markUnknown } from './domain/co-review.errors.js';
 import { placeFaults } from './domain/place.js';
 import { type AddReviewMarkDto } from './dto/co-review.dto.js';
@@ -25,6 +26,7 @@ export class ReviewMarks {
     private readonly handedIn: HandedIn,
     private readonly audit: AuditTrail,
     private readonly reviewing: ReviewingPeople,
+    private readonly desks: DeskChanges,
   ) {}
 
   /** Marks a place; shared with the other reviewers unless said otherwise. */
@@ -55,6 +57,8 @@ export class ReviewMarks {
         removedAt: null,
       };
       await this.rows.insertMark(tx, mark);
+      if (mark.shared) await this.desks.tellAll(tx, actor, row, 'review.marks');
+      else await this.desks.tellActor(tx, actor, row, 'review.marks');
       await this.audit.append(tx, {
         actor,
         action: operation,
@@ -78,6 +82,7 @@ export class ReviewMarks {
       const row = await this.cases.visible(tx, actor, caseId);
       checkHoldsAction(actor.roles, operation);
       if (!(await this.rows.removeMark(tx, markId, actor.personId, now))) throw markUnknown();
+      await this.desks.tellAll(tx, actor, row, 'review.marks');
       await this.audit.append(tx, {
         actor,
         action: operation,

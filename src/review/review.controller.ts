@@ -4,8 +4,9 @@ import { CurrentActor, SignedIn, type Actor } from '../accounts/index.js';
 import { type CaseAnswer } from '../cases/index.js';
 import { Command, type CommandRequest } from '../commands/index.js';
 import { CaseCommandRoute, CaseId } from '../shared/case-route.js';
-import { CorrectOpinionDto, SaveOpinionDraftDto } from './dto/co-review.dto.js';
+import { CheckOpinionDto, CorrectOpinionDto, SaveOpinionDraftDto } from './dto/co-review.dto.js';
 import { ReturnOpinionDto, SignOpinionDto, WriteOpinionDto } from './dto/review.dto.js';
+import { OpinionCheck, type OpinionCheckView } from './opinion-check.service.js';
 import { OpinionCorrections } from './opinion-corrections.service.js';
 import { OpinionDrafts } from './opinion-drafts.service.js';
 import { ReviewService } from './review.service.js';
@@ -17,6 +18,7 @@ export class ReviewController {
     private readonly review: ReviewService,
     private readonly corrections: OpinionCorrections,
     private readonly drafts: OpinionDrafts,
+    private readonly opinionCheck: OpinionCheck,
   ) {}
 
   @Post('write-opinion')
@@ -87,5 +89,20 @@ export class ReviewController {
     @Param('caseId', CaseId) caseId: string,
   ): ReturnType<OpinionDrafts['read']> {
     return this.drafts.read(actor, caseId);
+  }
+
+  @Post('opinion-check')
+  @HttpCode(200)
+  @SignedIn()
+  @ApiOperation({
+    operationId: 'checkOpinion',
+    summary: '意见草拟中的检查：与审核要点是否一致、还缺什么、下一步，不保存',
+  })
+  checkOpinion(
+    @CurrentActor() actor: Actor,
+    @Param('caseId', CaseId) caseId: string,
+    @Body() body: CheckOpinionDto,
+  ): Promise<OpinionCheckView> {
+    return this.opinionCheck.check(actor, caseId, body);
   }
 }

@@ -5,6 +5,7 @@ import { AgenciesModule } from '../agencies/index.js';
 import { AuditTrailModule } from '../audit-trail/index.js';
 import { CaseClocksModule } from '../case-clocks/index.js';
 import { CasesModule } from '../cases/index.js';
+import { ChangesModule } from '../changes/index.js';
 import { CommandsModule } from '../commands/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
@@ -25,8 +26,11 @@ import { ExtensionsController } from './extensions.controller.js';
 import { ExtensionsRepository } from './extensions.repository.js';
 import { ExtensionsService } from './extensions.service.js';
 import { HandedIn } from './handed-in.service.js';
+import { DeskChanges } from './desk-changes.service.js';
+import { OpinionCheck } from './opinion-check.service.js';
 import { OpinionCorrections } from './opinion-corrections.service.js';
 import { OpinionDrafts } from './opinion-drafts.service.js';
+import { OpinionFaults } from './opinion-faults.service.js';
 import { ReviewClock } from './review-clock.service.js';
 import { ReviewingPeople } from './reviewing-people.service.js';
 import { ReviewMarks } from './review-marks.service.js';
@@ -56,6 +60,7 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
     AuditTrailModule,
     CaseClocksModule,
     CasesModule,
+    ChangesModule,
     CommandsModule,
     DeadlinesModule,
     DocumentsModule,
@@ -78,9 +83,12 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
   providers: [
     CoReviews,
     CoReviewsRepository,
+    DeskChanges,
     HandedIn,
+    OpinionCheck,
     OpinionCorrections,
     OpinionDrafts,
+    OpinionFaults,
     ReviewAssignments,
     ReviewerEligibility,
     ReviewingPeople,

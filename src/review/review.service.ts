@@ -1,40 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleService, QualificationRegister, type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
-import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
+import { CaseCommands, type CaseAnswer } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
-import { MaterialsService, supplementOutstanding, type LegalBasis } from '../materials/index.js';
-import { LawRegister } from '../registers/index.js';
 import { DocumentNumbers } from '../documents/index.js';
-import { refuseAll, type Refusal } from '../shared/domain-error.js';
+import { refuseAll } from '../shared/domain-error.js';
 import { isOverdue } from '../working-calendar/index.js';
 import { randomUUID } from 'node:crypto';
-import {
-  canonicalKind,
-  opinionFaults,
-  rulingFaults,
-  stageAfter,
-  withSubKind,
-  type OpinionContent,
-} from './domain/opinion.js';
-import { lateReasonMissing, signerWroteOpinion } from './domain/review.errors.js';
-import { outstandingFaults } from './domain/co-review.js';
-import { placeMissing } from './domain/co-review.errors.js';
-import { placeFaults, type MaterialPlace } from './domain/place.js';
+import { canonicalKind, stageAfter, withSubKind } from './domain/opinion.js';
+import { signerWroteOpinion } from './domain/review.errors.js';
 import { REVIEW_DUE } from './domain/review-clock.js';
 import { type WriteOpinionDto } from './dto/review.dto.js';
 import { type Opinion, type ReviewRound } from './review.entity.js';
-import { CoReviewsRepository } from './co-reviews.repository.js';
 import { ExtensionsRepository } from './extensions.repository.js';
-import { HandedIn } from './handed-in.service.js';
 import { OpinionDrafts } from './opinion-drafts.service.js';
-import { ReviewerEligibility } from './reviewer-eligibility.service.js';
+import { OpinionFaults } from './opinion-faults.service.js';
+import { opinionOf } from './opinion-input.js';
 import { ReviewsRepository } from './reviews.repository.js';
-
-/** What keeps the head of the legal unit from signing; the register is of reviewers. */
-const PERSONAL = ['REVIEWER_IS_HANDLER', 'REVIEWER_RECUSED', 'ADVISER_GIVES_NO_OPINION'];
 
 /** Opinion and signature: what people do in one round of review. */
 @Injectable()
@@ -43,17 +27,13 @@ export class ReviewService {
     private readonly commands: CaseCommands,
     private readonly reviews: ReviewsRepository,
     private readonly people: PeopleService,
-    private readonly eligibility: ReviewerEligibility,
-    private readonly coReviews: CoReviewsRepository,
+    private readonly faults: OpinionFaults,
     private readonly drafts: OpinionDrafts,
-    private readonly handedIn: HandedIn,
     private readonly register: QualificationRegister,
     private readonly agencies: AgenciesService,
     private readonly deadlines: Deadlines,
     private readonly numbers: DocumentNumbers,
-    private readonly materials: MaterialsService,
     private readonly extensions: ExtensionsRepository,
-    private readonly laws: LawRegister,
   ) {}
 
   /** Writes the opinion and hands it to the head of the legal unit. All faults are told at once. */
@@ -66,18 +46,10 @@ export class ReviewService {
     const command = { actor, action: 'writeOpinion', caseId, request, taskKey: 'writeOpinion' } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, profile, now } = context;
-      const content = withSubKind(contentOf(input), profile);
-      await this.checkSupplemented(context);
-      const { rulingNo, content: submitted } = await this.materials.latest(tx, row.id);
-      refuseAll([
-        ...(await this.actorMayReview(context)),
-        ...outstandingFaults(await this.coReviews.coReviewers(tx, row.id, row.round)),
-        ...opinionFaults(content, profile),
-        ...(await this.placesFaults(context, content)),
-        ...rulingFaults(content, rulingNo),
-        ...(await this.lawFaults(context, content.kind, submitted.proposal.legalBasis)),
-      ]);
-      await this.checkInTime(context, input.lateReason);
+      const content = withSubKind(opinionOf(input), profile);
+      refuseAll(await this.faults.ofSupplement(context));
+      refuseAll(await this.faults.of(context, context.actor, content));
+      refuseAll(await this.faults.ofTime(context, input.lateReason));
       const round = await this.reviews.runningRound(tx, row.id);
       const version = ((await this.reviews.latestOpinion(tx, row.id, round.round))?.version ?? 0) + 1;
       await this.reviews.insertOpinion(tx, {
@@ -119,8 +91,8 @@ export class ReviewService {
     const command = { actor, action: 'signOpinion', caseId, request, taskKey: 'signOpinion' } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now, today } = context;
-      await this.checkSupplemented(context);
-      refuseAll(await this.actorMayReview(context));
+      refuseAll(await this.faults.ofSupplement(context));
+      refuseAll(await this.faults.ofActor(context, context.actor));
       const { round, opinion } = await this.writtenOpinion(tx, row.id);
       if (context.actor.actingFor && opinion.writtenBy === actor.personId) throw signerWroteOpinion();
       const due = await this.deadlines.find(tx, row.id, REVIEW_DUE);
@@ -183,77 +155,10 @@ export class ReviewService {
     return this.reviews.opinions(tx, caseId);
   }
 
-  /** Failed points are pinned to places that exist; that each has one is up to the agency. */
-  private async placesFaults(
-    { tx, case: row, profile }: CaseContext,
-    content: OpinionContent,
-  ): Promise<Refusal[]> {
-    const handedIn = await this.handedIn.of(tx, row.id);
-    const { value: wanted, source } = profile.failedPointNeedsPlace;
-    return content.checklist.flatMap(({ key, result, place }) => {
-      const field = `checklist.${key}.place`;
-      if (place) return placeFaults(place, handedIn, field);
-      return wanted && result === 'FAIL' ? [placeMissing(field, source.reference)] : [];
-    });
-  }
-
-  /** Nobody agrees to a proposal that rests on a law which is not valid that day (SY-D8, SY-L8). */
-  private async lawFaults(
-    { tx, case: row, today }: CaseContext,
-    kind: OpinionContent['kind'],
-    cited: readonly LegalBasis[],
-  ): Promise<Refusal[]> {
-    return kind === 'AGREE' ? this.laws.faults(tx, row.agencyId, cited, today, 'proposal.legalBasis') : [];
-  }
-
-  private async actorMayReview(context: CaseCommandContext): Promise<readonly Refusal[]> {
-    const person = await this.people.get(context.tx, context.actor.personId);
-    const isHead = context.actor.roles.includes('LEGAL_UNIT_HEAD');
-    return this.eligibility
-      .personalFaults(context, person)
-      .filter((each) => !isHead || PERSONAL.includes(each.code));
-  }
-
-  /** No opinion while materials are outstanding: they come, or the bundle goes back (SY-L6). */
-  private async checkSupplemented({ tx, case: row }: CaseContext): Promise<void> {
-    const open = await this.materials.openSupplement(tx, row.id);
-    if (open) throw supplementOutstanding(open.supplementBy);
-  }
-
-  private async checkInTime(
-    { tx, case: row, now }: CaseContext,
-    lateReason: string | undefined,
-  ): Promise<void> {
-    const due = await this.deadlines.find(tx, row.id, REVIEW_DUE);
-    if (due && isOverdue(due, now) && (lateReason ?? '').trim() === '') {
-      throw lateReasonMissing(due.effectiveDate);
-    }
-  }
-
   private async writtenOpinion(tx: Tx, caseId: string): Promise<{ round: ReviewRound; opinion: Opinion }> {
     const round = await this.reviews.runningRound(tx, caseId);
     const opinion = await this.reviews.latestOpinion(tx, caseId, round.round);
     if (opinion?.state !== 'WRITTEN') throw new Error(`case ${caseId} has no opinion to sign`);
     return { round, opinion };
   }
-}
-
-function placeOf({ area, ...place }: MaterialPlace): MaterialPlace {
-  return { ...place, ...(area ? { area: { ...area } } : {}) };
-}
-
-function contentOf(input: WriteOpinionDto): OpinionContent {
-  const { kind, subKind, text, checklist, points, referTo, followsRuling } = input;
-  return {
-    kind,
-    ...(subKind === undefined ? {} : { subKind }),
-    text,
-    checklist: checklist.map(({ place, ...point }) => ({
-      ...point,
-      ...(place ? { place: placeOf(place) } : {}),
-    })),
-    points: (points ?? []).map((point) => ({ ...point })),
-    ...(referTo === undefined ? {} : { referTo }),
-    ...(followsRuling === undefined ? {} : { followsRuling }),
-  };
 }

@@ -22,7 +22,10 @@ export class ReviewerEligibility {
   }
 
   /** The same without the unit: what keeps a person from writing or signing once the task is theirs. */
-  personalFaults({ case: row, profile, today }: CaseContext, person: Person): readonly Refusal[] {
+  personalFaults(
+    { case: row, profile, today }: Pick<CaseContext, 'case' | 'profile' | 'today'>,
+    person: Person,
+  ): readonly Refusal[] {
     const faults = checkReviewerMayReview({
       person,
       caseHandlers: [...row.handlerIds, ...row.formerHandlerIds],

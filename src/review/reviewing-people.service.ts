@@ -14,13 +14,19 @@ export class ReviewingPeople {
     private readonly standIns: StandIns,
   ) {}
 
-  /** Refuses NOT_REVIEWER_OF_CASE to everybody else, and to whoever handles or handled the case or is recused. */
-  async checkReviews(tx: Tx, actor: Actor, row: CaseRecord): Promise<void> {
+  /** Who reviews the case under their own name; whoever stands in for one of them is not among them. */
+  async idsOf(tx: Tx, row: CaseRecord): Promise<readonly string[]> {
     const open = await this.workItems.openOf(tx, row.id);
     const holders = open
       .filter(({ taskKey }) => taskKey === 'writeOpinion')
       .map(({ assigneeId }) => assigneeId);
-    const reviewing = [row.reviewerId, ...row.coReviewerIds, ...holders];
+    const all = [row.reviewerId, ...row.coReviewerIds, ...holders];
+    return [...new Set(all.filter((id) => id !== null))];
+  }
+
+  /** Refuses NOT_REVIEWER_OF_CASE to everybody else, and to whoever handles or handled the case or is recused. */
+  async checkReviews(tx: Tx, actor: Actor, row: CaseRecord): Promise<void> {
+    const reviewing = await this.idsOf(tx, row);
     const inPlaceOf = await this.standIns.principalsOf(tx, actor);
     const ids = [...actsAs(actor), ...inPlaceOf.map(({ personId }) => personId)];
     const reviews = ids.some((id) => reviewing.includes(id));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aProfile, PROFILES } from '../../../test/builders/profiles.js';
 import type { CheckSubject, OpinionKind } from '../../agencies/index.js';
-import { opinionFaults, type OpinionContent } from './opinion.js';
+import { fittingKinds, opinionFaults, type OpinionContent } from './opinion.js';
 
 const POINT = { text: '证据不足以认定违法所得数额。', action: '补充调取销售台账。' };
 
@@ -176,4 +176,19 @@ describe('the checklist is answered whole', () => {
     const opinion = anOpinion('jiangbei-eco', 'AMEND', [], { text: '', checklist: [], points: [] });
     expect(codes('jiangbei-eco', opinion)).toHaveLength(2 + 8 + 1 + 1);
   });
+});
+
+describe('SY-L10 (and A7): which kinds agree with the checklist as it is answered', () => {
+  const fitting = (failed: readonly CheckSubject[]): readonly OpinionKind[] =>
+    fittingKinds(anOpinion('songyuan', 'AGREE', failed), aProfile('songyuan'));
+
+  it.each<[readonly CheckSubject[], readonly OpinionKind[]]>([
+    [[], ['AGREE']],
+    [['FACTS'], ['SUPPLEMENT', 'NO_DECISION']],
+    [['LAW'], ['AMEND']],
+    [['LAW', 'PROCEDURE'], ['CORRECT']],
+    [['CRIME'], ['REFER']],
+  ])('after %j failed: %j', (failed, kinds) =>
+    expect([...fitting(failed)].sort()).toEqual([...kinds].sort()),
+  );
 });

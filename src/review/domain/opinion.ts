@@ -103,6 +103,15 @@ export function canonicalKind({ kind, subKind }: Pick<OpinionContent, 'kind' | '
   return COLLECTIVE.includes(kind) ? (subKind ?? kind) : kind;
 }
 
+/** The agency's kinds that agree with the checklist as it is answered (SY-L10, A7), whatever kind is chosen now. */
+export function fittingKinds(content: OpinionContent, profile: EffectiveProfile): readonly OpinionKind[] {
+  const { subKind: _, ...rest } = content;
+  const kinds = profile.opinionKinds.value.map(({ kind }) => kind);
+  return kinds.filter(
+    (kind) => consistencyFaults(withSubKind({ ...rest, kind }, profile), profile).length === 0,
+  );
+}
+
 /** Where a signed opinion leads (A7): only AGREE passes, REFER goes to another body, everything else is reworked. */
 export function stageAfter(kind: OpinionKind): 'REVIEW_PASSED' | 'REFERRING' | 'REWORKING' {
   if (kind === 'AGREE') return 'REVIEW_PASSED';
@@ -124,7 +133,8 @@ function kindFaults({ kind, text }: OpinionContent, profile: EffectiveProfile): 
   return faults;
 }
 
-function checklistFaults({ checklist }: OpinionContent, profile: EffectiveProfile): Refusal[] {
+/** Every point of the agency's checklist answered once, and each that is not passed with its reason (SY-L8, JBM-27). */
+export function checklistFaults({ checklist }: OpinionContent, profile: EffectiveProfile): Refusal[] {
   const { value, source } = profile.checklist;
   const faults: Refusal[] = [];
   for (const point of value) {

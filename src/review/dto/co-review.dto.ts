@@ -114,6 +114,9 @@ export class RecordAdviceDto {
   person?: string;
 }
 
+/** An opinion as far as it is written. */
+export class CheckOpinionDto extends PartialType(WriteOpinionDto) {}
+
 export class SaveOpinionDraftDto extends PartialType(WriteOpinionDto) {
   @ApiProperty({ type: Number, example: 0, description: '所见草稿的版本；第一次保存为 0' })
   @IsInt()

@@ -920,6 +920,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/opinion-check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 意见草拟中的检查：与审核要点是否一致、还缺什么、下一步，不保存 */
+    post: operations['checkOpinion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/opinion-draft': {
     parameters: {
       query?: never;
@@ -3591,6 +3608,47 @@ export interface components {
         | 'SUBJECT';
       text: components['schemas']['BilingualText'];
     };
+    CheckOpinionDto: {
+      /** @description 逐项审核结论 */
+      checklist?: components['schemas']['CheckedPointDto'][];
+      /**
+       * @description 所依据的裁定文号；裁定要求重新出具意见时，须在此或者在意见正文中引用
+       * @example 松执裁〔2026〕1号
+       */
+      followsRuling?: string;
+      /**
+       * @description 审核意见种类（见机关规则 opinionKinds）
+       * @example AGREE
+       * @enum {string}
+       */
+      kind?:
+        | 'AGREE'
+        | 'SUPPLEMENT'
+        | 'NO_DECISION'
+        | 'AMEND'
+        | 'CORRECT'
+        | 'REFER'
+        | 'PROBLEMS'
+        | 'NOT_PASSED'
+        | 'OTHER';
+      /** @description 逾期理由，逾期后必填 */
+      lateReason?: string;
+      /** @description 问题及处理要求，除同意外必填 */
+      points?: components['schemas']['OpinionPointDto'][];
+      /**
+       * @description 移送接收机关
+       * @example 松原市公安局（虚构）
+       */
+      referTo?: string;
+      /**
+       * @description 存在问题、未通过、其他的具体类别（A7）；不填由不通过的要点推定
+       * @example CORRECT
+       * @enum {string}
+       */
+      subKind?: 'REFER' | 'SUPPLEMENT' | 'CORRECT' | 'AMEND' | 'NO_DECISION';
+      /** @example 同意拟处理意见。 */
+      text?: string;
+    };
     CitableLaw: {
       articles: {
         article: string;
@@ -5952,6 +6010,50 @@ export interface components {
       /** Format: date-time */
       writtenAt: string;
       writtenBy: string;
+    };
+    OpinionCheckView: {
+      /** @enum {string|null} */
+      canonicalKind:
+        | 'AGREE'
+        | 'AMEND'
+        | 'CORRECT'
+        | 'NOT_PASSED'
+        | 'NO_DECISION'
+        | 'OTHER'
+        | 'PROBLEMS'
+        | 'REFER'
+        | 'SUPPLEMENT'
+        | null;
+      faults: components['schemas']['Refusal'][];
+      fittingKinds: (
+        | 'AGREE'
+        | 'AMEND'
+        | 'CORRECT'
+        | 'NOT_PASSED'
+        | 'NO_DECISION'
+        | 'OTHER'
+        | 'PROBLEMS'
+        | 'REFER'
+        | 'SUPPLEMENT'
+      )[];
+      /** @enum {string|null} */
+      leadsTo:
+        | 'AWAITING_DECISION'
+        | 'CLOSED'
+        | 'CLOSED_WITHOUT_DECISION'
+        | 'DECIDED'
+        | 'INVESTIGATING'
+        | 'IN_DISCUSSION'
+        | 'IN_DISPUTE'
+        | 'NOTIFYING'
+        | 'PREPARING_SUBMISSION'
+        | 'REFERRED'
+        | 'REFERRING'
+        | 'REVIEW_PASSED'
+        | 'REWORKING'
+        | 'SERVED'
+        | 'UNDER_REVIEW'
+        | null;
     };
     OpinionContent: {
       checklist: components['schemas']['CheckedPoint'][];
@@ -9926,6 +10028,31 @@ export interface operations {
             number: number;
             version: number;
           };
+        };
+      };
+    };
+  };
+  checkOpinion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckOpinionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpinionCheckView'];
         };
       };
     };
