@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
+import { AgenciesModule } from '../agencies/index.js';
 import { CasesModule } from '../cases/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { NotificationsModule } from '../notifications/index.js';
@@ -11,6 +12,7 @@ import { CaseClocks } from './case-clocks.service.js';
 import { CaseExtensions } from './case-extensions.service.js';
 import { CaseLimits } from './case-limits.service.js';
 import { ClockWarnings } from './clock-warnings.service.js';
+import { ClockWatchRecount } from './clock-watch-recount.service.js';
 import { ClockWatch } from './clock-watch.service.js';
 import { ExcludedTimes } from './excluded-times.service.js';
 import { MeasureApprovals } from './measure-approvals.service.js';
@@ -24,6 +26,7 @@ import { RemindOfClocksWorker } from './workers/remind-of-clocks.worker.js';
 @Module({
   imports: [
     AccountsModule,
+    AgenciesModule,
     CasesModule,
     DeadlinesModule,
     NotificationsModule,
@@ -38,6 +41,7 @@ import { RemindOfClocksWorker } from './workers/remind-of-clocks.worker.js';
     CaseLimits,
     ClockWarnings,
     ClockWatch,
+    ClockWatchRecount,
     ExcludedTimes,
     MeasureApprovals,
     MeasuresRepository,

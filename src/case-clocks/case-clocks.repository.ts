@@ -35,6 +35,14 @@ export class CaseClocksRepository {
     return (await tx.findOneBy(ClockWatchState, { caseId }))?.running ?? false;
   }
 
+  /** Undecided cases whose clocks were ever watched (the watch ends with the decision), locked in a stable order: for the loading of a calendar year. */
+  async lockWatchedCases(tx: Tx): Promise<string[]> {
+    const rows: { id: string }[] = await tx.query(
+      `SELECT id FROM case_file WHERE closed_at IS NULL AND stage NOT IN ('DECIDED', 'SERVED') AND id IN (SELECT case_id FROM clock_watch) ORDER BY id FOR UPDATE`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async noteWatch(tx: Tx, caseId: string, running: boolean): Promise<void> {
     await tx.upsert(ClockWatchState, { caseId, running }, ['caseId']);
   }

@@ -5,9 +5,12 @@ import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { Notifications } from '../notifications/index.js';
 import { type TaskContext, type TaskResult } from '../process-engine/index.js';
-import { CurrentCalendar, type DueDate } from '../working-calendar/index.js';
+import { CurrentCalendar, recount, type DueDate, type WorkingCalendar } from '../working-calendar/index.js';
 import { CaseClocksRepository } from './case-clocks.repository.js';
 import { momentsOf, nextMoment, toTell, type ClockMoments } from './domain/watched-clocks.js';
+
+/** A locked case whose clocks are watched, and the two ways to tell the diagram. */
+export type WatchedCase = Pick<CaseCommandContext, 'tx' | 'case' | 'profile' | 'now' | 'moveTimers' | 'send'>;
 
 /** The diagram's watch over the clocks beside the review's: one timer that goes from moment to moment. */
 @Injectable()
@@ -22,9 +25,22 @@ export class ClockWatch {
   ) {}
 
   /** After a clock was started, moved or stopped: lets the diagram wait for the next moment. */
-  async keep(context: CaseCommandContext): Promise<void> {
+  async keep(context: WatchedCase): Promise<void> {
+    await this.waitFor(context, nextMoment(await this.moments(context), context.now));
+  }
+
+  /**
+   * The same under a calendar that was just loaded: dates may have moved to earlier days, so that the watch looks at
+   * once where something of them is already to be told. What was told is not told again.
+   */
+  async keepUnder(calendar: WorkingCalendar, context: WatchedCase): Promise<void> {
+    const moments = await this.moments(context, calendar);
+    const behind = toTell(moments, context.now).length > 0;
+    await this.waitFor(context, behind ? context.now : nextMoment(moments, context.now));
+  }
+
+  private async waitFor(context: WatchedCase, next: Date | undefined): Promise<void> {
     const { tx, case: row, now } = context;
-    const next = nextMoment(await this.moments(context), now);
     const running = await this.repository.watchRuns(tx, row.id);
     if (running) {
       // Without anything left to wait for, the watch looks at once and ends.
@@ -49,9 +65,13 @@ export class ClockWatch {
     });
   }
 
-  private async moments({ tx, case: row, profile }: CaseContext): Promise<ClockMoments[]> {
-    const calendar = await this.calendars.load(tx);
-    const open = await this.deadlines.openOf(tx, row.id);
+  private async moments(
+    { tx, case: row, profile }: Pick<CaseContext, 'tx' | 'case' | 'profile'>,
+    loaded?: WorkingCalendar,
+  ): Promise<ClockMoments[]> {
+    const calendar = loaded ?? (await this.calendars.load(tx));
+    const stored = await this.deadlines.openOf(tx, row.id);
+    const open = loaded ? stored.map((each) => ({ ...each, due: recount(loaded, each.due) })) : stored;
     return momentsOf(calendar, open, profile.caseWarningWorkingDays.value);
   }
 

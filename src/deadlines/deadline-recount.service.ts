@@ -13,7 +13,7 @@ import {
 } from '../working-calendar/index.js';
 import { type Deadline } from './deadline.entity.js';
 import { DeadlinesRepository } from './deadlines.repository.js';
-import { timerInstants } from './domain/timers.js';
+import { armedInstants, timerInstants } from './domain/timers.js';
 
 const PAGE = 500;
 const FIRST = '00000000-0000-0000-0000-000000000000';
@@ -42,8 +42,9 @@ export class DeadlineRecount implements OnModuleInit {
       const page = await this.deadlines.lockOpenPage(tx, after, PAGE);
       for (const row of page) {
         const due = recount(calendar, row.due);
+        await this.moveTimers(tx, row, due, calendar);
         if (JSON.stringify(due) === JSON.stringify(row.due)) continue;
-        moved.push(await this.move(tx, row, due, calendar));
+        moved.push(await this.move(tx, row, due));
       }
       const last = page.at(-1);
       if (!last || page.length < PAGE) return moved;
@@ -51,7 +52,23 @@ export class DeadlineRecount implements OnModuleInit {
     }
   }
 
-  private async move(tx: Tx, row: Deadline, due: DueDate, calendar: WorkingCalendar): Promise<MovedDueDate> {
+  /** A reminder can move where its date stays: ten working days before a date are others once holidays are known. */
+  private async moveTimers(tx: Tx, row: Deadline, due: DueDate, calendar: WorkingCalendar): Promise<void> {
+    if (row.processKey === null || row.timers.length === 0) return;
+    const variables = timerInstants(calendar, due, row.timers, row.toldAt);
+    const armed = armedInstants(variables);
+    if (row.timers.every(({ variable }) => armed[variable] === row.armed[variable])) return;
+    await this.deadlines.update(tx, row.id, { armed });
+    await this.outbox.add(tx, {
+      kind: 'MOVE_TIMERS',
+      commandId: randomUUID(),
+      businessKey: row.caseId,
+      processKey: row.processKey,
+      variables,
+    });
+  }
+
+  private async move(tx: Tx, row: Deadline, due: DueDate): Promise<MovedDueDate> {
     await this.deadlines.update(tx, row.id, {
       due,
       effectiveDate: due.effectiveDate,
@@ -59,15 +76,6 @@ export class DeadlineRecount implements OnModuleInit {
       overdueAt: new Date(due.overdueAt),
       provisional: due.provisional,
     });
-    if (row.processKey !== null && row.timers.length > 0) {
-      await this.outbox.add(tx, {
-        kind: 'MOVE_TIMERS',
-        commandId: randomUUID(),
-        businessKey: row.caseId,
-        processKey: row.processKey,
-        variables: timerInstants(calendar, due, row.timers),
-      });
-    }
     await this.workItems.caseChanged(tx, row.caseId);
     await this.tellHolders(tx, row, due);
     return {

@@ -50,6 +50,14 @@ export class Deadline {
   @Column({ name: 'timers', type: 'jsonb' })
   timers: DeadlineTimer[];
 
+  /** The instants that its timers were last told to wait for, by their variables. */
+  @Column({ name: 'armed', type: 'jsonb', default: () => `'{}'` })
+  armed: Record<string, string>;
+
+  /** When people were last told of it by the timer that goes from moment to moment. */
+  @Column({ name: 'told_at', type: 'timestamptz', nullable: true })
+  toldAt: Date | null;
+
   @Column({ name: 'opened_at', type: 'timestamptz' })
   openedAt: Date;
 

@@ -11,7 +11,13 @@ import {
 import { type TaskDue } from '../inbox/index.js';
 import { type Deadline } from './deadline.entity.js';
 import { DeadlinesRepository } from './deadlines.repository.js';
-import { timerInstants, type DeadlineTimer } from './domain/timers.js';
+import {
+  armedInstants,
+  momentsOf,
+  momentToTell,
+  timerInstants,
+  type DeadlineTimer,
+} from './domain/timers.js';
 
 /** What a feature says when a period begins to run. */
 export interface NewDeadline {
@@ -29,6 +35,11 @@ export interface NewDeadline {
 export interface OpenedDeadline {
   readonly due: DueDate;
   readonly timers: Record<string, Date>;
+}
+
+/** What is to be told of a deadline now, if anything, and the instants to wait for next. */
+export interface MomentToTell extends OpenedDeadline {
+  readonly moment: 'REMINDER' | 'OVERDUE' | undefined;
 }
 
 /** A deadline as the case page shows it. */
@@ -55,6 +66,7 @@ export class Deadlines {
     const calendar = await this.calendars.load(tx);
     const due = countPeriod(calendar, deadline.period);
     const timers = [...(deadline.timers ?? [])];
+    const instants = timerInstants(calendar, due, timers);
     await this.deadlines.insert(tx, {
       id: randomUUID(),
       caseId: deadline.caseId,
@@ -65,11 +77,13 @@ export class Deadlines {
       taskKeys: [...deadline.taskKeys],
       processKey: deadline.processKey ?? null,
       timers,
+      armed: armedInstants(instants),
+      toldAt: null,
       openedAt: now,
       closedAt: null,
       outcome: null,
     });
-    return { due, timers: timerInstants(calendar, due, timers) };
+    return { due, timers: instants };
   }
 
   /** Replaces the running count by another one (extension, pause): the same deadline with a new date. */
@@ -83,8 +97,9 @@ export class Deadlines {
     if (!open) return undefined;
     const calendar = await this.calendars.load(tx);
     const due = countPeriod(calendar, period);
-    await this.deadlines.update(tx, open.id, columnsOf(due));
-    return { due, timers: timerInstants(calendar, due, open.timers) };
+    const timers = timerInstants(calendar, due, open.timers, open.toldAt);
+    await this.deadlines.update(tx, open.id, { ...columnsOf(due), armed: armedInstants(timers) });
+    return { due, timers };
   }
 
   /** The duty is done at this instant: in time or late. Nothing happens when none is open. */
@@ -103,7 +118,28 @@ export class Deadlines {
   /** The instants that the engine's timers of an open deadline wait for; none when it is not open. */
   async timersOf(tx: Tx, caseId: string, name: string): Promise<Record<string, Date>> {
     const open = await this.deadlines.findOpen(tx, caseId, name);
-    return open ? timerInstants(await this.calendars.load(tx), open.due, open.timers) : {};
+    return open ? timerInstants(await this.calendars.load(tx), open.due, open.timers, open.toldAt) : {};
+  }
+
+  /**
+   * What people are to be told of an open deadline now, noted as told: a timer that fires late or twice, or whose date
+   * has moved meanwhile, tells nothing that was told and leaves nothing out. Undefined when it is not open.
+   */
+  async tell(tx: Tx, caseId: string, name: string, now: Date): Promise<MomentToTell | undefined> {
+    const open = await this.deadlines.findOpen(tx, caseId, name);
+    if (!open) return undefined;
+    const { due, timers } = open;
+    const calendar = await this.calendars.load(tx);
+    const moments = momentsOf(
+      calendar,
+      due,
+      timers.flatMap((timer) => (timer.at === 'NEXT_MOMENT' ? timer.workingDaysLeft : [])),
+    );
+    const moment = momentToTell(moments, open.toldAt, now);
+    const toldAt = moment ? now : open.toldAt;
+    const next = timerInstants(calendar, due, timers, toldAt);
+    await this.deadlines.update(tx, open.id, { toldAt, armed: armedInstants(next) });
+    return { due, moment: moment && (moment.overdue ? 'OVERDUE' : 'REMINDER'), timers: next };
   }
 
   /** The due dates of a case by the key of the task that shows them; of several the earliest. */

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
-import { CASE_LIMIT, CaseCommands, dateOutOfOrder, type CaseAnswer, type Party } from '../cases/index.js';
+import {
+  CASE_LIMIT,
+  CaseCommands,
+  dateOutOfOrder,
+  type CaseAnswer,
+  type CaseContext,
+  type Party,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
@@ -109,7 +116,7 @@ export class DecisionsService {
     caseId: string,
     input: { reason: string },
   ): Promise<CaseAnswer> {
-    const taskKey = actor.roles.includes('AGENCY_HEAD') ? 'approveDecision' : 'reviewDecisionDraft';
+    const taskKey = ({ tx }: CaseContext): Promise<string> => this.taskOfDraft(tx, caseId);
     const command = { actor, action: 'returnDecisionDraft', caseId, request, taskKey } as const;
     return this.commands.run(command, async (context) => {
       const draft = await this.current(context.tx, caseId);
@@ -178,6 +185,12 @@ export class DecisionsService {
       const draft = await this.decisions.latest(tx, caseId);
       await this.gate.check(tx, caseId, draft?.content);
     };
+  }
+
+  /** At whose desk the draft lies: the examiner's, then the approver's. Their deputy returns it in their place. */
+  private async taskOfDraft(tx: Tx, caseId: string): Promise<string> {
+    const draft = await this.decisions.latest(tx, caseId);
+    return draft?.state === 'EXAMINED' ? 'approveDecision' : 'reviewDecisionDraft';
   }
 
   private async current(tx: Tx, caseId: string): Promise<Decision> {

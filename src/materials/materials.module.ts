@@ -27,6 +27,7 @@ import { SupplementsRepository } from './supplements.repository.js';
 import { SupplementsService } from './supplements.service.js';
 import { UnreviewedProposals } from './unreviewed-proposals.service.js';
 import { CheckCompletenessWorker } from './workers/check-completeness.worker.js';
+import { DeemReceivedWorker } from './workers/deem-received.worker.js';
 import { ReturnBundleWorker } from './workers/return-bundle.worker.js';
 
 @Module({
@@ -58,6 +59,7 @@ import { ReturnBundleWorker } from './workers/return-bundle.worker.js';
     SupplementsService,
     UnreviewedProposals,
     CheckCompletenessWorker,
+    DeemReceivedWorker,
     ReturnBundleWorker,
   ],
   exports: [CallUpsService, CaseCircumstances, MaterialsService, SubmissionDrafts, UnreviewedProposals],

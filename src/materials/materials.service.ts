@@ -78,6 +78,7 @@ export class MaterialsService {
       submittedBy: actor.personId,
       submittedAt: now,
       receivedAt: null,
+      receipt: null,
       completeAt: null,
       returnedAt: null,
       rulingNo: null,
@@ -131,7 +132,7 @@ export class MaterialsService {
     const last = await this.latest(tx, row.id);
     const round = row.round + 1;
     const again = { id: randomUUID(), round, rulingNo, submittedAt: now };
-    const open = { receivedAt: null, completeAt: null, returnedAt: null, missing: [] };
+    const open = { receivedAt: null, receipt: null, completeAt: null, returnedAt: null, missing: [] };
     const content = await this.whole(tx, row.id);
     await this.submissions.insert(tx, { ...last, content, ...again, ...open });
     context.change({ round });

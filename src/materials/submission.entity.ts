@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { type Receipt } from './domain/supplement.js';
 import { type SubmissionContent } from './domain/submission.js';
 
 /** What was handed in for one round; never changed afterwards. */
@@ -29,6 +30,10 @@ export class Submission {
   /** When the legal unit received it: a complete bundle when handed in, another one when signed for (A8.2). */
   @Column({ name: 'received_at', type: 'timestamptz', nullable: true })
   receivedAt: Date | null;
+
+  /** How it came to count as received; null while it does not. */
+  @Column({ name: 'receipt', type: 'text', nullable: true })
+  receipt: Receipt | null;
 
   /** When the last required material came; null while something is missing. */
   @Column({ name: 'complete_at', type: 'timestamptz', nullable: true })

@@ -11,7 +11,7 @@ export class SubmissionsRepository {
   async update(
     tx: Tx,
     id: string,
-    change: Partial<Pick<Submission, 'receivedAt' | 'completeAt' | 'returnedAt' | 'missing'>>,
+    change: Partial<Pick<Submission, 'receivedAt' | 'receipt' | 'completeAt' | 'returnedAt' | 'missing'>>,
   ): Promise<void> {
     await tx.update(Submission, { id }, change);
   }

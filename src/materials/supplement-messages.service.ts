@@ -6,7 +6,7 @@ import { type BilingualText } from '../shared/domain-error.js';
 import { type SupplementNotice } from './supplement.entity.js';
 
 interface Message {
-  readonly kind: 'SUPPLEMENT_ASKED' | 'SUPPLEMENT_ANSWERED' | 'BUNDLE_RETURNED';
+  readonly kind: 'SUPPLEMENT_ASKED' | 'SUPPLEMENT_ANSWERED' | 'BUNDLE_RETURNED' | 'RECEIPT_DEEMED';
   readonly title: BilingualText;
   readonly body: BilingualText;
   readonly occasion: string;
@@ -44,6 +44,24 @@ export class SupplementMessages {
       title: { zh: '补正材料已收到', en: 'The materials have come' },
       body: { zh: `${caseNo} ${cause}`, en: caseNo },
       occasion: notice.id,
+    });
+  }
+
+  /** To both sides: nobody signed for the bundle, so it counts as received (A8.2). */
+  async deemedReceived(context: CaseContext, round: number, on: string): Promise<void> {
+    const { caseNo, cause } = context.case;
+    const people = [...(await this.handlingSide(context)), ...(await this.reviewingSide(context))];
+    await this.tell(context, people, {
+      kind: 'RECEIPT_DEEMED',
+      title: {
+        zh: '报送材料逾期未签收，视为收到',
+        en: 'Nobody signed for the bundle: it counts as received',
+      },
+      body: {
+        zh: `${caseNo} ${cause}：签收期限至 ${on}，视为当日收到；材料不齐的，请发出补正通知`,
+        en: `${caseNo}: received on ${on}; what is missing is asked for in a notice to supplement`,
+      },
+      occasion: String(round),
     });
   }
 

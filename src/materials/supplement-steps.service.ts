@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { CaseSteps, type CaseContext } from '../cases/index.js';
 import { type Tx } from '../database/index.js';
-import { Deadlines } from '../deadlines/index.js';
+import { Deadlines, NEVER } from '../deadlines/index.js';
 import { type TaskContext, type TaskResult } from '../process-engine/index.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
+import { isOverdue } from '../working-calendar/index.js';
 import { CaseCircumstances } from './case-circumstances.service.js';
 import { missingMaterials } from './domain/checklist.js';
-import { RECEIPT_DUE, receiptPeriod, SUPPLEMENT_DUE } from './domain/supplement.js';
+import { RECEIPT_DUE, RECEIPT_TIMER, receiptPeriod, SUPPLEMENT_DUE } from './domain/supplement.js';
 import { type Submission } from './submission.entity.js';
 import { SubmissionsRepository } from './submissions.repository.js';
 import { SupplementMessages } from './supplement-messages.service.js';
 import { SupplementsRepository } from './supplements.repository.js';
+
+const LEGAL_REVIEW = 'legal-review';
 
 /** The steps of receipt that the engine asks of us: is the bundle complete, and its return when nothing came. */
 @Injectable()
@@ -42,13 +45,35 @@ export class SupplementSteps {
           ? {
               completeAt: notices.at(-1)?.answeredAt ?? submission.submittedAt,
               receivedAt: submission.receivedAt ?? submission.submittedAt,
+              receipt: submission.receipt ?? 'ON_SUBMISSION',
             }
           : {}),
       });
       if (complete) await this.deadlines.close(tx, row.id, RECEIPT_DUE, now, 'VOID');
-      else if (!submission.receivedAt) await this.startReceipt(context, submission);
+      const wait = complete || submission.receivedAt ? {} : await this.startReceipt(context, submission);
       note({ round: submission.round, missing: keys });
-      return { variables: { materialsComplete: complete } };
+      return { variables: { materialsComplete: complete, [RECEIPT_TIMER]: NEVER, ...wait } };
+    });
+  }
+
+  /**
+   * Nobody signed for the bundle in time: it counts as received on the last day to do so (A8.2), so that an unopened
+   * bundle delays no review. What the legal unit finds missing is still asked for in its notice.
+   */
+  deemReceived(task: TaskContext, tx: Tx): Promise<TaskResult> {
+    return this.steps.run(task, tx, async (context): Promise<TaskResult> => {
+      const { case: row, now, note } = context;
+      const submission = await this.submissionOf(tx, row.id);
+      const due = await this.deadlines.find(tx, row.id, RECEIPT_DUE);
+      if (submission.receivedAt || !due || !isOverdue(due, now)) return {};
+      await this.submissions.update(tx, submission.id, {
+        receivedAt: new Date(due.dueAt),
+        receipt: 'DEEMED',
+      });
+      await this.deadlines.close(tx, row.id, RECEIPT_DUE, now);
+      await this.messages.deemedReceived(context, submission.round, due.effectiveDate);
+      note({ round: submission.round, receivedOn: due.effectiveDate });
+      return {};
     });
   }
 
@@ -74,9 +99,12 @@ export class SupplementSteps {
     });
   }
 
-  private async startReceipt({ tx, case: row, profile, now }: CaseContext, to: Submission): Promise<void> {
+  private async startReceipt(
+    { tx, case: row, profile, now }: CaseContext,
+    to: Submission,
+  ): Promise<Record<string, Date>> {
     const { value, source } = profile.receiptWorkingDays;
-    await this.deadlines.open(
+    const { timers } = await this.deadlines.open(
       tx,
       {
         caseId: row.id,
@@ -85,9 +113,12 @@ export class SupplementSteps {
         round: to.round,
         period: receiptPeriod(value, source.reference, beijingDateOf(to.submittedAt)),
         taskKeys: ['issueSupplementNotice'],
+        processKey: LEGAL_REVIEW,
+        timers: [{ variable: RECEIPT_TIMER, at: 'OVERDUE' }],
       },
       now,
     );
+    return timers;
   }
 
   private async submissionOf(tx: Tx, caseId: string): Promise<Submission> {

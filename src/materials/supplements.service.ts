@@ -4,7 +4,7 @@ import { type Actor } from '../accounts/index.js';
 import { CaseCommands, type CaseAnswer, type CaseCommandContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { Database, type Tx } from '../database/index.js';
-import { Deadlines } from '../deadlines/index.js';
+import { Deadlines, NEVER } from '../deadlines/index.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { isOverdue } from '../working-calendar/index.js';
@@ -21,10 +21,12 @@ import {
 import {
   clockWords,
   RECEIPT_DUE,
+  RECEIPT_TIMER,
   RETURN_CONSEQUENCE,
   SUPPLEMENT_DUE,
   supplementFaults,
   supplementPeriod,
+  type Receipt,
 } from './domain/supplement.js';
 import { type AnswerSupplementNoticeDto, type IssueSupplementNoticeDto } from './dto/supplement.dto.js';
 import { MaterialFiles } from './material-files.service.js';
@@ -59,7 +61,9 @@ export class SupplementsService {
       checkActsForReview(context.actor, row);
       const submission = await this.submissionOf(tx, row.id);
       if (submission.receivedAt) throw alreadyReceived(beijingDateOf(submission.receivedAt));
-      const receivedAt = await this.receive(context, submission);
+      const receivedAt = await this.receive(context, submission, 'SIGNED_FOR');
+      // Nobody has to take it as received any more.
+      await context.moveTimers(LEGAL_REVIEW, { [RECEIPT_TIMER]: NEVER });
       context.note({ round: submission.round, receivedOn: beijingDateOf(receivedAt) });
       return {};
     });
@@ -88,7 +92,7 @@ export class SupplementsService {
       refuseAll(faultsOf(context, submission, input, earlier, recorded, approval !== null));
       const { notice, dueAt } = await this.keep(context, submission, input, earlier.length + 1);
       if (approval) await this.supplements.useApproval(tx, approval.id, notice.id);
-      if (!submission.receivedAt) await this.receive(context, submission);
+      if (!submission.receivedAt) await this.receive(context, submission, 'WITH_NOTICE');
       context.note({
         round: notice.round,
         number: notice.number,
@@ -233,10 +237,15 @@ export class SupplementsService {
   }
 
   /** Signed for now, but never later than the day on which it counts as received anyway (A8.2). */
-  private async receive({ tx, case: row, now }: CaseCommandContext, submission: Submission): Promise<Date> {
+  private async receive(
+    { tx, case: row, now }: CaseCommandContext,
+    submission: Submission,
+    how: Receipt,
+  ): Promise<Date> {
     const due = await this.deadlines.find(tx, row.id, RECEIPT_DUE);
-    const receivedAt = due && isOverdue(due, now) ? new Date(due.dueAt) : now;
-    await this.submissions.update(tx, submission.id, { receivedAt });
+    const late = due !== undefined && isOverdue(due, now);
+    const receivedAt = late ? new Date(due.dueAt) : now;
+    await this.submissions.update(tx, submission.id, { receivedAt, receipt: late ? 'DEEMED' : how });
     await this.deadlines.close(tx, row.id, RECEIPT_DUE, now);
     return receivedAt;
   }

@@ -46,6 +46,7 @@ export class UnreviewedProposals {
       submittedBy: actor.personId,
       submittedAt: now,
       receivedAt: null,
+      receipt: null,
       completeAt: null,
       returnedAt: null,
       rulingNo: null,

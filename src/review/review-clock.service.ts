@@ -42,7 +42,8 @@ export class ReviewClock {
         receivedOn: answeredAt ? beijingDateOf(answeredAt) : supplementBy,
       }),
     );
-    const request = reviewPeriod(profile, receivedAt, extendedBy);
+    const { receipt } = await this.materials.latest(tx, row.id);
+    const request = reviewPeriod(profile, receivedAt, extendedBy, receipt === 'DEEMED');
     const calendar = await this.calendars.load(tx);
     const clock = countWithSupplements(calendar, request, profile.clockOnSupplement.value, spans);
     return clock.state === 'RUNNING' ? requestOf(clock.due) : request;

@@ -8,7 +8,7 @@ import { Deadlines } from '../deadlines/index.js';
 import { MaterialsService } from '../materials/index.js';
 import { Notifications } from '../notifications/index.js';
 import { Outbox, type TaskContext, type TaskResult } from '../process-engine/index.js';
-import { isOverdue } from '../working-calendar/index.js';
+import { type DueDate } from '../working-calendar/index.js';
 import { REVIEW_DUE } from './domain/review-clock.js';
 import { ExtensionsRepository } from './extensions.repository.js';
 import { ReviewClock } from './review-clock.service.js';
@@ -119,32 +119,35 @@ export class ReviewSteps {
     });
   }
 
-  /** Reminds reviewer and head of the legal unit; nothing when the opinion is signed or the date has moved. */
+  /**
+   * One step for every moment of the review's clock, so that an extension, a pause or a newly loaded year arms them
+   * anew: reminders before the due day, then overdue. Nothing is told once the opinion is signed.
+   */
   remind(task: TaskContext, tx: Tx): Promise<TaskResult> {
     return this.steps.run(task, tx, async (context) => {
-      const due = await this.deadlines.find(tx, context.case.id, REVIEW_DUE);
-      if (!due || isOverdue(due, context.now)) return {};
-      const roles: Role[] = ['LEGAL_UNIT_HEAD'];
-      const title = { zh: '法制审核即将到期', en: 'A review is due soon' };
-      await this.tell(context, roles, 'REVIEW_DUE_SOON', title, { dueDate: due.effectiveDate });
-      return {};
+      const told = await this.deadlines.tell(tx, context.case.id, REVIEW_DUE, context.now);
+      if (!told) return { variables: { reviewRunning: false } };
+      if (told.moment === 'REMINDER') await this.tellDueSoon(context, told.due);
+      if (told.moment === 'OVERDUE') await this.raiseOverdue(context, told.due);
+      return { variables: { reviewRunning: true, ...told.timers } };
     });
   }
 
+  private async tellDueSoon(context: CaseContext, due: DueDate): Promise<void> {
+    const title = { zh: '法制审核即将到期', en: 'A review is due soon' };
+    await this.tell(context, ['LEGAL_UNIT_HEAD'], 'REVIEW_DUE_SOON', title, { dueDate: due.effectiveDate });
+    context.note({ due: due.effectiveDate });
+  }
+
   /** Overdue at 00:00 after the due day: the heads of legal unit and agency are told; nothing passes by itself (TC-09). */
-  raiseOverdue(task: TaskContext, tx: Tx): Promise<TaskResult> {
-    return this.steps.run(task, tx, async (context) => {
-      const { case: row, now, note } = context;
-      const due = await this.deadlines.find(tx, row.id, REVIEW_DUE);
-      if (!due || !isOverdue(due, now)) return {};
-      const round = await this.reviews.latestRound(tx, row.id);
-      if (round?.state === 'RUNNING') await this.reviews.updateRound(tx, round.id, { overdue: true });
-      const title = { zh: '法制审核已逾期', en: 'A review is overdue' };
-      const roles: Role[] = ['LEGAL_UNIT_HEAD', 'AGENCY_HEAD'];
-      await this.tell(context, roles, 'REVIEW_OVERDUE', title, { dueDate: due.effectiveDate });
-      note({ overdueSince: due.overdueAt });
-      return {};
-    });
+  private async raiseOverdue(context: CaseContext, due: DueDate): Promise<void> {
+    const { tx, case: row, note } = context;
+    const round = await this.reviews.latestRound(tx, row.id);
+    if (round?.state === 'RUNNING') await this.reviews.updateRound(tx, round.id, { overdue: true });
+    const title = { zh: '法制审核已逾期', en: 'A review is overdue' };
+    const roles: Role[] = ['LEGAL_UNIT_HEAD', 'AGENCY_HEAD'];
+    await this.tell(context, roles, 'REVIEW_OVERDUE', title, { dueDate: due.effectiveDate });
+    note({ overdueSince: due.overdueAt });
   }
 
   private async recounted(context: CaseContext, round: ReviewRound): Promise<Record<string, Date>> {
@@ -193,12 +196,7 @@ export class ReviewSteps {
   }
 }
 
-/** The variables that `legal-review` waits for. */
+/** The variable that `legal-review` waits for. */
 function reviewTimers(daysLeft: readonly number[]): Parameters<Deadlines['open']>[1]['timers'] {
-  const [first = 3, second = 1] = daysLeft;
-  return [
-    { variable: 'firstReminderAt', at: 'WORKING_DAYS_LEFT', workingDaysLeft: first },
-    { variable: 'secondReminderAt', at: 'WORKING_DAYS_LEFT', workingDaysLeft: second },
-    { variable: 'reviewOverdueAt', at: 'OVERDUE' },
-  ];
+  return [{ variable: 'reviewMomentAt', at: 'NEXT_MOMENT', workingDaysLeft: daysLeft }];
 }

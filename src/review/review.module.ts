@@ -46,10 +46,8 @@ import { ScopeController } from './scope.controller.js';
 import { ScopeService } from './scope.service.js';
 import { AssessScopeWorker } from './workers/assess-scope.worker.js';
 import { EndReturnedRoundWorker } from './workers/end-returned-round.worker.js';
-import { RaiseReviewOverdueWorker } from './workers/raise-review-overdue.worker.js';
 import { RecountReviewClockWorker } from './workers/recount-review-clock.worker.js';
-import { RemindFirstWorker } from './workers/remind-first.worker.js';
-import { RemindSecondWorker } from './workers/remind-second.worker.js';
+import { RemindOfReviewWorker } from './workers/remind-of-review.worker.js';
 import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
 
 @Module({
@@ -105,9 +103,7 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
     AssessScopeWorker,
     AssignByRuleWorker,
     StartReviewClockWorker,
-    RemindFirstWorker,
-    RemindSecondWorker,
-    RaiseReviewOverdueWorker,
+    RemindOfReviewWorker,
     RecountReviewClockWorker,
     EndReturnedRoundWorker,
   ],

@@ -12,6 +12,7 @@ import { Figures1795382771586 } from './0061-figures.js';
 import { SubmissionDrafts1795383608773 } from './0040-submission-drafts.js';
 import { ExcusedMembers1795385309225 } from './0033-excused-members.js';
 import { Deliveries1795384750435 } from './0062-deliveries.js';
+import { MomentsAndReceipt1795696212000 } from './0063-moments-and-receipt.js';
 
 /** Every migration in order; never edited once landed, only added to. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -28,4 +29,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ExcusedMembers1795385309225,
   DecisionPerformance1795383616160,
   Deliveries1795384750435,
+  MomentsAndReceipt1795696212000,
 ];

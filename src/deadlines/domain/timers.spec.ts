@@ -6,7 +6,7 @@ import { reviewPeriod } from '../../review/domain/review-clock.js';
 import { beijingInstant, beijingIso } from '../../shared/beijing-time.js';
 import { countPeriod } from '../../working-calendar/domain/count-period.js';
 import type { DueDate } from '../../working-calendar/domain/due-date.js';
-import { timerInstants, type DeadlineTimer } from './timers.js';
+import { momentsOf, momentToTell, NEVER, timerInstants, type DeadlineTimer } from './timers.js';
 
 const left = (variable: string, workingDaysLeft: number): DeadlineTimer => ({
   variable,
@@ -53,5 +53,43 @@ describe('the instants that the engine waits for', () => {
       earlier: '2026-10-11T00:00:00.000+08:00',
       overdueAt: '2026-10-11T00:00:00.000+08:00',
     });
+  });
+});
+
+describe('one timer that goes from moment to moment (SY-L11)', () => {
+  /** Received Mon 2025-12-29, due Thu 2026-01-08: reminders on 5 and 7 January, overdue on the 9th at 00:00. */
+  const due = review('Mon 2025-12-29');
+  const next: DeadlineTimer = { variable: 'nextAt', at: 'NEXT_MOMENT', workingDaysLeft: [3, 1] };
+  const at = (text: string): Date => new Date(`${text}+08:00`);
+  const waitsFor = (toldAt: string | null, of = due): Date | undefined =>
+    timerInstants(CALENDAR, of, [next], toldAt === null ? null : at(toldAt))['nextAt'];
+
+  it.each([
+    ['nothing was told', null, '2026-01-05T09:00:00'],
+    ['the first reminder was told', '2026-01-05T09:00:01', '2026-01-07T09:00:00'],
+    ['the second reminder was told', '2026-01-07T09:00:01', '2026-01-09T00:00:00'],
+  ])('when %s', (_name, toldAt, expected) => {
+    expect(waitsFor(toldAt)).toEqual(at(expected));
+  });
+
+  it('waits for nothing more once it was told overdue, until the date moves: then it is armed anew', () => {
+    expect(waitsFor('2026-01-09T00:00:01')).toEqual(NEVER);
+    const extended = countPeriod(
+      CALENDAR,
+      reviewPeriod(aProfile('songyuan'), beijingInstant(on('Mon 2025-12-29')), 5),
+    );
+    expect(waitsFor('2026-01-09T00:00:01', extended)).toEqual(at('2026-01-12T09:00:00'));
+  });
+
+  it.each([
+    ['before the first reminder', null, '2026-01-05T08:59:59', undefined],
+    ['at the first reminder', null, '2026-01-05T09:00:00', false],
+    ['fired twice', '2026-01-05T09:00:00', '2026-01-05T09:00:02', undefined],
+    ['a moment that was missed is caught up with', null, '2026-01-07T15:00:00', false],
+    ['overdue after a reminder', '2026-01-07T09:00:00', '2026-01-09T00:00:00', true],
+    ['overdue is told once', '2026-01-09T00:00:00', '2026-01-12T09:00:00', undefined],
+  ])('%s', (_name, toldAt, now, overdue) => {
+    const moments = momentsOf(CALENDAR, due, [3, 1]);
+    expect(momentToTell(moments, toldAt === null ? null : at(toldAt), at(now))?.overdue).toBe(overdue);
   });
 });

@@ -9,6 +9,15 @@ export const SUPPLEMENT_DUE = 'SUPPLEMENT_DUE';
 /** Name of the deadline by which an incomplete bundle must be signed for. */
 export const RECEIPT_DUE = 'RECEIPT_DUE';
 
+/** The variable that the diagram's timer of receipt waits for. */
+export const RECEIPT_TIMER = 'receiptOverdueAt';
+
+/**
+ * How a bundle was received (A8.2): complete when it was handed in, signed for, with the notice to supplement, or
+ * taken as received because nobody signed for it in time.
+ */
+export type Receipt = 'ON_SUBMISSION' | 'SIGNED_FOR' | 'WITH_NOTICE' | 'DEEMED';
+
 /** An item that no rule of the agency names. */
 export const OTHER_ITEM = 'OTHER';
 

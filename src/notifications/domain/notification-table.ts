@@ -67,6 +67,13 @@ export const NOTIFICATION_TABLE: readonly NotificationRule[] = [
   ]),
   row('SUPPLEMENT_ANSWERED', REVIEWERS, '补正材料已收到', 'the materials have come', ['SY-L6']),
   row(
+    'RECEIPT_DEEMED',
+    BOTH,
+    '报送材料逾期未签收，视为收到',
+    'nobody signed for the bundle: it counts as received',
+    ['SY-L6'],
+  ),
+  row(
     'BUNDLE_RETURNED',
     BOTH,
     '逾期未补正，材料已退回，不算通过',

@@ -30,7 +30,7 @@ export class RehearsalTimerDto {
   @ApiProperty({ type: String, format: 'uuid' })
   caseId: string;
 
-  @ApiProperty({ type: String, example: 'reviewOverdue', description: '流程图中的元素标识' })
+  @ApiProperty({ type: String, example: 'nextReviewMoment', description: '流程图中的元素标识' })
   activityId: string;
 
   @ApiProperty({ type: String, example: '逾期' })

@@ -7,12 +7,14 @@ export const REVIEW_DUE = 'REVIEW_DUE';
 
 /**
  * The review period: working days (工作日) from the day after receipt (SY-L11; 系统默认 where nothing is stated),
- * with the days of an approved extension counted on, so that the whole is one due date with one explanation.
+ * with the days of an approved extension counted on, so that the whole is one due date with one explanation. A
+ * bundle that nobody signed for in time counts as received then (A8.2), and the explanation says so.
  */
 export function reviewPeriod(
   profile: Pick<EffectiveProfile, 'reviewPeriod' | 'extension'>,
   receivedAt: Date,
   extendedBy = 0,
+  deemed = false,
 ): PeriodRequest {
   const { value, source } = profile.reviewPeriod;
   const sources = extendedBy > 0 ? [source, profile.extension.source] : [source];
@@ -33,7 +35,9 @@ export function reviewPeriod(
       source: references.join('；'),
     },
     start: {
-      event: { zh: '收到材料', en: 'Receipt of the bundle' },
+      event: deemed
+        ? { zh: '逾期未签收，视为收到材料', en: 'Nobody signed for the bundle: deemed receipt' }
+        : { zh: '收到材料', en: 'Receipt of the bundle' },
       at: beijingDateOf(receivedAt),
     },
     number: value.workingDays + extendedBy,

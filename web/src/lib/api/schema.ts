@@ -7861,6 +7861,8 @@ export interface components {
       id: string;
       missing: string[];
       proposalHash: string;
+      /** @enum {string|null} */
+      receipt: 'DEEMED' | 'ON_SUBMISSION' | 'SIGNED_FOR' | 'WITH_NOTICE' | null;
       /** Format: date-time */
       receivedAt: string | null;
       /** Format: date-time */

@@ -8,10 +8,10 @@ import {
 } from '../../process-engine/index.js';
 import { ReviewSteps } from '../review-steps.service.js';
 
-/** Step of the diagram: the first reminder before the review is due. */
+/** Step of the diagram: a moment of the review's clock has come: a reminder before it is due, or overdue. */
 @Injectable()
-@ExternalTask('review.remind-first')
-export class RemindFirstWorker implements ExternalTaskHandler {
+@ExternalTask('review.remind-of-review')
+export class RemindOfReviewWorker implements ExternalTaskHandler {
   constructor(private readonly steps: ReviewSteps) {}
 
   handle(task: TaskContext, tx: Tx): Promise<TaskResult> {
