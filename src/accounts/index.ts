@@ -16,6 +16,7 @@ export {
   holdsAction,
   mayAct,
   permittedActions,
+  permittedOnCase,
   readsAllAgencies,
   visibleAgency,
   type ActionStage,

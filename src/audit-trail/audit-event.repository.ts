@@ -38,6 +38,11 @@ export class AuditEventRepository {
       .getMany();
   }
 
+  /** What was accepted on a case, in order of the chain. */
+  async acceptedOf(tx: Tx, caseId: string): Promise<ChainLink[]> {
+    return tx.find(AuditEvent, { where: { caseId, result: 'ACCEPTED' }, order: { seq: 'ASC' } });
+  }
+
   async findBySeq(tx: Tx, seq: number): Promise<ChainLink | null> {
     return tx.findOneBy(AuditEvent, { seq });
   }

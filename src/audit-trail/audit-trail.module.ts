@@ -3,6 +3,7 @@ import { SecurityEvents } from '../shared/security-events.js';
 import { AuditController } from './audit.controller.js';
 import { AuditEventRepository } from './audit-event.repository.js';
 import { AuditReader } from './audit-reader.service.js';
+import { CaseAudit } from './case-audit.service.js';
 import { AuditTrail } from './audit-trail.service.js';
 
 @Global()
@@ -11,9 +12,10 @@ import { AuditTrail } from './audit-trail.service.js';
   providers: [
     AuditTrail,
     AuditReader,
+    CaseAudit,
     AuditEventRepository,
     { provide: SecurityEvents, useExisting: AuditTrail },
   ],
-  exports: [AuditTrail, SecurityEvents],
+  exports: [AuditTrail, CaseAudit, SecurityEvents],
 })
 export class AuditTrailModule {}

@@ -5,6 +5,7 @@ export type {
   AuditResult,
   SystemActor,
 } from './domain/audit-event.js';
+export { CaseAudit, type CaseAuditEvent } from './case-audit.service.js';
 export { AuditTrail } from './audit-trail.service.js';
 export { AuditTrailModule } from './audit-trail.module.js';
 export { verifyChain, type VerifyReport } from './verify-chain.js';

@@ -28,6 +28,8 @@ export interface CourseStep {
   /** Who did it, or who holds it now; null for steps of the system and for tasks that nobody has claimed. */
   readonly personName: string | null;
   readonly candidateRole: string | null;
+  /** The command that did it, as in the history of the case. */
+  readonly commandId: string | null;
 }
 
 /** Where a case stands on its diagrams, and the way it took. */
@@ -98,6 +100,7 @@ export class CaseCourses {
         endedAt: activity.endedAt,
         personName: names.get(item?.finishedBy ?? item?.assigneeId ?? '') ?? null,
         candidateRole: item?.candidateRole ?? null,
+        commandId: item?.commandId ?? null,
       };
     });
   }

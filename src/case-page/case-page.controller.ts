@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
+import { CaseAudit, type CaseAuditEvent } from '../audit-trail/index.js';
 import { CurrentActor, Requires, type Actor } from '../accounts/index.js';
 import { CaseRecords } from '../cases/index.js';
 import { Database } from '../database/index.js';
@@ -19,6 +20,7 @@ export class CasePageController {
     private readonly pages: CasePageService,
     private readonly courses: CaseCourses,
     private readonly cases: CaseRecords,
+    private readonly audit: CaseAudit,
     private readonly database: Database,
   ) {}
 
@@ -70,5 +72,21 @@ export class CasePageController {
   @ApiOkResponse({ type: Object })
   course(@CurrentActor() actor: Actor, @Param('caseId', CaseId) caseId: string): Promise<CaseCourse> {
     return this.courses.read(actor, caseId);
+  }
+
+  @Get(':caseId/audit')
+  @Requires('readCase')
+  @ApiOperation({
+    operationId: 'readCaseAudit',
+    summary: '办理过程每一项对应的审计事件及其哈希（按 commandId 对应）',
+  })
+  @ApiOkResponse({ type: Object })
+  async auditEvents(
+    @CurrentActor() actor: Actor,
+    @Param('caseId', CaseId) caseId: string,
+  ): Promise<readonly CaseAuditEvent[]> {
+    const tx = this.database.manager;
+    await this.cases.visible(tx, actor, caseId);
+    return this.audit.ofCase(tx, caseId);
   }
 }

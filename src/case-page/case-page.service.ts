@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { StandIns } from '../absences/index.js';
-import { permittedActions, type ActionName, type Actor } from '../accounts/index.js';
+import { permittedOnCase, type ActionName, type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
 import { CaseClocks } from '../case-clocks/index.js';
 import { CaseRules, type CaseRulesView } from './case-rules.service.js';
@@ -11,11 +11,11 @@ import { DisputesService } from '../disagreements/index.js';
 import { DiscussionsService } from '../discussions/index.js';
 import { WorkItems } from '../inbox/index.js';
 import { CallUpsService, MaterialsService } from '../materials/index.js';
-import { NoticesService } from '../notices/index.js';
+import { HearingsService, NoticesService } from '../notices/index.js';
 import { Outbox } from '../process-engine/index.js';
 import { RecusalsService } from '../recusals/index.js';
 import { ReferralsService } from '../referrals/index.js';
-import { CoReviews, ExtensionsService, ReviewService } from '../review/index.js';
+import { CoReviews, ExtensionsService, ReviewService, ScopeAnswers } from '../review/index.js';
 import { CasePeople, type CaseTask, type NamedPerson } from './case-people.service.js';
 import { CaseTime, type CaseDeadline } from './case-time.service.js';
 
@@ -39,6 +39,8 @@ export class CasePageService {
     private readonly disputes: DisputesService,
     private readonly referrals: ReferralsService,
     private readonly notices: NoticesService,
+    private readonly hearings: HearingsService,
+    private readonly scopeAnswers: ScopeAnswers,
     private readonly discussions: DiscussionsService,
     private readonly decisions: DecisionsService,
     private readonly revocations: Revocations,
@@ -57,7 +59,6 @@ export class CasePageService {
     const history = await this.cases.history(tx, caseId);
     const people = await this.people.named(tx, row, tasks, history);
     const inPlaceOf = await this.standIns.principalsOf(tx, actor);
-    const roles = [...actor.roles, ...inPlaceOf.flatMap((principal) => principal.roles)];
     return {
       ...headOf(row),
       today: this.time.today,
@@ -65,10 +66,11 @@ export class CasePageService {
       engineCatchingUp: await this.outbox.hasPending(tx, caseId),
       rules: await this.rules.of(tx, row),
       profile: { version: profile.version, document: profile.document, validFrom: profile.validFrom },
-      permittedActions: permittedActions(roles, row.stage),
+      permittedActions: permittedOnCase([actor, ...inPlaceOf], row),
       clocks: await this.caseClocks.ofCase(tx, caseId),
       deadlines: await this.time.deadlinesOf(tx, caseId),
       tasks: this.people.tasksOf(actor, tasks, people),
+      scopeAnswers: await this.scopeAnswers.ofCase(tx, caseId),
       submissions: await this.materials.all(tx, caseId),
       supplementNotices: await this.materials.allSupplements(tx, caseId),
       callUps: await this.callUps.ofCase(tx, caseId),
@@ -83,9 +85,12 @@ export class CasePageService {
       disputes: await this.disputes.ofCase(tx, caseId),
       referrals: await this.referrals.ofCase(tx, caseId),
       notice: (await this.notices.facts(tx, caseId)) ?? null,
+      notices: await this.notices.ofCase(tx, caseId),
+      hearings: await this.hearings.ofCase(tx, caseId),
       discussion: (await this.discussions.facts(tx, caseId)) ?? null,
       discussions: await this.discussions.ofCase(tx, caseId, profile.parameters.discussionMajority.value),
       decisions: await this.decisions.all(tx, caseId),
+      service: await this.decisions.service(tx, caseId),
       revocations: await this.revocations.ofCase(tx, caseId),
       gate: await this.gate.conditions(tx, caseId),
       history,
@@ -131,6 +136,7 @@ export interface CasePage extends CaseHead {
   readonly clocks: Told<CaseClocks, 'ofCase'>;
   readonly deadlines: readonly CaseDeadline[];
   readonly tasks: readonly CaseTask[];
+  readonly scopeAnswers: Told<ScopeAnswers, 'ofCase'>;
   readonly submissions: Told<MaterialsService, 'all'>;
   readonly supplementNotices: Told<MaterialsService, 'allSupplements'>;
   readonly callUps: Told<CallUpsService, 'ofCase'>;
@@ -144,11 +150,16 @@ export interface CasePage extends CaseHead {
   readonly extensions: Told<ExtensionsService, 'all'>;
   readonly disputes: Told<DisputesService, 'ofCase'>;
   readonly referrals: Told<ReferralsService, 'ofCase'>;
+  /** The latest notice in short; all of them in `notices`, their hearings in `hearings`. */
   readonly notice: NonNullable<Told<NoticesService, 'facts'>> | null;
+  readonly notices: Told<NoticesService, 'ofCase'>;
+  readonly hearings: Told<HearingsService, 'ofCase'>;
   /** The latest discussion in short; all of them with their votes in `discussions`. */
   readonly discussion: NonNullable<Told<DiscussionsService, 'facts'>> | null;
   readonly discussions: Told<DiscussionsService, 'ofCase'>;
   readonly decisions: Told<DecisionsService, 'all'>;
+  /** How the decision was served on the party; null before. */
+  readonly service: Told<DecisionsService, 'service'>;
   readonly revocations: Told<Revocations, 'ofCase'>;
   readonly gate: Told<DecisionGate, 'conditions'>;
   readonly history: Told<CaseRecords, 'history'>;

@@ -17,7 +17,11 @@ import { DocumentNumbers } from '../documents/index.js';
 import { toAmount } from '../shared/amount.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { DecisionGate } from './decision-gate.service.js';
-import { type Decision, type DecisionContent } from './decision.entity.js';
+import {
+  type Decision,
+  type DecisionContent,
+  type DecisionService as DecisionServed,
+} from './decision.entity.js';
 import { DecisionsRepository } from './decisions.repository.js';
 import { itemFaults } from './domain/decision-items.js';
 import { draftNotInState, samePersonTwice } from './domain/decision.errors.js';
@@ -178,6 +182,11 @@ export class DecisionsService {
   /** Every version of the decision, oldest first. */
   all(tx: Tx, caseId: string): Promise<Decision[]> {
     return this.decisions.all(tx, caseId);
+  }
+
+  /** How the decision was served on the party; null before. */
+  service(tx: Tx, caseId: string): Promise<Readonly<DecisionServed> | null> {
+    return this.decisions.findService(tx, caseId);
   }
 
   private gateOfDraft(caseId: string): (context: { readonly tx: Tx }) => Promise<void> {

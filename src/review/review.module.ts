@@ -41,6 +41,7 @@ import { ReviewerEligibility } from './reviewer-eligibility.service.js';
 import { ReviewsRepository } from './reviews.repository.js';
 import { AssignByRuleWorker } from './workers/assign-by-rule.worker.js';
 import { SignedOpinions } from './signed-opinions.service.js';
+import { ScopeAnswers } from './scope-answers.service.js';
 import { ScopeAssessment } from './scope-assessment.service.js';
 import { ScopeController } from './scope.controller.js';
 import { ScopeService } from './scope.service.js';
@@ -95,6 +96,7 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
     SignedOpinions,
     ReviewSteps,
     ReviewsRepository,
+    ScopeAnswers,
     ScopeAssessment,
     ScopeService,
     ReviewClock,
@@ -107,6 +109,14 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
     RecountReviewClockWorker,
     EndReturnedRoundWorker,
   ],
-  exports: [CoReviews, ReviewAssignments, SignedOpinions, ReviewService, ExtensionsService, ScopeAssessment],
+  exports: [
+    CoReviews,
+    ReviewAssignments,
+    SignedOpinions,
+    ReviewService,
+    ExtensionsService,
+    ScopeAnswers,
+    ScopeAssessment,
+  ],
 })
 export class ReviewModule {}

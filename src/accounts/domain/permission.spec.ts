@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from './actor.js';
-import { checkMayActOnCase, mayAct, visibleAgency, type CaseForPermission } from './permission.js';
+import {
+  checkMayActOnCase,
+  mayAct,
+  permittedOnCase,
+  visibleAgency,
+  type CaseForPermission,
+} from './permission.js';
 import type { Role } from './role.js';
 
 const an = (role: Role, over: Partial<Actor> = {}): Actor => ({
@@ -75,5 +81,18 @@ describe('without a case', () => {
     expect(mayAct(['HANDLER'], 'fileCase', 'INVESTIGATING')).toBe(false);
     expect(mayAct(['AUDIT_ADMIN'], 'readAudit')).toBe(true);
     expect(mayAct(['SYSTEM_ADMIN'], 'readAudit')).toBe(false);
+  });
+});
+
+describe('what is offered on a case', () => {
+  it('offers the acts of its handlers to them alone, and to who stands in their place', () => {
+    const other = an('HANDLER', { personId: 'p-9' });
+    expect(permittedOnCase([an('HANDLER')], aCase())).toContain('submitForReview');
+    expect(permittedOnCase([other], aCase())).not.toContain('submitForReview');
+    expect(permittedOnCase([other], aCase())).toContain('readCase');
+    expect(permittedOnCase([other, an('HANDLER')], aCase())).toContain('submitForReview');
+    expect(permittedOnCase([an('HANDLING_UNIT_HEAD', { personId: 'p-9' })], aCase())).toContain(
+      'submitForReview',
+    );
   });
 });

@@ -31,6 +31,20 @@ export function permittedActions(roles: readonly Role[], stage?: ActionStage): r
   return ACTION_NAMES.filter((action) => mayAct(roles, action, stage));
 }
 
+/**
+ * Every action that one of these people may do on this very case as it stands, in the order of the table: a person
+ * and those in whose place that person stands. What belongs to the handlers of a case is offered to them alone.
+ */
+export function permittedOnCase(
+  people: readonly Pick<Actor, 'personId' | 'roles'>[],
+  target: Pick<CaseForPermission, 'stage' | 'handlerIds'>,
+): readonly ActionName[] {
+  const may = (person: Pick<Actor, 'personId' | 'roles'>, action: ActionName): boolean =>
+    mayAct(person.roles, action, target.stage) &&
+    (permissionOf(action).scope !== 'OWN_CASE' || ownsCase(person, action, target));
+  return ACTION_NAMES.filter((action) => people.some((person) => may(person, action)));
+}
+
 /** Roles that read (and never act on) the cases of every agency (行政执法监督条例, 国令第825号). */
 const READ_ACROSS: readonly Role[] = ['SUPERVISOR'];
 
@@ -68,7 +82,11 @@ export function checkMayActOnCase(actor: Actor, action: ActionName, target: Case
 }
 
 /** A handler acts on the cases they handle; the head of a handling unit stands in for their handlers. */
-function ownsCase(actor: Actor, action: ActionName, target: CaseForPermission): boolean {
+function ownsCase(
+  actor: Pick<Actor, 'personId' | 'roles'>,
+  action: ActionName,
+  target: Pick<CaseForPermission, 'handlerIds'>,
+): boolean {
   const standsIn =
     actor.roles.includes('HANDLING_UNIT_HEAD') && permissionOf(action).roles.includes('HANDLING_UNIT_HEAD');
   return standsIn || target.handlerIds.includes(actor.personId);

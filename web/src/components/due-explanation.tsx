@@ -54,6 +54,18 @@ function Explanation({ due }: { due: DueDate }) {
             <dd>{formatDate(due.strictDate, locale, true)}</dd>
           </div>
         )}
+        {due.excluded && due.excluded.length > 0 && (
+          <div>
+            <dt>{t('clock.pauses')}</dt>
+            <dd>
+              {due.excluded.map(({ from, to, why }) => (
+                <div key={from}>
+                  {formatDate(from, locale)} – {formatDate(to, locale)} {tr(why)}
+                </div>
+              ))}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t('clock.source')}</dt>
           <dd>

@@ -10,14 +10,17 @@ type Role = Person['roles'][number];
 interface PeopleFieldProps extends FieldProps {
   /** Only those who hold one of these roles. */
   readonly roles?: readonly Role[];
+  /** Only these, by person id. */
+  readonly only?: readonly string[];
   readonly several?: boolean;
 }
 
 /** Colleagues, found by name, sign-in name, unit or role; the value is their sign-in name. */
-export function PeopleField({ roles, several = false, ...field }: PeopleFieldProps) {
+export function PeopleField({ roles, only, several = false, ...field }: PeopleFieldProps) {
   const { named } = useText();
   const { data: people = [], isPending } = useColleagues();
   const options = people
+    .filter(({ personId }) => !only || only.includes(personId))
     .filter((person) => !roles || person.roles.some((role) => roles.includes(role)))
     .map(({ signInName, name, unitName, roles: held }) => ({
       value: signInName,

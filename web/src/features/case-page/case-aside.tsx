@@ -5,6 +5,7 @@ import { DueExplanation } from '../../components/due-explanation';
 import type { CasePage, CaseTask, Deadline } from '../../lib/api/types';
 import { formatInstant } from '../../lib/format/format';
 import { useText } from '../../lib/text/use-text';
+import { offeredActs } from './act-offers';
 import styles from './case-page.module.css';
 
 /** What is to be done now, by whom, and the clocks that run. */
@@ -12,7 +13,7 @@ export function CaseAside({ page, acts }: { page: CasePage; acts: readonly strin
   const { t, named } = useText();
   const open = page.deadlines.filter((each) => each.open);
   const closed = page.deadlines.filter((each) => !each.open);
-  const possible = acts.filter((act) => page.permittedActions.some((each) => each === act));
+  const groups = offeredActs(page, acts);
   return (
     <aside className={styles.aside}>
       <section>
@@ -23,17 +24,26 @@ export function CaseAside({ page, acts }: { page: CasePage; acts: readonly strin
             <TaskLine key={task.id} page={page} task={task} />
           ))}
         </ul>
-        {possible.length > 0 && (
-          <div className={styles.acts}>
-            <span>{t('case.otherActs')}</span>
-            {possible.map((act) => (
-              <Link key={act} to={`/cases/${page.caseId}/acts/${act}`}>
-                {named('action', act)}
-              </Link>
-            ))}
-          </div>
-        )}
       </section>
+      {groups.length > 0 && (
+        <section>
+          <h2>{t('case.otherActs')}</h2>
+          <dl className={styles.acts}>
+            {groups.map((group) => (
+              <div key={group.title}>
+                <dt>{t(group.title)}</dt>
+                <dd>
+                  {group.acts.map((act) => (
+                    <Link key={act} to={`/cases/${page.caseId}/acts/${act}`}>
+                      {named('action', act)}
+                    </Link>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
       <section>
         <h2>{t('case.clocks')}</h2>
         {open.length === 0 ? <p>{t('case.noClocks')}</p> : null}

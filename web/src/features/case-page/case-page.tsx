@@ -77,6 +77,7 @@ function Tabs({ page, sections }: { page: CasePage; sections: readonly CaseSecti
       <NavLink to={`${base}/diagram`}>{t('case.section.diagram')}</NavLink>
       {sections.map(({ key, title, count }) => {
         const n = count?.(page);
+        if (n === 0) return null;
         return (
           <NavLink key={key} to={`${base}/${key}`}>
             {t(title)}

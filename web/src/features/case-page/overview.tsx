@@ -1,6 +1,7 @@
 import { GateList } from '../../components/gate-list';
 import type { CasePage } from '../../lib/api/types';
-import { formatDate, formatMoney } from '../../lib/format/format';
+import { formatDate, formatInstant, formatMoney } from '../../lib/format/format';
+import { nameOn } from '../../lib/format/names';
 import { useText } from '../../lib/text/use-text';
 import styles from './case-page.module.css';
 
@@ -38,10 +39,35 @@ export function Overview({ page }: { page: CasePage }) {
           </div>
         </dl>
       </section>
+      <Scope page={page} />
       <section>
         <h2>{t('case.gate')}</h2>
         <GateList page={page} />
       </section>
     </div>
+  );
+}
+
+/** Whether the last answer to the scope question asks for a review, and every reason with its clause. */
+function Scope({ page }: { page: CasePage }) {
+  const { t, tr, locale } = useText();
+  const answer = page.scopeAnswers.at(-1);
+  if (!answer) return null;
+  const { reasons, answeredBy, answeredAt } = answer;
+  return (
+    <section>
+      <h2>{t('scope.title')}</h2>
+      <p>
+        <strong>{t(reasons.length > 0 ? 'scope.required' : 'scope.notRequired')}</strong>{' '}
+        {t('scope.answered', { who: nameOn(page)(answeredBy), at: formatInstant(answeredAt, locale) })}
+      </p>
+      <ul>
+        {reasons.map(({ criterion, clause, text }) => (
+          <li key={criterion}>
+            {tr(text)} <small>{clause}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

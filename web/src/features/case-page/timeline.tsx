@@ -1,38 +1,73 @@
-import type { CasePage } from '../../lib/api/types';
+import { useState } from 'react';
+import { ProblemNotice } from '../../components/problem-notice';
+import { StageTag } from '../../components/stage-tag';
+import type { CaseHistory, CasePage } from '../../lib/api/types';
 import { formatInstant } from '../../lib/format/format';
 import { useText } from '../../lib/text/use-text';
-import { StageTag } from '../../components/stage-tag';
+import { useCaseAudit, type AuditEvent } from './audit.query';
 import styles from './case-page.module.css';
+import { EventFacts } from './event-facts';
 
 /** Everything that was done to the case, newest first, with the audit event behind it. */
 export function Timeline({ page }: { page: CasePage }) {
-  const { t, named, locale } = useText();
+  const [wanted, setWanted] = useState(false);
+  const { data: audit = [], error } = useCaseAudit(page.caseId, wanted);
   return (
-    <ol className={styles.timeline} reversed>
-      {[...page.history].reverse().map((event) => (
-        <li key={event.id}>
-          <time dateTime={event.at}>{formatInstant(event.at, locale)}</time>
-          <div>
-            <strong>{named('action', event.action)}</strong> {event.actorName}
-            <details>
-              <summary>{t('case.event')}</summary>
-              <dl className={styles.event}>
-                <div>
-                  <dt>{t('case.version', { n: event.version })}</dt>
-                  <dd>{event.commandId}</dd>
-                </div>
-                {Object.entries(event.facts).map(([name, value]) => (
-                  <div key={name}>
-                    <dt>{name}</dt>
-                    <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
-                  </div>
-                ))}
-              </dl>
-            </details>
-          </div>
-          <StageTag stage={event.stage} />
-        </li>
+    <>
+      <ProblemNotice error={error} />
+      <ol className={styles.timeline} reversed>
+        {[...page.history].reverse().map((event) => (
+          <Event
+            key={event.id}
+            event={event}
+            audited={audit.find(({ commandId }) => commandId === event.commandId)}
+            onOpen={() => setWanted(true)}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Event(props: { event: CaseHistory; audited: AuditEvent | undefined; onOpen: () => void }) {
+  const { t, named, locale } = useText();
+  const { event, audited, onOpen } = props;
+  return (
+    <li>
+      <time dateTime={event.at}>{formatInstant(event.at, locale)}</time>
+      <div>
+        <strong>{named('action', event.action)}</strong> {event.actorName}
+        <details onToggle={onOpen}>
+          <summary>{t('case.event')}</summary>
+          <EventFacts event={event} />
+          {audited && <Audited event={audited} />}
+        </details>
+      </div>
+      <StageTag stage={event.stage} />
+    </li>
+  );
+}
+
+/** The link of the chain that proves the entry. */
+function Audited({ event }: { event: AuditEvent }) {
+  const { t, named } = useText();
+  const rows = [
+    [t('audit.seq'), String(event.seq)],
+    [t('audit.who'), [event.actorName, event.actorUnitName].filter(Boolean).join(' · ')],
+    [t('audit.roles'), event.actorRoles.map((role) => named('role', role)).join('、')],
+    [t('audit.command'), event.commandId ?? '—'],
+    [t('audit.request'), event.requestId ?? '—'],
+    [t('audit.hash', { algorithm: event.algorithm }), event.hash],
+    [t('audit.previous'), event.previousHash],
+  ];
+  return (
+    <dl className={styles.event}>
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
       ))}
-    </ol>
+    </dl>
   );
 }

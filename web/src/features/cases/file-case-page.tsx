@@ -42,13 +42,20 @@ export function FileCasePage() {
         form={form}
         layout="vertical"
         className={styles.form}
-        initialValues={{ kind: 'PENALTY', ...readDraft<FileCase>(key)?.values }}
+        initialValues={{ kind: 'PENALTY', procedure: 'ORDINARY', ...readDraft<FileCase>(key)?.values }}
         onValuesChange={keeper.changed}
         onFinish={() => void send()}
         disabled={file.isPending}
         scrollToFirstError={{ focus: true, block: 'center' }}
       >
         <SelectField name="kind" label="cases.kind" values={KINDS} prefix="kind" required />
+        <OneOfField
+          name="procedure"
+          label="cases.procedure"
+          hint="cases.procedureHint"
+          values={['ORDINARY', 'SUMMARY']}
+          prefix="procedure"
+        />
         <TextField name="cause" label="cases.causeOf" hint="cases.causeHint" max={300} required />
         <PeopleField
           name="handlers"
@@ -58,6 +65,8 @@ export function FileCasePage() {
           several
           required
         />
+        <TextField name="field" label="cases.field" hint="cases.fieldHint" max={100} />
+        <TextField name="level" label="cases.level" max={100} />
         <DateField name="filedOn" label="cases.filedOnField" hint="cases.filedOnHint" />
         <h2>{t('cases.partySection')}</h2>
         <OneOfField

@@ -376,6 +376,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理过程每一项对应的审计事件及其哈希（按 commandId 对应） */
+    get: operations['readCaseAudit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/call-up-materials': {
     parameters: {
       query?: never;
@@ -3071,6 +3088,20 @@ export interface components {
       caseNo: string;
       version: number;
     };
+    CaseAuditEvent: {
+      action: string;
+      actorName: string;
+      actorRoles: string[];
+      actorUnitName: string | null;
+      algorithm: string;
+      /** Format: date-time */
+      at: string;
+      commandId: string | null;
+      hash: string;
+      previousHash: string;
+      requestId: string | null;
+      seq: number;
+    };
     CaseCalendar: {
       days: components['schemas']['CaseCalendarDay'][];
       from: string;
@@ -3194,12 +3225,14 @@ export interface components {
       filedOn: string;
       gate: components['schemas']['GateCondition'][];
       handlerIds: string[];
+      hearings: components['schemas']['Hearing'][];
       history: components['schemas']['CaseHistory'][];
       inquiries: components['schemas']['ReviewInquiry'][];
       investigationEndedOn: string | null;
       /** @enum {string} */
       kind: 'COERCION' | 'FEE' | 'INSPECTION' | 'LEVY' | 'PENALTY' | 'PERMIT';
       notice: components['schemas']['NoticeFacts'] | null;
+      notices: components['schemas']['PriorNotice'][];
       opinions: components['schemas']['Opinion'][];
       party: components['schemas']['Party'];
       people: components['schemas']['NamedPerson'][];
@@ -3321,6 +3354,8 @@ export interface components {
       revocations: components['schemas']['DecisionRevocation'][];
       round: number;
       rules: components['schemas']['CaseRulesView'];
+      scopeAnswers: components['schemas']['ScopeAnswer'][];
+      service: components['schemas']['DecisionService'] | null;
       /** @enum {string} */
       stage:
         | 'AWAITING_DECISION'
@@ -3872,6 +3907,7 @@ export interface components {
     CourseStep: {
       activityId: string;
       candidateRole: string | null;
+      commandId: string | null;
       /** Format: date-time */
       endedAt: string | null;
       name: string;
@@ -4095,6 +4131,18 @@ export interface components {
       recordedAt: string;
       recordedBy: string;
       remadeAs: string | null;
+    };
+    DecisionService: {
+      caseId: string;
+      consent?: string | null;
+      method: string;
+      note: string | null;
+      proof?: string | null;
+      publishedOn?: string | null;
+      receivedBy: string;
+      servedOn: string;
+      servers: string[];
+      witness?: string | null;
     };
     Declaration: {
       accurate: boolean;
@@ -5282,6 +5330,28 @@ export interface components {
        */
       workItemId?: string;
     };
+    Hearing: {
+      agencyId: string;
+      attendees: string[];
+      caseId: string;
+      /** Format: date-time */
+      createdAt: string;
+      documentNo: string;
+      hearingOn: string;
+      heldOn: string | null;
+      id: string;
+      noticeId: string;
+      noticeServedOn: string;
+      place: string;
+      presiderId: string;
+      presiderName: string;
+      recordedBy: string | null;
+      recordFileId: string | null;
+      refusalNote: string | null;
+      signedByParty: boolean;
+      signedByPresider: boolean;
+      summary: string | null;
+    };
     HearingThresholds: {
       ORGANISATION: string;
       PERSON: string;
@@ -6428,6 +6498,50 @@ export interface components {
       resolutionDocument: string | null;
       resolvedOn: string | null;
     };
+    PriorNotice: {
+      agencyId: string;
+      amount: string | null;
+      basis: string[];
+      caseId: string;
+      contentHash: string;
+      /** Format: date-time */
+      createdAt: string;
+      documentNo: string;
+      facts: string;
+      hearingRight: boolean;
+      id: string;
+      kinds: (
+        | 'CLOSE_BUSINESS'
+        | 'CONFISCATE_GAINS'
+        | 'CONFISCATE_GOODS'
+        | 'DETENTION'
+        | 'DOWNGRADE_QUALIFICATION'
+        | 'FINE'
+        | 'OTHER'
+        | 'PUBLIC_CRITICISM'
+        | 'RESTRICT_OPERATION'
+        | 'RESTRICT_PROFESSION'
+        | 'REVOKE_PERMIT'
+        | 'STOP_PRODUCTION'
+        | 'SUSPEND_PERMIT'
+        | 'WARNING'
+      )[];
+      method: string;
+      newFacts: string | null;
+      number: number;
+      periodEndsOn: string;
+      reexamination: components['schemas']['Reexamination'] | null;
+      respondedOn: string | null;
+      /** @enum {string|null} */
+      response: 'HEARING_REQUESTED' | 'NONE' | 'STATEMENT' | 'WAIVED' | null;
+      responseRecordedBy: string | null;
+      round: number;
+      servedBy: string;
+      servedOn: string;
+      statement: string | null;
+      waiverFileId: string | null;
+      waiverText: string | null;
+    };
     ProceedWithoutReviewDto: {
       circumstances?: (
         | 'HEARING_HELD'
@@ -6904,6 +7018,10 @@ export interface components {
       requestedBy: string;
       /** @enum {string} */
       state: 'ASKED' | 'GRANTED' | 'REJECTED';
+    };
+    Reexamination: {
+      adopted: boolean;
+      reasons: string;
     };
     ReexaminationDto: {
       /**
@@ -7497,6 +7615,17 @@ export interface components {
       list: 'INBOX' | 'CASES';
       /** @example 本周到期的处罚案件 */
       name: string;
+    };
+    ScopeAnswer: {
+      /** Format: date-time */
+      answeredAt: string;
+      answeredBy: string;
+      answers: {
+        [key: string]: boolean;
+      };
+      caseId: string;
+      id: string;
+      reasons: components['schemas']['ScopeReason'][];
     };
     ScopeAnswersDto: {
       /** @description 案件情况疑难复杂、涉及多个法律关系 */
@@ -9031,6 +9160,27 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  readCaseAudit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAuditEvent'][];
         };
       };
     };

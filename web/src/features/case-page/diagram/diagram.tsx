@@ -5,6 +5,7 @@ import type { CasePage } from '../../../lib/api/types';
 import { formatInstant } from '../../../lib/format/format';
 import { usePreferences } from '../../../lib/preferences/use-preferences';
 import { useText } from '../../../lib/text/use-text';
+import { EventFacts } from '../event-facts';
 import { BpmnCanvas } from './bpmn-canvas';
 import { useCourse, type Course, type Step } from './course.query';
 import styles from './diagram.module.css';
@@ -15,10 +16,10 @@ export default function Diagram({ page }: { page: CasePage }) {
   const { theme } = usePreferences();
   if (!course) return error ? <ProblemNotice error={error} /> : <Loading />;
   // The colours of a drawing are fixed when it is made.
-  return <Drawn key={theme} course={course} />;
+  return <Drawn key={theme} page={page} course={course} />;
 }
 
-function Drawn({ course }: { course: Course }) {
+function Drawn({ page, course }: { page: CasePage; course: Course }) {
   const { t } = useText();
   const first = course.diagrams.findLast(({ ended }) => !ended) ?? course.diagrams.at(-1);
   const [chosenKey, setChosenKey] = useState(first?.processKey);
@@ -53,7 +54,7 @@ function Drawn({ course }: { course: Course }) {
       </div>
       <div className={styles.sides}>
         <Canvas xml={diagram.xml} steps={steps} chosen={activity} onChoose={setActivity} />
-        <Steps steps={steps} chosen={activity} onChoose={setActivity} />
+        <Steps page={page} steps={steps} chosen={activity} onChoose={setActivity} />
       </div>
     </div>
   );
@@ -92,7 +93,7 @@ function Canvas({ xml, steps, chosen, onChoose }: Choosing & { xml: string }) {
 }
 
 /** The same as the picture, as a list: for the keyboard, for screen readers, and for when. */
-function Steps({ steps, chosen, onChoose }: Choosing) {
+function Steps({ page, steps, chosen, onChoose }: Choosing & { page: CasePage }) {
   const { t, named, locale } = useText();
   const list = useRef<HTMLOListElement>(null);
   const told = steps.filter(({ type }) => TOLD.has(type));
@@ -119,10 +120,17 @@ function Steps({ steps, chosen, onChoose }: Choosing) {
               {step.endedAt && ` – ${formatInstant(step.endedAt, locale)}`}
             </span>
           </button>
+          {step.activityId === chosen && <Done page={page} step={step} />}
         </li>
       ))}
     </ol>
   );
+}
+
+/** What was done at a step that was chosen: the entry of the history that its command made. */
+function Done({ page, step }: { page: CasePage; step: Step }) {
+  const event = page.history.find(({ commandId }) => commandId === step.commandId);
+  return event ? <EventFacts event={event} /> : null;
 }
 
 const TOLD = new Set([

@@ -1,5 +1,5 @@
 import { CaseForm } from '../../../components/case-form';
-import { TextField } from '../../../components/fields/text-field';
+import { DateField, TextField } from '../../../components/fields/text-field';
 import type { CommandBody } from '../../../lib/api/types';
 import { tidy } from '../../../lib/forms/tidy';
 import type { TaskFormProps } from '../../../lib/tasks/task-form';
@@ -15,6 +15,7 @@ export default function CloseCase({ page, onDone }: TaskFormProps) {
       page={page}
       name="closeCase"
       command={useCloseCase(page.caseId)}
+      initialValues={{ performedOn: page.today }}
       toBody={tidy}
       submitText={named('action', 'closeCase')}
       onAccepted={onDone}
@@ -27,6 +28,7 @@ export default function CloseCase({ page, onDone }: TaskFormProps) {
         rows={3}
         required
       />
+      <DateField name="performedOn" label="decisions.performedOn" required />
     </CaseForm>
   );
 }

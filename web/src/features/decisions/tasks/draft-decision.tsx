@@ -2,7 +2,7 @@ import { Alert } from 'antd';
 import { CaseForm } from '../../../components/case-form';
 import { WordsField } from '../../../components/fields/choice-field';
 import { LegalBasisField } from '../../../components/fields/legal-basis-field';
-import { AmountField, TextField } from '../../../components/fields/text-field';
+import { AmountField, DateField, TextField } from '../../../components/fields/text-field';
 import type { CasePage, CommandBody } from '../../../lib/api/types';
 import { tidy } from '../../../lib/forms/tidy';
 import type { TaskFormProps } from '../../../lib/tasks/task-form';
@@ -53,6 +53,16 @@ export default function DraftDecision({ page, onDone }: TaskFormProps) {
         max={4000}
         rows={2}
         required
+      />
+      {page.party.kind === 'PERSON' && (
+        <DateField name="actedOn" label="decisions.actedOn" hint="decisions.actedOnHint" />
+      )}
+      <TextField
+        name="lateReason"
+        label="decisions.lateReason"
+        hint="decisions.lateReasonHint"
+        max={4000}
+        rows={2}
       />
     </CaseForm>
   );

@@ -71,6 +71,7 @@ export default function RecordNegotiation({ page, onDone }: TaskFormProps) {
           several
           required
         />
+        <Unsigned />
       </CaseForm>
     </>
   );
@@ -107,6 +108,25 @@ function Outcome() {
   );
 }
 
-function bodyOf({ outcome, ...rest }: Body): Body {
-  return tidy({ ...rest, ...(rest.agreed && outcome ? { outcome } : {}) });
+/** A side that does not sign does not hold the dispute up for ever: once the period is over, the reason does (A8-5). */
+function Unsigned() {
+  const agreed = Form.useWatch<boolean | undefined>('agreed');
+  if (agreed !== false) return null;
+  return (
+    <TextField
+      name="unsignedBecause"
+      label="disputes.unsigned"
+      hint="disputes.unsignedHint"
+      max={4000}
+      rows={2}
+    />
+  );
+}
+
+function bodyOf({ outcome, unsignedBecause, ...rest }: Body): Body {
+  return tidy({
+    ...rest,
+    ...(rest.agreed && outcome ? { outcome } : {}),
+    ...(!rest.agreed && unsignedBecause ? { unsignedBecause } : {}),
+  });
 }

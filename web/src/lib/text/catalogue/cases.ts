@@ -35,4 +35,19 @@ export const cases = {
   'cases.filedNow': { zh: '已立案：{caseNo}', en: 'Filed: {caseNo}' },
   'partyKind.PERSON': { zh: '自然人', en: 'Person' },
   'partyKind.ORGANISATION': { zh: '法人或其他组织', en: 'Organisation' },
+  'cases.birthDateSource': { zh: '依据的证件或者材料', en: 'Paper that shows it' },
+  'cases.people': { zh: '办案和审核人员', en: 'Who handles and reviews it' },
+  'cases.procedure': { zh: '程序', en: 'Procedure' },
+  'cases.procedureHint': {
+    zh: '违法事实确凿，对公民二百元以下、对法人三千元以下罚款或者警告的，可以当场决定（行政处罚法 51）',
+    en: 'A warning, or a fine up to 200 yuan for a person and 3,000 for an organisation, may be decided on the spot (Penalties Law 51)',
+  },
+  'procedure.ORDINARY': { zh: '普通程序', en: 'Ordinary' },
+  'procedure.SUMMARY': { zh: '简易程序（当场处罚）', en: 'Summary, on the spot' },
+  'cases.field': { zh: '执法领域', en: 'Field' },
+  'cases.fieldHint': {
+    zh: '例：食品安全。用于对照重大执法决定目录；不填的按属于目录事项处理',
+    en: 'e.g. food safety. Compared with the catalogue of major decisions; left empty, it counts as covered',
+  },
+  'cases.level': { zh: '执法层级', en: 'Level' },
 } as const satisfies TextFile;

@@ -58,4 +58,13 @@ export const discussions = {
   'discussionVote.RETURN': { zh: '退回', en: 'Return' },
   'excuseGround.MEMBER_RECUSED': { zh: '回避', en: 'Recused' },
   'excuseGround.MEMBER_ABSENT': { zh: '缺席', en: 'Absent' },
+  'discussions.excuseGround': { zh: '回避或者缺席', en: 'Recused or absent' },
+  'discussions.excuseReason': { zh: '理由', en: 'Reason' },
+  'discussions.adjournReason': { zh: '延期的理由', en: 'Why it is adjourned' },
+  'discussions.adjournHint': {
+    zh: '已表决的意见保留在记录中；须重新召集',
+    en: 'Votes already cast stay on record; the discussion is convened anew',
+  },
+  'discussions.none': { zh: '没有集体讨论', en: 'There is no discussion' },
+  'discussions.adjourned': { zh: '已延期', en: 'Adjourned' },
 } as const satisfies TextFile;

@@ -1,6 +1,9 @@
 import { actions } from './actions';
+import { caseClocks } from './case-clocks';
+import { caseFacts } from './case-facts';
 import { casePage } from './case-page';
 import { cases } from './cases';
+import { coReview } from './co-review';
 import { common } from './common';
 import { decisions } from './decisions';
 import { discussions } from './discussions';
@@ -8,6 +11,7 @@ import { fields } from './fields';
 import { inbox } from './inbox';
 import { materials } from './materials';
 import { notices } from './notices';
+import { recusals } from './recusals';
 import { review } from './review';
 import { rulings } from './rulings';
 import { shell } from './shell';
@@ -31,6 +35,10 @@ export const CATALOGUE = {
   ...decisions,
   ...discussions,
   ...rulings,
+  ...coReview,
+  ...caseClocks,
+  ...caseFacts,
+  ...recusals,
 } as const;
 
 export type TextKey = keyof typeof CATALOGUE;

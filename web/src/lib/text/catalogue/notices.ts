@@ -80,4 +80,6 @@ export const notices = {
   'penaltyKind.RESTRICT_PROFESSION': { zh: '限制从业', en: 'Bar from the profession' },
   'penaltyKind.DETENTION': { zh: '行政拘留', en: 'Detention' },
   'penaltyKind.OTHER': { zh: '其他', en: 'Other' },
+  'notices.none': { zh: '尚未告知当事人', en: 'The party has not been told yet' },
+  'notices.hearing': { zh: '听证通知', en: 'Notice of the hearing' },
 } as const satisfies TextFile;
