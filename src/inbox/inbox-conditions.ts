@@ -106,6 +106,7 @@ export function filterConditions(filter: InboxFilter, to: Bindings): string {
   equal('w.case_id', filter.caseId);
   equal('w.case_kind', filter.caseKind);
   equal('w.task_key', filter.taskKey);
+  equal('w.stage', filter.stage);
   equal('w.reviewer_id', filter.reviewerId);
   contains('lower(w.case_no)', filter.caseNo);
   contains('lower(w.party_name)', filter.party);

@@ -131,6 +131,7 @@ describe('inbox views', () => {
     expect(await found({ caseKind: 'LICENCE' })).toEqual(['观澜旅馆']);
     expect(await found({ party: '云岭' })).toEqual(['云岭食品']);
     expect(await found({ amountFrom: '50000', amountTo: '50000.00' })).toEqual(['云岭食品']);
+    expect(await found({ stage: 'IN_DISCUSSION' })).toEqual([]);
     expect(await found({ handlerId: 'h9' })).toEqual(['观澜旅馆']);
     expect(await found({ dueFrom: '2026-09-24', dueTo: '2026-09-24' })).toEqual(['云岭食品', '观澜旅馆']);
     expect(await found({ text: '食品 出具' })).toEqual(['云岭食品', '观澜旅馆']);

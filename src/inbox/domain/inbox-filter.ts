@@ -20,6 +20,7 @@ export interface InboxFilter {
   readonly handlerId?: string;
   readonly reviewerId?: string;
   readonly taskKey?: string;
+  readonly stage?: string;
   /** Beijing dates, both included. */
   readonly dueFrom?: BeijingDate;
   readonly dueTo?: BeijingDate;
@@ -40,6 +41,7 @@ export const INBOX_FILTER_NAMES = [
   'handlerId',
   'reviewerId',
   'taskKey',
+  'stage',
   'dueFrom',
   'dueTo',
   'text',

@@ -105,6 +105,13 @@ export class InboxQueryDto implements InboxFilter {
   @Matches(NO_CONTROL)
   taskKey?: string;
 
+  @ApiPropertyOptional({ type: String, description: '案件所处阶段', example: 'UNDER_REVIEW' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 64)
+  @Matches(NO_CONTROL)
+  stage?: string;
+
   @ApiPropertyOptional({ type: String, format: 'date', description: '到期日起（含）', example: '2026-10-01' })
   @IsOptional()
   @Matches(DAY)

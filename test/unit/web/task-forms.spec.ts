@@ -14,6 +14,18 @@ const screenOf = (formKey: string): string => {
   return `web/src/features/${feature}/tasks/${screen}.tsx`;
 };
 
+describe('the filter of the inbox', () => {
+  it('offers every task of the models', () => {
+    const tasks = readdirSync('bpmn').flatMap((name) =>
+      [...readFileSync(`bpmn/${name}`, 'utf8').matchAll(/<bpmn:userTask id="([^"]+)"/g)].map(
+        ([, id = '']) => id,
+      ),
+    );
+    const offered = readFileSync('web/src/features/inbox/task-keys.ts', 'utf8').matchAll(/'(\w+)'/g);
+    expect([...offered].map(([, key]) => key).sort()).toEqual([...new Set(tasks)].sort());
+  });
+});
+
 describe('screens of the web client', () => {
   it('hold one for every form key of the models, but for those on the list of what is missing', () => {
     const without = formKeys.filter((formKey) => !existsSync(screenOf(formKey)));

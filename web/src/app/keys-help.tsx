@@ -19,7 +19,13 @@ const GROUPS: readonly { title: TextKey; keys: readonly (readonly [string, TextK
       ['Enter', 'keys.open'],
       ['c', 'keys.claim'],
       ['r', 'keys.return'],
+      ['t', 'keys.transfer'],
+      ['d', 'keys.delegate'],
+      ['u', 'keys.urge'],
+      ['y', 'keys.copy'],
       ['x', 'keys.select'],
+      ['/', 'keys.search'],
+      ['f', 'keys.filter'],
     ],
   },
 ];

@@ -1,116 +1,72 @@
-import { App, Button, Input } from 'antd';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { Link, NavLink, useNavigate, useParams } from 'react-router';
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
-import { formatCount } from '../../lib/format/format';
+import type { WorkItem } from '../../lib/api/types';
 import { useText } from '../../lib/text/use-text';
-import { useClaimTask } from './claim-task.mutation';
-import { useInboxCounts } from './inbox-counts.query';
+import { ActDialog, type Asked } from './act-dialog';
+import { ChosenBar } from './chosen-bar';
+import { EmptyInbox } from './empty-inbox';
+import { useInboxAddress } from './inbox-address';
 import { InboxList } from './inbox-list';
-import { useInbox, VIEWS, type View } from './inbox.query';
+import { InboxTools } from './inbox-tools';
+import { InboxViews } from './inbox-views';
+import { useInbox } from './inbox.query';
 import styles from './inbox.module.css';
 
-/** Everything that waits for me or my groups. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** Everything that waits for me or my groups, that I did, follow or began. */
 export function InboxPage() {
   const { t } = useText();
-  const view = viewOf(useParams()['view']);
-  const [text, setText] = useState('');
-  const inbox = useInbox(view, useDeferredValue(text.trim()));
+  const address = useInboxAddress();
+  const { view, filter, columns } = address;
+  const inbox = useInbox(view, filter);
   const items = useMemo(() => inbox.data?.pages.flatMap((page) => page.items) ?? [], [inbox.data]);
   const go = useNavigate();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState(NONE);
+  const [asked, setAsked] = useState<Asked>();
+  const chosenItems = useMemo(() => items.filter(({ id }) => chosen.has(id)), [items, chosen]);
+  const ask = (act: Asked['act'], asked: readonly WorkItem[]): void => setAsked({ act, items: asked });
+  const place = `${view}?${JSON.stringify(filter)}`;
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
-        <h1 className={styles.title}>{t('inbox.title')}</h1>
-        <Views />
-        <Input
-          allowClear
-          className={styles.search}
-          aria-label={t('inbox.search')}
-          placeholder={t('inbox.search')}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <ClaimChosen chosen={chosen} onDone={() => setChosen(new Set())} />
-      </div>
+      <h1 className={styles.title}>{t('inbox.title')}</h1>
+      <InboxViews shown={address} />
+      <InboxTools address={address} />
+      <ChosenBar items={chosenItems} onAsk={ask} onClear={() => setChosen(NONE)} />
       <ProblemNotice error={inbox.error} />
       {inbox.isPending && !inbox.error ? <Loading /> : null}
-      {inbox.data && items.length === 0 ? <Empty view={view} /> : null}
+      {inbox.data && items.length === 0 ? (
+        <EmptyInbox view={view} narrowed={Object.keys(filter).length > 0} />
+      ) : null}
       {items.length > 0 && (
         <InboxList
-          key={view}
+          key={place}
+          place={place}
           view={view}
+          columns={columns}
           items={items}
+          more={inbox.hasNextPage}
           chosen={chosen}
           onChoose={setChosen}
+          onAsk={(act, item) => ask(act, [item])}
           onOpen={(item) => void go(`/cases/${item.caseId}/tasks/${item.id}`)}
           onEnd={() => {
             if (inbox.hasNextPage && !inbox.isFetchingNextPage) void inbox.fetchNextPage();
           }}
         />
       )}
+      {asked && (
+        <ActDialog
+          key={`${asked.act} ${asked.items.map(({ id }) => id).join()}`}
+          asked={asked}
+          onClose={(done) => {
+            setAsked(undefined);
+            if (done) setChosen(NONE);
+          }}
+        />
+      )}
     </div>
   );
-}
-
-function Views() {
-  const { t } = useText();
-  const { data: counts } = useInboxCounts();
-  return (
-    <nav aria-label={t('inbox.views')} className={styles.views}>
-      {VIEWS.map((view) => (
-        <NavLink
-          key={view}
-          to={`/inbox/${view}`}
-          data-urgent={view === 'overdue' && (counts?.overdue ?? 0) > 0}
-        >
-          {t(`inbox.view.${view}`)}
-          {counts && <b>{formatCount(counts[view])}</b>}
-        </NavLink>
-      ))}
-    </nav>
-  );
-}
-
-function Empty({ view }: { view: View }) {
-  const { t } = useText();
-  const { data: counts } = useInboxCounts();
-  const group = counts?.group ?? 0;
-  return (
-    <div className={styles.empty} role="status">
-      <p>{t('inbox.empty')}</p>
-      {view === 'mine' && group > 0 ? (
-        <p>
-          <Link to="/inbox/group">{t('inbox.groupHas', { n: formatCount(group) })}</Link>
-        </p>
-      ) : null}
-      <p>{t('inbox.emptyHint')}</p>
-    </div>
-  );
-}
-
-function ClaimChosen({ chosen, onDone }: { chosen: ReadonlySet<string>; onDone: () => void }) {
-  const { t } = useText();
-  const { message } = App.useApp();
-  const claim = useClaimTask();
-  if (chosen.size === 0) return null;
-  const all = async (): Promise<void> => {
-    const results = await Promise.allSettled([...chosen].map((id) => claim.mutateAsync(id)));
-    const taken = results.filter(({ status }) => status === 'fulfilled').length;
-    const refused = results.find((each): each is PromiseRejectedResult => each.status === 'rejected');
-    void message.info(t('inbox.claimed', { n: taken }));
-    if (refused) void message.warning(String((refused.reason as Error).message));
-    onDone();
-  };
-  return (
-    <Button type="primary" loading={claim.isPending} onClick={() => void all()}>
-      {t('inbox.claimSelected', { n: chosen.size })}
-    </Button>
-  );
-}
-
-function viewOf(name: string | undefined): View {
-  return VIEWS.find((view) => view === name) ?? 'mine';
 }

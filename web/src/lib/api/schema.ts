@@ -11992,6 +11992,8 @@ export interface operations {
         party?: string;
         /** @description 审核人员 */
         reviewerId?: string;
+        /** @description 案件所处阶段 */
+        stage?: string;
         /** @description 流程图中的任务标识 */
         taskKey?: string;
         /** @description 案号、当事人、案由、任务名中的词，以空格分隔 */

@@ -5,6 +5,7 @@ export const common = {
   'common.loading': { zh: '正在载入…', en: 'Loading…' },
   'common.retry': { zh: '重试', en: 'Try again' },
   'common.discard': { zh: '不要了', en: 'Discard' },
+  'common.cancel': { zh: '取消', en: 'Cancel' },
   'common.more': { zh: '更多', en: 'More' },
   'common.required': { zh: '必填', en: 'Required' },
   'common.system': { zh: '系统', en: 'System' },

@@ -1,0 +1,55 @@
+/** Every column that a list of tasks may have, in the order in which they are offered, with the least and the share of the width. */
+const WIDTHS = {
+  due: [150, 1],
+  task: [150, 1.2],
+  case: [240, 3],
+  party: [150, 1.6],
+  amount: [116, 0],
+  stage: [96, 0],
+  holder: [84, 0.6],
+  dueDate: [96, 0],
+  strictDate: [96, 0],
+  kind: [76, 0],
+  round: [60, 0],
+  handlers: [120, 0.8],
+  reviewer: [80, 0],
+  received: [132, 0],
+  finished: [132, 0],
+} as const;
+
+export type Column = keyof typeof WIDTHS;
+export const COLUMNS = Object.keys(WIDTHS) as readonly Column[];
+
+const USUAL: readonly Column[] = ['due', 'task', 'case', 'party', 'amount', 'stage', 'holder'];
+const KEY = 'fashen.inbox.columns';
+const CHECK_PX = 20;
+const MENU_PX = 132;
+const GAP_PX = 12;
+
+/** Those that are known, each once; the usual ones when none is. */
+export function columnsOf(names: readonly string[]): readonly Column[] {
+  const known = [...new Set(names)].filter((name): name is Column => name in WIDTHS);
+  return known.length === 0 ? USUAL : known;
+}
+
+/** How this person likes their lists, in this browser. */
+export function keptColumns(): readonly Column[] {
+  return columnsOf((localStorage.getItem(KEY) ?? '').split('.'));
+}
+
+export function keepColumns(columns: readonly Column[]): void {
+  localStorage.setItem(KEY, columns.join('.'));
+}
+
+/** The grid of a row, and the width below which the list scrolls sideways. */
+export function gridOf(columns: readonly Column[]): { readonly tracks: string; readonly least: number } {
+  const tracks = columns.map((column) => {
+    const [least, share] = WIDTHS[column];
+    return share === 0 ? `${least}px` : `minmax(${least}px, ${share}fr)`;
+  });
+  const widths = columns.reduce((sum, column) => sum + WIDTHS[column][0] + GAP_PX, 0);
+  return {
+    tracks: [`${CHECK_PX}px`, ...tracks, `${MENU_PX}px`].join(' '),
+    least: widths + CHECK_PX + MENU_PX + 3 * GAP_PX,
+  };
+}

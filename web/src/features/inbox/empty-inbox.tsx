@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+import { formatCount } from '../../lib/format/format';
+import { useText } from '../../lib/text/use-text';
+import { useInboxCounts } from './inbox-counts.query';
+import type { View } from './inbox.query';
+import styles from './inbox.module.css';
+
+/** Nothing waits: where something may, and that nothing has to be reloaded. */
+export function EmptyInbox({ view, narrowed }: { view: View; narrowed: boolean }) {
+  const { t } = useText();
+  const { data: counts } = useInboxCounts();
+  const group = counts?.group ?? 0;
+  if (narrowed) {
+    return (
+      <div className={styles.empty} role="status">
+        <p>{t('inbox.emptyNarrowed')}</p>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.empty} role="status">
+      <p>{t('inbox.empty')}</p>
+      {view === 'mine' && group > 0 ? (
+        <p>
+          <Link to="/inbox/group">{t('inbox.groupHas', { n: formatCount(group) })}</Link>
+        </p>
+      ) : null}
+      <p>{t('inbox.emptyHint')}</p>
+    </div>
+  );
+}
