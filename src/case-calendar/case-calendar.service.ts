@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
 import { Database } from '../database/index.js';
+import { beijingDateOf } from '../shared/beijing-time.js';
 import { Clock } from '../shared/clock.js';
 import { DomainError } from '../shared/domain-error.js';
 import { CurrentCalendar, addDays, daysBetween, type CalendarDay } from '../working-calendar/index.js';
@@ -19,6 +20,8 @@ export interface CaseCalendar {
   readonly from: string;
   readonly to: string;
   readonly scope: CalendarScope;
+  /** The Beijing date of this moment. */
+  readonly today: string;
   /** 暂定: a year in it has no official notice yet. */
   readonly provisional: boolean;
   readonly days: readonly CaseCalendarDay[];
@@ -52,6 +55,7 @@ export class CaseCalendarService {
       from,
       to,
       scope,
+      today: beijingDateOf(now),
       provisional,
       days: days.map((day) => ({ ...day, dueDates: dueOn(day.date) })),
     };

@@ -9,10 +9,6 @@ const WITHOUT_SCREEN: Readonly<Record<string, string>> = {
   saveOpinionDraft: 'the review desk keeps it by itself',
   saveSubmissionDraft: 'drafts on the server',
   claimReview: 'assignment',
-  copyCase: 'the dialogs of handing on',
-  delegateTask: 'the dialogs of handing on',
-  transferTask: 'the dialogs of handing on',
-  urge: 'the dialogs of handing on',
 };
 
 interface Command {

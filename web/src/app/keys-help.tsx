@@ -28,6 +28,16 @@ const GROUPS: readonly { title: TextKey; keys: readonly (readonly [string, TextK
       ['f', 'keys.filter'],
     ],
   },
+  {
+    title: 'keys.calendar',
+    keys: [
+      ['n', 'keys.nextPage'],
+      ['p', 'keys.previousPage'],
+      ['m', 'keys.byMonth'],
+      ['w', 'keys.byWeek'],
+      ['0', 'keys.today'],
+    ],
+  },
 ];
 
 export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void }) {

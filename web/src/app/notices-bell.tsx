@@ -1,11 +1,11 @@
 import { BellOutlined } from '@ant-design/icons';
 import { Badge, Button, Popover } from 'antd';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
+import { useReadNotification } from '../features/notifications/read-notification.mutation';
 import { formatInstant } from '../lib/format/format';
 import { useText } from '../lib/text/use-text';
 import { useNotices } from './notices.query';
-import { useReadNotice } from './read-notice.mutation';
 import styles from './shell.module.css';
 
 export function NoticesBell() {
@@ -40,27 +40,42 @@ export function NoticesBell() {
 function NoticeList({ onDone }: { onDone: () => void }) {
   const { t, tr, locale } = useText();
   const { data } = useNotices();
-  const read = useReadNotice();
+  const read = useReadNotification();
   const go = useNavigate();
-  if (!data || data.items.length === 0) return <p>{t('shell.noNotices')}</p>;
+  const all = (
+    <Link to="/notices" onClick={onDone}>
+      {t('notifications.open')}
+    </Link>
+  );
+  if (!data || data.items.length === 0) {
+    return (
+      <>
+        <p>{t('shell.noNotices')}</p>
+        {all}
+      </>
+    );
+  }
   return (
-    <ul className={styles.noticeList}>
-      {data.items.map((notice) => (
-        <li key={notice.id} data-unread={notice.readAt === null}>
-          <button
-            type="button"
-            onClick={() => {
-              if (notice.readAt === null) read.mutate(notice.id);
-              if (notice.caseId) void go(`/cases/${notice.caseId}`);
-              onDone();
-            }}
-          >
-            <strong>{tr(notice.title)}</strong>
-            {notice.body && <div>{tr(notice.body)}</div>}
-            <span>{formatInstant(notice.createdAt, locale)}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.noticeList}>
+        {data.items.map((notice) => (
+          <li key={notice.id} data-unread={notice.readAt === null}>
+            <button
+              type="button"
+              onClick={() => {
+                if (notice.readAt === null) read.mutate(notice.id);
+                if (notice.caseId) void go(`/cases/${notice.caseId}`);
+                onDone();
+              }}
+            >
+              <strong>{tr(notice.title)}</strong>
+              {notice.body && <div>{tr(notice.body)}</div>}
+              <span>{formatInstant(notice.createdAt, locale)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {all}
+    </>
   );
 }

@@ -19,6 +19,20 @@ export const routes = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/inbox/inbox-page')).InboxPage }),
       },
       {
+        path: 'calendar',
+        lazy: async () => ({ Component: (await import('../features/calendar/calendar-page')).CalendarPage }),
+      },
+      {
+        path: 'notices',
+        lazy: async () => ({
+          Component: (await import('../features/notifications/notifications-page')).NotificationsPage,
+        }),
+      },
+      {
+        path: 'me/absences',
+        lazy: async () => ({ Component: (await import('../features/absences/absences-page')).AbsencesPage }),
+      },
+      {
         path: 'cases',
         lazy: async () => ({
           Component: (await import('../features/case-list/case-list-page')).CaseListPage,

@@ -24,6 +24,7 @@ export function TopBar({ onPalette, onHelp }: { onPalette: () => void; onHelp: (
           {t('shell.inbox')}
         </Link>
         <NavLink to="/cases">{t('shell.cases')}</NavLink>
+        <NavLink to="/calendar">{t('shell.calendar')}</NavLink>
       </nav>
       <button type="button" className={styles.finder} onClick={onPalette}>
         {t('shell.palette')}
@@ -69,6 +70,7 @@ function PersonMenu() {
       onClick: () => changePreferences({ density: density === 'compact' ? 'comfortable' : 'compact' }),
     },
     { type: 'divider' },
+    { key: 'absences', label: t('shell.absences'), onClick: () => void go('/me/absences') },
     { key: 'sessions', label: t('shell.sessions'), onClick: () => void go('/me/sessions') },
     { key: 'password', label: t('shell.password'), onClick: () => void go('/me/password') },
     { key: 'out', label: t('shell.signOut'), onClick: () => signOut.mutate() },

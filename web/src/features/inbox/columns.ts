@@ -1,3 +1,5 @@
+import type { Locale } from '../../lib/preferences/preferences-store';
+
 /** Every column that a list of tasks may have, in the order in which they are offered, with the least and the share of the width. */
 const WIDTHS = {
   due: [150, 1],
@@ -41,13 +43,22 @@ export function keepColumns(columns: readonly Column[]): void {
   localStorage.setItem(KEY, columns.join('.'));
 }
 
+/** “working days left” takes more room than 工作日. */
+const DUE_IN_ENGLISH_PX = 212;
+
 /** The grid of a row, and the width below which the list scrolls sideways. */
-export function gridOf(columns: readonly Column[]): { readonly tracks: string; readonly least: number } {
+export function gridOf(
+  columns: readonly Column[],
+  locale: Locale,
+): { readonly tracks: string; readonly least: number } {
+  const leastOf = (column: Column): number =>
+    column === 'due' && locale === 'en' ? DUE_IN_ENGLISH_PX : WIDTHS[column][0];
   const tracks = columns.map((column) => {
-    const [least, share] = WIDTHS[column];
+    const least = leastOf(column);
+    const [, share] = WIDTHS[column];
     return share === 0 ? `${least}px` : `minmax(${least}px, ${share}fr)`;
   });
-  const widths = columns.reduce((sum, column) => sum + WIDTHS[column][0] + GAP_PX, 0);
+  const widths = columns.reduce((sum, column) => sum + leastOf(column) + GAP_PX, 0);
   return {
     tracks: [`${CHECK_PX}px`, ...tracks, `${MENU_PX}px`].join(' '),
     least: widths + CHECK_PX + MENU_PX + 3 * GAP_PX,

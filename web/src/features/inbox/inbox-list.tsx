@@ -39,7 +39,7 @@ const ROWS_AHEAD = 60;
 /** Only the rows in sight are drawn, so that ten thousand are as quick as ten. The keys work on the row in focus. */
 export function InboxList(props: InboxListProps) {
   const { view, place, columns, items, more, chosen, onChoose, onAsk, onOpen, onEnd } = props;
-  const { t } = useText();
+  const { t, locale } = useText();
   const me = useMe();
   const names = useNames();
   const [menu, setMenu] = useState<MenuPlace>();
@@ -70,7 +70,7 @@ export function InboxList(props: InboxListProps) {
     menu: (on, anchor) => setMenu({ item: on, anchor }),
   });
   useListKeys({ item, at, moveTo, act, toggle });
-  const { tracks, least } = gridOf(columns);
+  const { tracks, least } = gridOf(columns, locale);
   return (
     <div
       ref={scroller}

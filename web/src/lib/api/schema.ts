@@ -3109,6 +3109,7 @@ export interface components {
       /** @enum {string} */
       scope: 'MINE' | 'UNIT';
       to: string;
+      today: string;
     };
     CaseCalendarDay: {
       date: string;

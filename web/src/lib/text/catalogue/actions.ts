@@ -78,4 +78,9 @@ export const actions = {
   'action.liftSeal': { zh: '解除或处理查封、扣押', en: 'Lift a seal' },
   'action.recordPreliminaryRegistration': { zh: '记录先行登记保存', en: 'Record a registration' },
   'action.resolvePreliminaryRegistration': { zh: '处理登记保存物品', en: 'Resolve a registration' },
+  'action.transferTask': { zh: '转办', en: 'Transfer the task' },
+  'action.delegateTask': { zh: '委托办理', en: 'Delegate the task' },
+  'action.copyCase': { zh: '抄送', en: 'Copy the case to others' },
+  'action.urge': { zh: '催办', en: 'Urge' },
+  'action.ruleOnDisputeAsDeputy': { zh: '分管领导裁定', en: 'Rule on the dispute as deputy' },
 } as const satisfies TextFile;

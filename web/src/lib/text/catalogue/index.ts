@@ -1,6 +1,8 @@
 import { actions } from './actions';
 import { caseClocks } from './case-clocks';
 import { caseFacts } from './case-facts';
+import { absences } from './absences';
+import { calendar } from './calendar';
 import { casePage } from './case-page';
 import { cases } from './cases';
 import { coReview } from './co-review';
@@ -12,6 +14,7 @@ import { inbox } from './inbox';
 import { materials } from './materials';
 import { notices } from './notices';
 import { recusals } from './recusals';
+import { notifications } from './notifications';
 import { review } from './review';
 import { rulings } from './rulings';
 import { shell } from './shell';
@@ -26,6 +29,9 @@ export const CATALOGUE = {
   ...shell,
   ...signIn,
   ...inbox,
+  ...calendar,
+  ...absences,
+  ...notifications,
   ...casePage,
   ...review,
   ...fields,

@@ -5,6 +5,8 @@ export const shell = {
   'shell.nav': { zh: '主导航', en: 'Main navigation' },
   'shell.inbox': { zh: '待办', en: 'Inbox' },
   'shell.cases': { zh: '案件', en: 'Cases' },
+  'shell.calendar': { zh: '日历', en: 'Calendar' },
+  'shell.absences': { zh: '离岗和代行', en: 'Absence and deputy' },
   'shell.palette': { zh: '查找或执行', en: 'Find or do' },
   'shell.notices': { zh: '提醒', en: 'Notices' },
   'shell.unread': { zh: '{n} 条未读', en: '{n} unread' },

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answerOf, api } from '../lib/api/client';
+import { answerOf, api } from '../../lib/api/client';
 
-export function useReadNotice() {
+export function useReadNotification() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (id: string) =>
