@@ -5,11 +5,14 @@ import { SAMPLE_PASSWORD } from '../../src/sample-data/people.js';
 /** Brings cases to a step through the public api, for specs that begin there. */
 export class CaseMaker {
   private readonly tokens = new Map<string, string>();
+  /** Short names of the agencies of the cases filed here. */
+  private readonly agencies = new Map<string, string>();
 
   constructor(private readonly url: string) {}
 
   async file(short = 'sy'): Promise<string> {
     const { caseId } = await this.as(`${short}-handler-1`, 'POST', '/api/cases', aFiling(short));
+    this.agencies.set(String(caseId), short);
     await this.waitsFor(String(caseId), 'endInvestigation');
     return String(caseId);
   }
@@ -34,9 +37,9 @@ export class CaseMaker {
   }
 
   /** The id of the open task, once the engine has reached it. */
-  async waitsFor(caseId: string, taskKey: string): Promise<string> {
+  async waitsFor(caseId: string, taskKey: string, reader = this.readerOf(caseId)): Promise<string> {
     return eventually(async () => {
-      const page = await this.read(caseId);
+      const page = await this.as(reader, 'GET', `/api/cases/${caseId}`);
       const tasks = page['tasks'] as { id: string; taskKey: string }[];
       const task = tasks.find((each) => each.taskKey === taskKey);
       if (!task) throw new Error(`${caseId} does not wait for ${taskKey}`);
@@ -44,8 +47,24 @@ export class CaseMaker {
     }, 60_000);
   }
 
+  /** The id of this person's own task, where several hold one, e.g. of the members who vote. */
+  async taskOf(caseId: string, taskKey: string, who: string): Promise<string> {
+    return eventually(async () => {
+      const { tasks } = (await this.as(who, 'GET', `/api/cases/${caseId}`)) as { tasks?: unknown };
+      const own = (tasks as { id: string; taskKey: string; mayTake: boolean }[]).find(
+        (each) => each.taskKey === taskKey && each.mayTake,
+      );
+      if (!own) throw new Error(`${who} has no ${taskKey} in ${caseId}`);
+      return own.id;
+    }, 60_000);
+  }
+
   read(caseId: string): Promise<Body> {
-    return this.as('sy-legal-head-1', 'GET', `/api/cases/${caseId}`);
+    return this.as(this.readerOf(caseId), 'GET', `/api/cases/${caseId}`);
+  }
+
+  private readerOf(caseId: string): string {
+    return `${this.agencies.get(caseId) ?? 'sy'}-legal-head-1`;
   }
 
   async as(who: string, method: string, path: string, body?: unknown): Promise<Body> {

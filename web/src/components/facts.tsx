@@ -19,13 +19,15 @@ export function Facts({ rows }: { rows: readonly Fact[] }) {
 }
 
 /** One record of a tab: its heading, what stands in it. */
-export function Entry({ title, mark, children }: { title: ReactNode; mark?: string; children: ReactNode }) {
+export function Entry({ title, mark, children }: { title?: ReactNode; mark?: string; children: ReactNode }) {
   return (
     <article className={styles.entry}>
-      <h3>
-        {title}
-        {mark !== undefined && <b>{mark}</b>}
-      </h3>
+      {(title !== undefined || mark !== undefined) && (
+        <h3>
+          {title}
+          {mark !== undefined && <b>{mark}</b>}
+        </h3>
+      )}
       {children}
     </article>
   );

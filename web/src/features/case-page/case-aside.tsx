@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { Suspense, type ComponentType } from 'react';
 import { Link } from 'react-router';
 import { DueBadge } from '../../components/due-badge';
 import { DueExplanation } from '../../components/due-explanation';
@@ -8,8 +9,14 @@ import { useText } from '../../lib/text/use-text';
 import { offeredActs } from './act-offers';
 import styles from './case-page.module.css';
 
+interface CaseAsideProps {
+  readonly page: CasePage;
+  readonly acts: readonly string[];
+  readonly TaskActs: ComponentType<{ task: CaseTask }>;
+}
+
 /** What is to be done now, by whom, and the clocks that run. */
-export function CaseAside({ page, acts }: { page: CasePage; acts: readonly string[] }) {
+export function CaseAside({ page, acts, TaskActs }: CaseAsideProps) {
   const { t, named } = useText();
   const open = page.deadlines.filter((each) => each.open);
   const closed = page.deadlines.filter((each) => !each.open);
@@ -21,7 +28,7 @@ export function CaseAside({ page, acts }: { page: CasePage; acts: readonly strin
         {page.tasks.length === 0 && !page.engineCatchingUp ? <p>{t('case.nothingOpen')}</p> : null}
         <ul className={styles.tasks}>
           {page.tasks.map((task) => (
-            <TaskLine key={task.id} page={page} task={task} />
+            <TaskLine key={task.id} page={page} task={task} TaskActs={TaskActs} />
           ))}
         </ul>
       </section>
@@ -67,7 +74,7 @@ export function CaseAside({ page, acts }: { page: CasePage; acts: readonly strin
   );
 }
 
-function TaskLine({ page, task }: { page: CasePage; task: CaseTask }) {
+function TaskLine({ page, task, TaskActs }: { task: CaseTask } & Omit<CaseAsideProps, 'acts'>) {
   const { t, named, locale } = useText();
   const who =
     task.assigneeName ?? (task.candidateRole ? named('role', task.candidateRole) : t('common.system'));
@@ -83,6 +90,9 @@ function TaskLine({ page, task }: { page: CasePage; task: CaseTask }) {
           </Button>
         </Link>
       )}
+      <Suspense>
+        <TaskActs task={task} />
+      </Suspense>
     </li>
   );
 }

@@ -1,10 +1,10 @@
 import { App } from 'antd';
-import { Suspense, type ComponentType, type LazyExoticComponent } from 'react';
-import { NavLink, Route, Routes, useNavigate, useParams } from 'react-router';
+import { Suspense, useEffect, useRef, type ComponentType, type LazyExoticComponent } from 'react';
+import { NavLink, Route, Routes, useLocation, useNavigate, useParams } from 'react-router';
 import { ErrorBoundary } from '../../components/error-boundary';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
-import type { CasePage } from '../../lib/api/types';
+import type { CasePage, CaseTask } from '../../lib/api/types';
 import type { CaseSection } from '../../lib/tasks/case-section';
 import type { TaskFormProps } from '../../lib/tasks/task-form';
 import { useText } from '../../lib/text/use-text';
@@ -24,6 +24,8 @@ interface CasePageProps {
   readonly acts: readonly string[];
   readonly taskForm: (formKey: string | null) => Form | undefined;
   readonly actForm: (action: string) => Form | undefined;
+  /** What can be done with a task besides doing it. */
+  readonly TaskActs: ComponentType<{ task: CaseTask }>;
 }
 
 /** What a case is, where it stands, what is to be done now, and everything that was done. */
@@ -31,7 +33,12 @@ export function CasePageView(props: CasePageProps) {
   const { caseId = '' } = useParams();
   const { data: page, error } = useCase(caseId);
   if (!page) return error ? <ProblemNotice error={error} /> : <Loading />;
+  return <Shown {...props} page={page} error={error} />;
+}
+
+function Shown({ page, error, ...props }: CasePageProps & { page: CasePage; error: Error | null }) {
   const { sections, acts } = props;
+  const section = useFocusKept();
   return (
     <div className={styles.page}>
       <CaseHead page={page} />
@@ -39,7 +46,7 @@ export function CasePageView(props: CasePageProps) {
       <div className={styles.body}>
         <div className={styles.main}>
           <Tabs page={page} sections={sections} />
-          <div className={styles.section}>
+          <div ref={section} tabIndex={-1} className={styles.section}>
             <ErrorBoundary>
               <Suspense fallback={<Loading />}>
                 <Routes>
@@ -60,10 +67,23 @@ export function CasePageView(props: CasePageProps) {
             </ErrorBoundary>
           </div>
         </div>
-        <CaseAside page={page} acts={acts} />
+        <CaseAside page={page} acts={acts} TaskActs={props.TaskActs} />
       </div>
     </div>
   );
+}
+
+/** When what had the focus has gone with its screen, what came instead has it: the keyboard goes on from there. */
+function useFocusKept() {
+  const section = useRef<HTMLDivElement>(null);
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (document.activeElement === document.body) section.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return section;
 }
 
 function Tabs({ page, sections }: { page: CasePage; sections: readonly CaseSection[] }) {

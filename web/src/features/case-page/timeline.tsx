@@ -36,7 +36,8 @@ function Event(props: { event: CaseHistory; audited: AuditEvent | undefined; onO
     <li>
       <time dateTime={event.at}>{formatInstant(event.at, locale)}</time>
       <div>
-        <strong>{named('action', event.action)}</strong> {event.actorName}
+        <strong>{named('action', event.action)}</strong>{' '}
+        {event.actorName.startsWith('worker:') ? t('common.system') : event.actorName}
         <details onToggle={onOpen}>
           <summary>{t('case.event')}</summary>
           <EventFacts event={event} />

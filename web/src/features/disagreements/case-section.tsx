@@ -12,11 +12,7 @@ export default function Disputes({ page }: { page: CasePage }) {
   return page.disputes.map((dispute) => {
     const { ruling } = dispute;
     return (
-      <Entry
-        key={dispute.id}
-        title={dispute.documentNo}
-        mark={t(dispute.closedAt ? 'case.closed' : 'case.open')}
-      >
+      <Entry key={dispute.id} mark={t(dispute.closedAt ? 'case.closed' : 'case.open')}>
         <Facts
           rows={[
             [

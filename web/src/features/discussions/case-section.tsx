@@ -15,15 +15,15 @@ export default function Discussions({ page }: { page: CasePage }) {
     const { conclusion, concludedAt, concludedBy, members, signedBy } = discussion;
     const signers = members.filter(({ personId }) => signedBy.includes(personId)).map(({ name }) => name);
     return (
-      <Entry
-        key={discussion.id}
-        title={discussion.documentNo}
-        mark={t(conclusion ? 'case.closed' : discussion.adjournedAt ? 'discussions.adjourned' : 'case.open')}
-      >
+      <Entry key={discussion.id}>
         <MeetingView discussion={discussion} />
         <VotesView discussion={discussion} />
         <Facts
           rows={[
+            [
+              t('caseClock.state'),
+              t(conclusion ? 'case.closed' : discussion.adjournedAt ? 'discussions.adjourned' : 'case.open'),
+            ],
             [t('discussions.adjournReason'), discussion.adjournReason],
             [t('discussions.conclusion'), conclusion && named('discussionVote', conclusion)],
             [t('discussions.change'), discussion.change],

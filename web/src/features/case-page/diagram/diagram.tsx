@@ -21,7 +21,7 @@ export default function Diagram({ page }: { page: CasePage }) {
 
 function Drawn({ page, course }: { page: CasePage; course: Course }) {
   const { t } = useText();
-  const first = course.diagrams.findLast(({ ended }) => !ended) ?? course.diagrams.at(-1);
+  const first = course.diagrams.findLast(({ ended }) => !ended) ?? course.diagrams[0];
   const [chosenKey, setChosenKey] = useState(first?.processKey);
   const [activity, setActivity] = useState<string>();
   const diagram = course.diagrams.find(({ processKey }) => processKey === chosenKey) ?? first;

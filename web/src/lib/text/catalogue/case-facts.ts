@@ -47,6 +47,7 @@ export const caseFacts = {
   'fact.report': { zh: '报告', en: 'Report' },
   'fact.question': { zh: '事项', en: 'Question' },
   'fact.presider': { zh: '主持人', en: 'Presider' },
+  'fact.performedOn': { zh: '履行完毕日期', en: 'Performed on' },
   'fact.performance': { zh: '履行情况', en: 'Performance' },
   'fact.matters': { zh: '调查事项', en: 'Matters' },
   'fact.member': { zh: '成员', en: 'Member' },

@@ -19,6 +19,7 @@ import { review } from './review';
 import { rulings } from './rulings';
 import { shell } from './shell';
 import { signIn } from './sign-in';
+import { systemSteps } from './system-steps';
 import { terms } from './terms';
 
 /** Every text of the interface in both languages; one file per feature, composed here. */
@@ -44,6 +45,7 @@ export const CATALOGUE = {
   ...coReview,
   ...caseClocks,
   ...caseFacts,
+  ...systemSteps,
   ...recusals,
 } as const;
 
