@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import type { Tx } from '../database/index.js';
 import type { Person } from './domain/person.js';
 import { isRole, type Role } from './domain/role.js';
 import { PersonEntity, PersonRole } from './person.entity.js';
 import { OfficerCertificateEntity, ReviewerRegistrationEntity } from './qualification.entity.js';
-import { Unit } from './unit.entity.js';
 
 export interface PeopleFilter {
   readonly agencyId?: string;
@@ -21,13 +19,22 @@ export interface PeopleFilter {
 @Injectable()
 export class PeopleRepository {
   async find(tx: Tx, personId: string): Promise<Person | undefined> {
-    const found = await tx.findBy(PersonEntity, { id: personId });
-    return (await this.complete(tx, found))[0];
+    const [row] = await this.read(tx, 'person.id = $1', personId);
+    return row && toPerson(row);
   }
 
   async findBySignInName(tx: Tx, signInName: string): Promise<Person | undefined> {
-    const found = await tx.findBy(PersonEntity, { signInName: signInName.toLowerCase() });
-    return (await this.complete(tx, found))[0];
+    const [row] = await this.read(tx, 'person.sign_in_name = $1', signInName.toLowerCase());
+    return row && toPerson(row);
+  }
+
+  /** Names by person id; unknown ids are left out. */
+  async names(tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ id: string; name: string }[]>(
+      'SELECT id, name FROM person WHERE id = ANY($1::uuid[])',
+      [[...personIds]],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
   /** In order of sign-in name. */
@@ -47,8 +54,14 @@ export class PeopleRepository {
     const total = await query.getCount();
     if (after !== undefined) query.andWhere('person.sign_in_name > :after', { after });
     if (limit !== undefined) query.limit(limit);
-    const found = await query.orderBy('person.sign_in_name', 'ASC').getMany();
-    return { people: await this.complete(tx, found), total };
+    const found = await query
+      .select('person.id', 'id')
+      .orderBy('person.sign_in_name', 'ASC')
+      .getRawMany<{ id: string }>();
+    const ids = found.map(({ id }) => id);
+    const rows = ids.length === 0 ? [] : await this.read(tx, 'person.id = ANY($1::uuid[])', ids);
+    const people = new Map(rows.map((row) => [row.personId, toPerson(row)]));
+    return { people: ids.flatMap((id) => people.get(id) ?? []), total };
   }
 
   async insert(tx: Tx, person: PersonEntity): Promise<void> {
@@ -96,40 +109,30 @@ export class PeopleRepository {
     await tx.insert(ReviewerRegistrationEntity, registration);
   }
 
-  private async complete(tx: Tx, found: readonly PersonEntity[]): Promise<Person[]> {
-    if (found.length === 0) return [];
-    const ids = found.map(({ id }) => id);
-    const newestFirst = { where: { personId: In(ids) }, order: { recordedAt: 'DESC' } } as const;
-    const units = await tx.findBy(Unit, { id: In(found.map(({ unitId }) => unitId)) });
-    const roles = await tx.findBy(PersonRole, { personId: In(ids) });
-    const certificates = await tx.find(OfficerCertificateEntity, newestFirst);
-    const registrations = await tx.find(ReviewerRegistrationEntity, newestFirst);
-    return found.map((person) => ({
-      personId: person.id,
-      signInName: person.signInName,
-      name: person.name,
-      agencyId: person.agencyId,
-      unitId: person.unitId,
-      unitName: units.find(({ id }) => id === person.unitId)?.name ?? '',
-      roles: roles
-        .filter(({ personId }) => personId === person.id)
-        .map(({ role }) => role)
-        .filter(isRole)
-        .sort(),
-      disabled: person.disabledAt !== null,
-      certificates: certificates
-        .filter(({ personId }) => personId === person.id)
-        .map(({ number, area, validFrom, validTo }) => ({ number, area, validFrom, validTo })),
-      registrations: registrations
-        .filter(({ personId }) => personId === person.id)
-        .map(({ registeredFrom, registeredTo, confirmed, legalQualificationNo, firstReviewedOn }) => ({
-          registeredFrom,
-          registeredTo,
-          confirmed,
-          legalQualificationNo,
-          firstReviewedOn,
-        })),
-      version: person.version,
-    }));
+  private read(tx: Tx, where: string, value: unknown): Promise<Row[]> {
+    return tx.query<Row[]>(`${PERSON} WHERE ${where}`, [value]);
   }
+}
+
+/** Dates in the database's own text form, as TypeORM gives them too. */
+type Row = Omit<Person, 'roles'> & { readonly roles: readonly string[] };
+
+/** A person with all that is recorded of them, in one statement; newest records first. */
+const PERSON = `
+  SELECT person.id AS "personId", person.sign_in_name AS "signInName", person.name, person.agency_id AS "agencyId",
+         person.unit_id AS "unitId", coalesce(unit.name, '') AS "unitName",
+         ARRAY(SELECT role FROM person_role WHERE person_id = person.id ORDER BY role) AS roles,
+         person.disabled_at IS NOT NULL AS disabled,
+         (SELECT coalesce(json_agg(json_build_object('number', number, 'area', area, 'validFrom', valid_from,
+                   'validTo', valid_to) ORDER BY recorded_at DESC), '[]')
+            FROM officer_certificate WHERE person_id = person.id) AS certificates,
+         (SELECT coalesce(json_agg(json_build_object('registeredFrom', registered_from, 'registeredTo', registered_to,
+                   'confirmed', confirmed, 'legalQualificationNo', legal_qualification_no,
+                   'firstReviewedOn', first_reviewed_on) ORDER BY recorded_at DESC), '[]')
+            FROM reviewer_registration WHERE person_id = person.id) AS registrations,
+         person.version
+    FROM person LEFT JOIN unit ON unit.id = person.unit_id`;
+
+function toPerson(row: Row): Person {
+  return { ...row, roles: row.roles.filter(isRole).sort() };
 }

@@ -1,17 +1,38 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../database/index.js';
+import { Database, type Tx } from '../database/index.js';
 import { personNotFound } from './domain/accounts.errors.js';
 import type { Person } from './domain/person.js';
 import type { Role } from './domain/role.js';
 import { PeopleRepository, type PeopleFilter } from './people.repository.js';
 
-/** Who there is, with roles and qualifications as recorded now. */
+/**
+ * Who there is, with roles and qualifications as recorded now. Single people and the holders of a role are kept in
+ * memory (Kept), so whoever changes people reads them by `getForChange`.
+ */
 @Injectable()
 export class PeopleService {
-  constructor(private readonly people: PeopleRepository) {}
+  constructor(
+    private readonly people: PeopleRepository,
+    private readonly database: Database,
+  ) {}
 
   async find(tx: Tx, personId: string): Promise<Person | undefined> {
-    return UUID.test(personId) ? this.people.find(tx, personId) : undefined;
+    if (!UUID.test(personId)) return undefined;
+    return this.database.kept.read(tx, `person ${personId}`, () => this.people.find(tx, personId));
+  }
+
+  /** As the row stands inside the transaction. @throws PERSON_NOT_FOUND */
+  async getForChange(tx: Tx, personId: string): Promise<Person> {
+    const person = UUID.test(personId) ? await this.people.find(tx, personId) : undefined;
+    if (!person) throw personNotFound();
+    return person;
+  }
+
+  /** Names by person id; ids of nobody are left out. */
+  async names(tx: Tx, personIds: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
+    const ids = [...personIds].filter((id) => UUID.test(id)).sort();
+    if (ids.length === 0) return new Map();
+    return this.database.kept.read(tx, `names ${ids.join()}`, () => this.people.names(tx, ids));
   }
 
   /** @throws PERSON_NOT_FOUND */
@@ -22,7 +43,8 @@ export class PeopleService {
   }
 
   async findBySignInName(tx: Tx, signInName: string): Promise<Person | undefined> {
-    return this.people.findBySignInName(tx, signInName);
+    const name = signInName.toLowerCase();
+    return this.database.kept.read(tx, `sign-in name ${name}`, () => this.people.findBySignInName(tx, name));
   }
 
   /** The enabled people of an agency with these sign-in names, in the order asked for; unknown names are left out. */
@@ -37,8 +59,10 @@ export class PeopleService {
 
   /** Ids of the enabled people of an agency (and unit, where given) who hold the role. */
   async holders(tx: Tx, agencyId: string, role: Role, unitId?: string): Promise<readonly string[]> {
-    const { people } = await this.people.list(tx, { agencyId, role, ...(unitId ? { unitId } : {}) });
-    return people.map((person) => person.personId);
+    return this.database.kept.read(tx, `holders ${agencyId} ${role} ${unitId ?? ''}`, async () => {
+      const { people } = await this.people.list(tx, { agencyId, role, ...(unitId ? { unitId } : {}) });
+      return people.map((person) => person.personId);
+    });
   }
 
   /** In order of sign-in name; people whose account is disabled are left out unless asked for. */

@@ -95,12 +95,12 @@ export class QualificationRegister {
     const event = { actor: by, action, objectType: 'PERSON', objectId: personId };
     const work = async (tx: Tx): Promise<Person> => {
       if (reversed !== undefined) throw datesReversed(reversed);
-      const before = await this.reader.get(tx, personId);
+      const before = await this.reader.getForChange(tx, personId);
       const ownRegister =
         'system' in by || by.roles.includes('SYSTEM_ADMIN') || by.agencyId === before.agencyId;
       if (!ownRegister) throw otherAgency();
       await insert(tx);
-      const after = await this.reader.get(tx, personId);
+      const after = await this.reader.getForChange(tx, personId);
       await this.securityEvents.append(tx, {
         actor: by,
         action,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan, Not } from 'typeorm';
-import type { Tx } from '../database/index.js';
+import { KEPT_VERSION, type Tx } from '../database/index.js';
 import { isRole, type Role } from './domain/role.js';
 import type { SessionTimes } from './domain/session-validity.js';
 import { SessionEntity } from './session.entity.js';
@@ -16,6 +16,8 @@ export interface SessionWithPerson extends SessionTimes {
   readonly unitName: string;
   readonly roles: readonly Role[];
   readonly mustChange: boolean;
+  /** The version of what is kept in memory (Kept), read along. */
+  readonly keptVersion: string | null;
 }
 
 interface Row {
@@ -31,12 +33,13 @@ interface Row {
   readonly unit_name: string;
   readonly roles: string[];
   readonly must_change: boolean;
+  readonly kept_version: string | null;
 }
 
 const WITH_PERSON = `
   SELECT session.id AS session_id, session.last_seen_at, session.expires_at, session.ended_at,
          person.id AS person_id, person.sign_in_name, person.name, person.agency_id, person.unit_id,
-         unit.name AS unit_name, credential.must_change,
+         unit.name AS unit_name, credential.must_change, ${KEPT_VERSION} AS kept_version,
          ARRAY(SELECT role FROM person_role WHERE person_id = person.id ORDER BY role) AS roles
     FROM session
     JOIN person ON person.id = session.person_id AND person.disabled_at IS NULL
@@ -63,6 +66,7 @@ export class SessionsRepository {
         unitName: row.unit_name,
         roles: row.roles.filter(isRole),
         mustChange: row.must_change,
+        keptVersion: row.kept_version,
       }
     );
   }

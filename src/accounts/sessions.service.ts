@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Settings } from '../config/index.js';
 import { Database, type Tx } from '../database/index.js';
 import { Clock } from '../shared/clock.js';
+import { sawKeptVersion } from '../shared/kept-version.js';
 import { SecurityEvents } from '../shared/security-events.js';
 import { notSignedIn, sessionNotFound } from './domain/accounts.errors.js';
 import type { Actor } from './domain/actor.js';
@@ -79,6 +80,7 @@ export class Sessions {
     if (now.getTime() - session.lastSeenAt.getTime() >= TOUCH_EVERY_MS) {
       await this.sessions.touch(tx, session.sessionId, now);
     }
+    sawKeptVersion(session.keptVersion);
     return { actor: actorOf(session, origin), mustChange: session.mustChange };
   }
 

@@ -48,14 +48,19 @@ export class AgenciesService {
 
   /** @throws AGENCY_NOT_FOUND */
   async get(tx: Tx, agencyId: string): Promise<AgencyView> {
-    const agency = await this.agencies.findAgency(tx, agencyId);
+    const agency = await this.database.kept.read(tx, `agency ${agencyId}`, () =>
+      this.agencies.findAgency(tx, agencyId),
+    );
     if (!agency) throw agencyUnknown(agencyId);
     return agency;
   }
 
   /** The rules in force on a Beijing date; a case keeps the version it was filed under. @throws AGENCY_NOT_FOUND */
   async profileOn(tx: Tx, agencyId: string, date: BeijingDate): Promise<ProfileVersion> {
-    const profile = await this.agencies.findProfileOn(tx, agencyId, date);
+    const key = `profile ${agencyId} ${date}`;
+    const profile = await this.database.kept.read(tx, key, () =>
+      this.agencies.findProfileOn(tx, agencyId, date),
+    );
     if (!profile) throw agencyUnknown(agencyId);
     return this.resolve(profile);
   }

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { In, MoreThan, type SelectQueryBuilder } from 'typeorm';
-import { type Tx } from '../database/index.js';
+import { type RecordedChange } from '../changes/index.js';
+import { forgetReads, type Tx } from '../database/index.js';
+import { dueTasksOf, type DueTasks } from '../deadlines/index.js';
+import { type CaseSummary } from '../inbox/index.js';
 import { CaseFile } from './case-file.entity.js';
 import { narrowed } from './case-conditions.repository.js';
 import { CaseHistory } from './case-history.entity.js';
@@ -21,6 +24,22 @@ function historyValues(line: Omit<CaseHistory, 'id' | 'caseId' | 'version'>): un
   return [randomUUID(), at, actorId, actorName, action, stage, commandId, JSON.stringify(facts)];
 }
 
+/** A case as the inbox shows it; `dueTasks` is still to be sorted by task. */
+export type SummaryRow = Omit<CaseSummary, 'decidingAgencyId' | 'participants' | 'dueDates'> & {
+  readonly coReviewerIds: readonly string[];
+  readonly dueTasks: readonly DueTasks[];
+};
+
+const SUMMARY = `
+  SELECT c.id AS "caseId", c.agency_id AS "agencyId", c.case_no AS "caseNo", c.kind AS "caseKind", c.cause,
+         c.party->>'name' AS "partyName", c.amount, c.stage, c.round, c.handling_unit_id AS "handlingUnitId",
+         c.handler_ids AS "handlerIds", c.reviewing_agency_id AS "reviewingAgencyId",
+         c.reviewing_unit_id AS "reviewingUnitId", c.reviewer_id AS "reviewerId",
+         c.former_handler_ids AS "formerHandlerIds", c.recused_ids AS "recusedIds",
+         c.co_reviewer_ids AS "coReviewerIds", c.copied_to_ids AS "copiedToIds", c.filed_by AS "startedBy", c.seats,
+         ${dueTasksOf('c.id')} AS "dueTasks"
+    FROM case_file c WHERE c.id = $1`;
+
 @Injectable()
 export class CaseFilesRepository {
   async insert(tx: Tx, row: CaseFile): Promise<void> {
@@ -31,20 +50,30 @@ export class CaseFilesRepository {
     return tx.findOneBy(CaseFile, { id });
   }
 
+  /** What the inbox keeps of a case, with its open deadlines, in one statement. */
+  async summary(tx: Tx, id: string): Promise<SummaryRow | undefined> {
+    const rows = await tx.query<SummaryRow[]>(SUMMARY, [id]);
+    return rows[0];
+  }
+
   /** Locks the case for the rest of the transaction: commands on one case run one after another. */
-  lock(tx: Tx, id: string): Promise<CaseFile | null> {
-    return tx.findOne(CaseFile, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  async lock(tx: Tx, id: string): Promise<CaseFile | null> {
+    const row = await tx.findOne(CaseFile, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    // Read before the lock was granted, it may be what another command has changed since.
+    forgetReads(tx);
+    return row;
   }
 
   /**
-   * Writes a change made on the given version, and its line of history, in one statement; answers false, and writes
-   * neither, when another version is there.
+   * Writes a change made on the given version and its line of history, and tells of it, in one statement; answers
+   * false, and does nothing, when another version is there.
    */
   async update(
     tx: Tx,
     { id, version }: Pick<CaseFile, 'id' | 'version'>,
     change: Partial<CaseFile>,
     line: Omit<CaseHistory, 'id' | 'caseId' | 'version'>,
+    changes: readonly RecordedChange[],
   ): Promise<boolean> {
     const [update, given] = tx
       .createQueryBuilder()
@@ -56,10 +85,12 @@ export class CaseFilesRepository {
     const values = historyValues(line);
     const places = values.map((_, index) => `$${given.length + index + 1}`);
     const written = await tx.query<unknown[]>(
-      `WITH written AS (${update})
-       INSERT INTO case_history (case_id, version, ${HISTORY_COLUMNS})
-       SELECT id, version, ${places.join(', ')} FROM written RETURNING id`,
-      [...given, ...values],
+      `WITH written AS (${update}),
+       line AS (
+         INSERT INTO case_history (case_id, version, ${HISTORY_COLUMNS})
+         SELECT id, version, ${places.join(', ')} FROM written RETURNING id)
+       SELECT record_changes($${given.length + values.length + 1}::jsonb) FROM line`,
+      [...given, ...values, JSON.stringify(changes)],
     );
     return written.length === 1;
   }

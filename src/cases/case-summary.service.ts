@@ -29,31 +29,14 @@ export class CaseSummaryProvider implements OnModuleInit {
   }
 
   private async summaryOf(tx: Tx, caseId: string): Promise<CaseSummary | undefined> {
-    const row = await this.files.find(tx, caseId);
+    const row = await this.files.summary(tx, caseId);
     if (!row) return undefined;
+    const { coReviewerIds, dueTasks, ...summary } = row;
     return {
-      caseId,
-      agencyId: row.agencyId,
-      caseNo: row.caseNo,
-      caseKind: row.kind,
-      cause: row.cause,
-      partyName: row.party.name,
-      amount: row.amount,
-      stage: row.stage,
-      round: row.round,
-      handlingUnitId: row.handlingUnitId,
-      handlerIds: row.handlerIds,
-      reviewingAgencyId: row.reviewingAgencyId,
-      reviewingUnitId: row.reviewingUnitId,
-      reviewerId: row.reviewerId,
+      ...summary,
       decidingAgencyId: null,
-      formerHandlerIds: row.formerHandlerIds,
-      recusedIds: row.recusedIds,
-      participants: { writeOpinion: row.coReviewerIds },
-      copiedToIds: row.copiedToIds,
-      startedBy: row.filedBy,
-      seats: row.seats,
-      dueDates: await this.deadlines.taskDues(tx, caseId),
+      participants: { writeOpinion: coReviewerIds },
+      dueDates: this.deadlines.taskDues(dueTasks),
     };
   }
 }

@@ -71,7 +71,10 @@ export class CaseUnitOfWork {
     const left = before.handlerIds.filter((id) => changes.handlerIds && !changes.handlerIds.includes(id));
     if (left.length > 0) changes.formerHandlerIds = [...new Set([...before.formerHandlerIds, ...left])];
     const version = before.version + 1;
-    const written = await this.files.update(tx, before, changes, {
+    const told = [...new Set([before.agencyId, before.reviewingAgencyId])].map((agencyId) =>
+      this.changes.dated({ agencyId, caseId: before.id, kind: 'case.changed', data: { version } }),
+    );
+    const line = {
       at: now,
       actorId: actor.id,
       actorName: actor.name,
@@ -79,11 +82,9 @@ export class CaseUnitOfWork {
       stage: changes.stage ?? before.stage,
       commandId,
       facts,
-    });
+    };
+    const written = await this.files.update(tx, before, changes, line, told);
     if (!written) throw new Error(`case ${before.id} changed under its lock`);
-    for (const agencyId of new Set([before.agencyId, before.reviewingAgencyId ?? before.agencyId])) {
-      await this.changes.record(tx, { agencyId, caseId: before.id, kind: 'case.changed', data: { version } });
-    }
     await this.auditTrail.append(tx, {
       actor: actor.audit,
       action,

@@ -1,4 +1,5 @@
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
+import { BriefClient } from './brief-client.js';
 import { migrations } from './migrations/index.js';
 
 /** How a data source is opened; the owner migrates, the application role only works. */
@@ -22,6 +23,6 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     synchronize: false,
     // A failed statement is thrown to whoever asked, who knows whether it is a fault and logs it with the request's id.
     logging: false,
-    extra: { max: settings.poolSize ?? 10, keepAlive: true },
+    extra: { max: settings.poolSize ?? 10, keepAlive: true, Client: BriefClient, pipeline: true },
   });
 }

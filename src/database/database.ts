@@ -1,6 +1,8 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import pg from 'pg';
 import { type DataSource, type EntityManager } from 'typeorm';
+import { forgetKeptVersion } from '../shared/kept-version.js';
+import { Kept } from './kept.js';
 
 /** A running transaction, or the plain connection pool for reads that need none. */
 export type Tx = EntityManager;
@@ -8,6 +10,8 @@ export type Tx = EntityManager;
 /** PostgreSQL as services see it: transactions and notifications, nothing of the ORM. */
 @Injectable()
 export class Database implements OnModuleDestroy {
+  /** What hardly ever changes, kept in memory. */
+  readonly kept = new Kept();
   private readonly listeners = new Set<Listener>();
 
   constructor(
@@ -22,7 +26,7 @@ export class Database implements OnModuleDestroy {
 
   /** Runs the work in one transaction (READ COMMITTED; rows that matter are locked by the repositories). */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(work);
+    return this.dataSource.transaction(work).finally(forgetKeptVersion);
   }
 
   /** Reads that must fit each other: one snapshot for all of them (REPEATABLE READ). */

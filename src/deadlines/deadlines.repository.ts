@@ -1,20 +1,40 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { type Tx } from '../database/index.js';
+import { forgetReads, readOnce, type Tx } from '../database/index.js';
 import { Deadline } from './deadline.entity.js';
+
+/** One open deadline as `dueTasksOf` tells of it. */
+export interface DueTasks {
+  readonly taskKeys: readonly string[];
+  readonly dueAt: string;
+  readonly dueDate: string;
+  readonly strictDate: string;
+  readonly provisional: boolean;
+}
+
+/** An expression for others' statements: the open deadlines of the case, soonest first, as JSON. */
+export function dueTasksOf(caseId: string): string {
+  return `(SELECT coalesce(json_agg(json_build_object('taskKeys', d.task_keys, 'dueAt', d.overdue_at,
+      'dueDate', d.effective_date, 'strictDate', d.strict_date, 'provisional', d.provisional)
+      ORDER BY d.overdue_at, d.name), '[]') FROM deadline d WHERE d.case_id = ${caseId} AND d.closed_at IS NULL)`;
+}
 
 @Injectable()
 export class DeadlinesRepository {
   async insert(tx: Tx, deadline: Deadline): Promise<void> {
     await tx.insert(Deadline, deadline);
+    forgetReads(tx);
   }
 
   async update(tx: Tx, id: string, change: Partial<Deadline>): Promise<void> {
     await tx.update(Deadline, { id }, change);
+    forgetReads(tx);
   }
 
-  findOpen(tx: Tx, caseId: string, name: string): Promise<Deadline | null> {
-    return tx.findOneBy(Deadline, { caseId, name, closedAt: IsNull() });
+  /** At most one of a name is open; all open ones are read together, because whoever asks for one asks for more. */
+  async findOpen(tx: Tx, caseId: string, name: string): Promise<Deadline | null> {
+    const open = await readOnce(tx, `open deadlines ${caseId}`, () => this.openOf(tx, [caseId]));
+    return open.find((each) => each.name === name) ?? null;
   }
 
   openOf(tx: Tx, caseIds: readonly string[]): Promise<Deadline[]> {

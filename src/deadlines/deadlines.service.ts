@@ -10,7 +10,7 @@ import {
 } from '../working-calendar/index.js';
 import { type TaskDue } from '../inbox/index.js';
 import { type Deadline } from './deadline.entity.js';
-import { DeadlinesRepository } from './deadlines.repository.js';
+import { DeadlinesRepository, type DueTasks } from './deadlines.repository.js';
 import {
   armedInstants,
   momentsOf,
@@ -142,11 +142,12 @@ export class Deadlines {
     return { due, moment: moment && (moment.overdue ? 'OVERDUE' : 'REMINDER'), timers: next };
   }
 
-  /** The due dates of a case by the key of the task that shows them; of several the earliest. */
-  async taskDues(tx: Tx, caseId: string): Promise<Record<string, TaskDue>> {
+  /** Of what `dueTasksOf` read: the due dates of a case by the key of the task that shows them; of several the earliest. */
+  taskDues(open: readonly DueTasks[]): Record<string, TaskDue> {
     const dues: Record<string, TaskDue> = {};
-    for (const row of await this.deadlines.openOf(tx, [caseId])) {
-      for (const taskKey of row.taskKeys) dues[taskKey] ??= taskDueOf(row);
+    for (const { taskKeys, dueAt, dueDate, strictDate, provisional } of open) {
+      const due = { dueAt: new Date(dueAt), dueDate, strictDate, provisional };
+      for (const taskKey of taskKeys) dues[taskKey] ??= due;
     }
     return dues;
   }
@@ -158,11 +159,6 @@ export class Deadlines {
   async allOf(tx: Tx, caseId: string): Promise<readonly DeadlineView[]> {
     return (await this.deadlines.allOf(tx, caseId)).map(viewOf);
   }
-}
-
-function taskDueOf(row: Deadline): TaskDue {
-  const { overdueAt, effectiveDate, strictDate, provisional } = row;
-  return { dueAt: overdueAt, dueDate: effectiveDate, strictDate, provisional };
 }
 
 function columnsOf(

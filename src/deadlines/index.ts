@@ -1,4 +1,5 @@
 export { NEVER, type DeadlineTimer } from './domain/timers.js';
+export { dueTasksOf, type DueTasks } from './deadlines.repository.js';
 export { DeadlinesModule } from './deadlines.module.js';
 export {
   Deadlines,

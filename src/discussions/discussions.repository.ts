@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Tx } from '../database/index.js';
+import { forgetReads, readOnce, type Tx } from '../database/index.js';
 import { DiscussionVote } from './discussion-vote.entity.js';
 import { Discussion } from './discussion.entity.js';
 
 @Injectable()
 export class DiscussionsRepository {
   latest(tx: Tx, caseId: string): Promise<Discussion | null> {
-    return tx.findOne(Discussion, { where: { caseId }, order: { number: 'DESC' } });
+    return readOnce(tx, `latest discussion ${caseId}`, () =>
+      tx.findOne(Discussion, { where: { caseId }, order: { number: 'DESC' } }),
+    );
   }
 
   ofCase(tx: Tx, caseId: string): Promise<Discussion[]> {
@@ -15,10 +17,12 @@ export class DiscussionsRepository {
 
   async insert(tx: Tx, discussion: Discussion): Promise<void> {
     await tx.insert(Discussion, discussion);
+    forgetReads(tx);
   }
 
   async update(tx: Tx, id: string, change: Partial<Discussion>): Promise<void> {
     await tx.update(Discussion, { id }, change);
+    forgetReads(tx);
   }
 
   votesOf(tx: Tx, discussionId: string): Promise<DiscussionVote[]> {

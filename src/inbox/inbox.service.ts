@@ -9,7 +9,7 @@ import { changedColumns } from './domain/changed-columns.js';
 import { candidateRoleOf, caseColumns, planProjection, type OpenEngineTask } from './domain/projection.js';
 import type { CaseSummary, WorkItem } from './domain/work-item.js';
 import type { WorkItemEntity } from './work-item.entity.js';
-import { WorkItemRepository } from './work-item.repository.js';
+import { WorkItemRepository, type KnownCase } from './work-item.repository.js';
 
 const MAX_ATTEMPTS = 8;
 
@@ -50,20 +50,20 @@ export class InboxService implements OnModuleInit {
    */
   async refresh(caseId: string): Promise<void> {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-      const version = await this.rows.versionOf(this.database.manager, caseId);
+      // Before the engine: what somebody else writes after this moves the version.
+      const known = await this.rows.known(this.database.manager, caseId);
       const tasks = await this.engine.openTasks(caseId);
-      if (await this.follow(caseId, version, tasks)) return;
+      if (await this.follow(caseId, known, tasks)) return;
     }
     throw new Error(`inbox of case ${caseId} kept changing; the reconciler will look again`);
   }
 
-  private async follow(caseId: string, version: string, tasks: readonly OpenEngineTask[]): Promise<boolean> {
+  private async follow(
+    caseId: string,
+    { version, items: known }: KnownCase,
+    tasks: readonly OpenEngineTask[],
+  ): Promise<boolean> {
     const tx = this.database.manager;
-    const known = await this.rows.known(
-      tx,
-      caseId,
-      tasks.map(({ id }) => id),
-    );
     const plan = planProjection(
       tasks,
       known.map(({ item }) => item),

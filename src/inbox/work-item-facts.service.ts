@@ -23,7 +23,7 @@ export class WorkItemFactsReader {
     reader: Actor,
     principals: readonly OfficeHolder[] = [],
   ): Promise<WorkItemDto[]> {
-    const names = await this.namesOf(items);
+    const names = await this.namesOf(items, reader, principals);
     const { calendar } = await this.calendars.latest();
     const now = this.clock.now();
     const left = new Map<string, number>();
@@ -43,12 +43,18 @@ export class WorkItemFactsReader {
     });
   }
 
-  private async namesOf(items: readonly WorkItem[]): Promise<ReadonlyMap<string, string>> {
-    const names = new Map<string, string>();
-    for (const id of new Set(items.map(({ assigneeId }) => assigneeId))) {
-      const person = id === null ? undefined : await this.people.find(this.database.manager, id);
-      if (person) names.set(person.personId, person.name);
-    }
-    return names;
+  /** Most items of a person's lists are held by nobody, or by one whom the request knows already. */
+  private async namesOf(
+    items: readonly WorkItem[],
+    reader: Actor,
+    principals: readonly OfficeHolder[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const known = new Map([reader, ...principals].map(({ personId, name }) => [personId, name]));
+    const asked = new Set<string>();
+    for (const { assigneeId } of items)
+      if (assigneeId !== null && !known.has(assigneeId)) asked.add(assigneeId);
+    return asked.size === 0
+      ? known
+      : new Map([...known, ...(await this.people.names(this.database.manager, asked))]);
   }
 }

@@ -58,8 +58,7 @@ export class WorkItems {
    * REVIEWER_IS_HANDLER; the same command id gets the same item again.
    */
   async takeForCommand(tx: Tx, take: TakeTask): Promise<WorkItem> {
-    await this.rows.lockCase(tx, take.caseId);
-    const all = (await this.rows.ofTaskKey(tx, take.caseId, take.taskKey)).map(toWorkItem);
+    const all = (await this.rows.lockTasks(tx, take.caseId, take.taskKey)).map(toWorkItem);
     const asked = take.workItemId ? all.filter((item) => item.id === take.workItemId) : all;
     const again = asked.find((item) => item.commandId === take.commandId);
     if (again) return again;

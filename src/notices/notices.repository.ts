@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Tx } from '../database/index.js';
+import { forgetReads, readOnce, type Tx } from '../database/index.js';
 import { Hearing } from './hearing.entity.js';
 import { PriorNotice } from './prior-notice.entity.js';
 
 @Injectable()
 export class NoticesRepository {
   latest(tx: Tx, caseId: string): Promise<PriorNotice | null> {
-    return tx.findOne(PriorNotice, { where: { caseId }, order: { number: 'DESC' } });
+    return readOnce(tx, `latest notice ${caseId}`, () =>
+      tx.findOne(PriorNotice, { where: { caseId }, order: { number: 'DESC' } }),
+    );
   }
 
   ofCase(tx: Tx, caseId: string): Promise<PriorNotice[]> {
@@ -15,14 +17,16 @@ export class NoticesRepository {
 
   async insert(tx: Tx, notice: PriorNotice): Promise<void> {
     await tx.insert(PriorNotice, notice);
+    forgetReads(tx);
   }
 
   async update(tx: Tx, id: string, change: Partial<PriorNotice>): Promise<void> {
     await tx.update(PriorNotice, { id }, change);
+    forgetReads(tx);
   }
 
   hearingOf(tx: Tx, noticeId: string): Promise<Hearing | null> {
-    return tx.findOneBy(Hearing, { noticeId });
+    return readOnce(tx, `hearing ${noticeId}`, () => tx.findOneBy(Hearing, { noticeId }));
   }
 
   hearingsOfCase(tx: Tx, caseId: string): Promise<Hearing[]> {
@@ -31,10 +35,12 @@ export class NoticesRepository {
 
   async insertHearing(tx: Tx, hearing: Hearing): Promise<void> {
     await tx.insert(Hearing, hearing);
+    forgetReads(tx);
   }
 
   async updateHearing(tx: Tx, id: string, change: Partial<Hearing>): Promise<void> {
     await tx.update(Hearing, { id }, change);
+    forgetReads(tx);
   }
 
   /** The case whose notice or hearing holds this file. */

@@ -1,7 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Database } from '../database/index.js';
+import { Database, type Tx } from '../database/index.js';
 import { DomainError } from '../shared/domain-error.js';
 import { faultPoint } from '../shared/fault-point.js';
+import { withKeptVersion } from '../shared/kept-version.js';
 import { withRequestId } from '../shared/request-id.js';
 import { doublingWait, retryWait } from './domain/back-off.js';
 import { EngineError } from './domain/engine-error.js';
@@ -70,7 +71,7 @@ export class ExternalTaskRunner {
     { handler }: RegisteredTask,
   ): Promise<{ result: TaskResult; requestId: string | null }> {
     await faultPoint('worker.effect.before');
-    const done = await this.database.transaction(async (tx) => {
+    const work = async (tx: Tx): Promise<{ result: TaskResult; requestId: string | null }> => {
       const begun = await this.runs.begin(tx, task);
       if (!begun.first) return begun;
       const result = await withRequestId(begun.requestId, () => handler.handle(task, tx));
@@ -78,7 +79,8 @@ export class ExternalTaskRunner {
       await this.runs.storeResult(tx, task.id, result);
       await faultPoint('worker.commit.before');
       return { result, requestId: begun.requestId };
-    });
+    };
+    const done = await withKeptVersion(() => this.database.transaction(work));
     await faultPoint('worker.commit.after');
     return done;
   }

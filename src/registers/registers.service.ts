@@ -156,7 +156,7 @@ export class RegistersService {
     register: Register,
     date: BeijingDate,
   ): Promise<VersionHead | undefined> {
-    return (await this.registers.headOn(tx, agencyId, register, date)) ?? undefined;
+    return (await this.headOn(tx, agencyId, register, date)) ?? undefined;
   }
 
   /** The rows in force on a Beijing date; none when the agency keeps no such register. */
@@ -166,8 +166,18 @@ export class RegistersService {
     register: Register,
     date: BeijingDate,
   ): Promise<readonly RegisterRow[]> {
-    const head = await this.registers.headOn(tx, agencyId, register, date);
+    const head = await this.headOn(tx, agencyId, register, date);
     return head ? (await this.version(tx, head.id)).rows : [];
+  }
+
+  private headOn(
+    tx: Tx,
+    agencyId: string,
+    register: Register,
+    date: BeijingDate,
+  ): Promise<VersionHead | null> {
+    const key = `register ${agencyId} ${register} ${date}`;
+    return this.database.kept.read(tx, key, () => this.registers.headOn(tx, agencyId, register, date));
   }
 
   /** @throws REGISTER_VERSION_NOT_FOUND */
@@ -179,11 +189,13 @@ export class RegistersService {
   }
 
   filing(tx: Tx, versionId: string): Promise<RegisterFiling | null> {
-    return this.registers.filing(tx, versionId);
+    return this.database.kept.read(tx, `filing ${versionId}`, () => this.registers.filing(tx, versionId));
   }
 
   agenciesWith(tx: Tx, register: Register): Promise<string[]> {
-    return this.registers.agenciesWith(tx, register);
+    return this.database.kept.read(tx, `agencies with ${register}`, () =>
+      this.registers.agenciesWith(tx, register),
+    );
   }
 
   /** The first version of a register, by the system itself; does nothing when there is one. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type NextFunction, type Request, type Response } from 'express';
+import { withKeptVersion } from './kept-version.js';
 import { withRequestId } from './request-id.js';
 
 const SAFE = /^[\w.:-]{8,80}$/;
@@ -9,5 +10,5 @@ export function requestIds(request: Request, response: Response, next: NextFunct
   const sent = request.get('x-request-id');
   const id = sent !== undefined && SAFE.test(sent) ? sent : randomUUID();
   response.setHeader('X-Request-Id', id);
-  withRequestId(id, next);
+  withKeptVersion(() => withRequestId(id, next));
 }

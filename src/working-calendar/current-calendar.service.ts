@@ -40,7 +40,8 @@ export class CurrentCalendar {
 
   /** The calendar for answers that nothing is stored from. */
   async latest(): Promise<CalendarState> {
-    return this.read(this.database.manager);
+    const tx = this.database.manager;
+    return this.database.kept.read(tx, 'calendar', () => this.read(tx));
   }
 
   /** As `load`, with the state it stands for. */

@@ -13,6 +13,7 @@ import { SubmissionDrafts1795383608773 } from './0040-submission-drafts.js';
 import { ExcusedMembers1795385309225 } from './0033-excused-members.js';
 import { Deliveries1795384750435 } from './0062-deliveries.js';
 import { MomentsAndReceipt1795696212000 } from './0063-moments-and-receipt.js';
+import { KeptVersion1795697790910 } from './0070-kept-version.js';
 
 /** Every migration in order; never edited once landed, only added to. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -30,4 +31,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   DecisionPerformance1795383616160,
   Deliveries1795384750435,
   MomentsAndReceipt1795696212000,
+  KeptVersion1795697790910,
 ];

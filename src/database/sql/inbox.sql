@@ -6,3 +6,13 @@ CREATE INDEX IF NOT EXISTS work_item_participants ON work_item USING gin (partic
   WHERE state = 'OPEN' AND participant_ids <> '{}';
 CREATE INDEX IF NOT EXISTS work_item_copied ON work_item USING gin (copied_to_ids)
   WHERE state = 'OPEN' AND copied_to_ids <> '{}';
+
+-- Takes the lock of a case's items, moves the projection's version and answers the items of one task key. A volatile
+-- function takes a new snapshot for each statement, so they are read after the lock was granted, in one round trip.
+CREATE OR REPLACE FUNCTION inbox_tasks_locked(of_case uuid, of_key text) RETURNS SETOF work_item
+LANGUAGE plpgsql VOLATILE AS $$
+BEGIN
+  INSERT INTO inbox_case (case_id, version) VALUES (of_case, 1)
+    ON CONFLICT (case_id) DO UPDATE SET version = inbox_case.version + 1;
+  RETURN QUERY SELECT * FROM work_item w WHERE w.case_id = of_case AND w.task_key = of_key;
+END $$;
