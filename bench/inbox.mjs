@@ -1,4 +1,5 @@
 import { HttpClient } from './http-client.mjs';
+import { seedClosedCases } from './closed-cases-seed.mjs';
 import { openTasks, seedEngine, seedOurs } from './inbox-seed.mjs';
 import { quantile } from './load.mjs';
 
@@ -15,20 +16,7 @@ const REVIEWER = 'jm-reviewer-1';
  * the other and by turns. The worker must not run: it would take the seeded rows for faults and repair them.
  */
 export async function measureInbox(system, office, { count, repeats }) {
-  const people = [HANDLER, LEGAL_HEAD, REVIEWER, 'jm-handler-2', 'jm-reviewer-2'];
-  await office.signIn(people);
-  const [handler, head, reviewer, colleague, otherReviewer] = await Promise.all(
-    people.map((who) => office.get(who, 'api/me')),
-  );
-  const place = {
-    agency: AGENCY,
-    otherAgencies: OTHER_AGENCIES,
-    units: { handling: handler.unitId, legal: head.unitId },
-    people: {
-      handlers: [handler.personId, colleague.personId],
-      reviewers: [reviewer.personId, otherReviewer.personId],
-    },
-  };
+  const place = await placeOf(office);
   const tasks = openTasks(count, place, new Date());
   const engineDatabase = system.engineDatabase();
   await engineDatabase.connect();
@@ -40,7 +28,7 @@ export async function measureInbox(system, office, { count, repeats }) {
   const token = Buffer.from(`${ENGINE_USER}:${ENGINE_PASSWORD}`).toString('base64');
   const engine = new HttpClient(ENGINE_URL, { authorization: `Basic ${token}` });
   const queries = [];
-  for (const query of queriesOf({ handler, head, reviewer }))
+  for (const query of queriesOf(place.who))
     queries.push({ ...query, ...(await compare(office, engine, query, repeats)) });
   engine.close();
   const all = (side) => queries.flatMap((query) => query[side].times);
@@ -56,6 +44,61 @@ export async function measureInbox(system, office, { count, repeats }) {
       engine: summary(theirs.times),
     })),
   };
+}
+
+/** The agency whose people ask, and those people. */
+async function placeOf(office) {
+  const people = [HANDLER, LEGAL_HEAD, REVIEWER, 'jm-handler-2', 'jm-reviewer-2'];
+  await office.signIn(people);
+  const [handler, head, reviewer, colleague, otherReviewer] = await Promise.all(
+    people.map((who) => office.get(who, 'api/me')),
+  );
+  return {
+    agency: AGENCY,
+    otherAgencies: OTHER_AGENCIES,
+    units: { handling: handler.unitId, legal: head.unitId },
+    people: {
+      handlers: [handler.personId, colleague.personId],
+      reviewers: [reviewer.personId, otherReviewer.personId],
+    },
+    who: { handler, head, reviewer },
+  };
+}
+
+/**
+ * The same lists, and the sizes of all views, in a small and in a large house: the open tasks of ten times as many
+ * agencies, and the finished tasks and figures of a million closed cases. What counts is the ratio.
+ */
+export async function measureLargeInbox(system, office, { small, large, closed, repeats }) {
+  const place = await placeOf(office);
+  const superuser = system.superuser();
+  await superuser.connect();
+  try {
+    const now = new Date();
+    await superuser.query('TRUNCATE work_item');
+    await seedOurs(system.database, openTasks(small, place, now));
+    const before = await lists(office, place, repeats);
+    const otherAgencies = Array.from({ length: 49 }, (_, n) => OTHER_AGENCIES[n] ?? `agency-${n}`);
+    await seedOurs(system.database, openTasks(large - small, { ...place, otherAgencies }, now));
+    await seedClosedCases(superuser, closed, { ...place, otherAgencies });
+    const after = await lists(office, place, repeats);
+    return { small, large, closed, before, after, ratio: after.p95 / before.p95 };
+  } finally {
+    await superuser.end();
+  }
+}
+
+async function lists(office, { who }, repeats) {
+  const asked = queriesOf(who).map(({ who: person, ours }) => [person, `api/inbox?limit=${PAGE}&${ours}`]);
+  asked.push(...[HANDLER, LEGAL_HEAD, REVIEWER].map((person) => [person, 'api/inbox/counts']));
+  const times = [];
+  for (let turn = -3; turn < repeats; turn += 1) {
+    for (const [person, path] of asked) {
+      const took = await timed(() => office.get(person, path));
+      if (turn >= 0) times.push(took);
+    }
+  }
+  return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
 }
 
 async function compare(office, engine, { who, ours, engine: body, name }, repeats) {

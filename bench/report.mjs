@@ -60,6 +60,18 @@ export function tableOf(result) {
     rows.push(line(`inbox of ${inbox.openTasks} open tasks`, inbox, 'p95 ≤ 1/20'));
     for (const query of inbox.queries) rows.push(line(`  ${query.name}`, query, ''));
   }
+  if (result.largeInbox) {
+    const { small, large, closed, before, after, ratio } = result.largeInbox;
+    rows.push([
+      `inbox, ${large} open and ${closed} closed against ${small} open`,
+      `p50 ${fixed(after.p50, 1)}  p95 ${fixed(after.p95, 1)} ms`,
+      `p50 ${fixed(before.p50, 1)}  p95 ${fixed(before.p95, 1)} ms`,
+      fixed(ratio, 2),
+      'p95 ≤ 1.3',
+    ]);
+  }
+  for (const { groupBy, ms } of result.figures ?? [])
+    rows.push([`figures of all years by ${groupBy}`, `${fixed(ms)} ms`, '', '', '']);
   if (starts) {
     const { engine, api, worker, all } = starts.warm;
     rows.push([

@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [-- --only=throughput,latency,inbox,start]: measures this system on this machine against
+// npm run bench [-- --quick] [-- --only=throughput,latency,inbox,inbox-large,start]: measures this system on this machine against
 // the bare engine (docs/bench.md). Throw-away data, loopback only; nothing here passes or fails by a time.
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
@@ -15,7 +15,8 @@ import { step } from '../scripts/lib/steps.mjs';
 import { buildTypeScript } from '../scripts/lib/typescript-build.mjs';
 import { AGENCY, PEOPLE, stepsOf } from './case-script.mjs';
 import { runCase } from './cases-through-api.mjs';
-import { measureInbox } from './inbox.mjs';
+import { measureFigures } from './figures.mjs';
+import { measureInbox, measureLargeInbox } from './inbox.mjs';
 import { measureLatency } from './latency.mjs';
 import { Office } from './office.mjs';
 import { recordCase } from './recording.mjs';
@@ -35,11 +36,13 @@ const size = quick
       throughput: { rounds: 1, seconds: 8, parallel: 20 },
       latencySeconds: 6,
       inbox: { count: 10_000, repeats: 10 },
+      large: { small: 10_000, large: 100_000, closed: 1_000_000, repeats: 10 },
     }
   : {
       throughput: { rounds: 3, seconds: 15, parallel: 20 },
       latencySeconds: 20,
       inbox: { count: 10_000, repeats: 40 },
+      large: { small: 10_000, large: 100_000, closed: 1_000_000, repeats: 40 },
     };
 
 const home = join(VAR, `test-bench-${process.pid}`);
@@ -92,6 +95,13 @@ async function bench() {
   if (wanted('inbox')) {
     await system.stopOurs('worker');
     result.inbox = await step('inbox', () => measureInbox(system, office, size.inbox));
+  }
+  if (wanted('inbox-large')) {
+    await system.stopOurs('worker');
+    result.largeInbox = await step('inbox in a large house', () =>
+      measureLargeInbox(system, office, size.large),
+    );
+    result.figures = await step('figures of all years', () => measureFigures(office));
   }
   if (wanted('start')) {
     const warm = await step('warm start', () => system.restart());

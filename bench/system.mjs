@@ -101,6 +101,13 @@ export class System {
     return new pg.Client({ connectionString: url.href });
   }
 
+  /** A client of our database that may do what neither owner nor application may. */
+  superuser() {
+    const url = new URL(this.stack.databases.superuserUrl);
+    url.pathname = new URL(this.stack.environment.DATABASE_URL).pathname;
+    return new pg.Client({ connectionString: url.href });
+  }
+
   pids() {
     const of = (part) => (part?.child ? [part.child.pid] : []);
     return {
