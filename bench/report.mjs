@@ -1,7 +1,7 @@
 import { median } from './load.mjs';
 
 /** The figures that the aims speak of, from all the raw ones. */
-export function summaryOf({ throughput, latency, inbox, starts }) {
+export function summaryOf({ throughput, latency, inbox, browser, starts }) {
   const ours = throughput && median(throughput.ours.map((each) => each.casesPerSecond));
   const bare = throughput && median(throughput.bare.map((each) => each.casesPerSecond));
   const at = (users) => latency?.find((each) => each.users === users);
@@ -18,6 +18,16 @@ export function summaryOf({ throughput, latency, inbox, starts }) {
           },
         }
       : {}),
+    ...(browser
+      ? {
+          browser: {
+            coldMs: browser.coldMs,
+            nextMs: browser.nextMs,
+            startBundleKb: browser.startBundleKb,
+            aims: { coldMs: 1500, nextMs: 400, startBundleKb: 300 },
+          },
+        }
+      : {}),
     ...(starts ? { warmStartSeconds: starts.warm.all } : {}),
   };
 }
@@ -25,7 +35,7 @@ export function summaryOf({ throughput, latency, inbox, starts }) {
 /** One short table that a person reads; everything else is in the JSON. */
 export function tableOf(result) {
   const rows = [['', 'ours', 'bare engine', 'ratio', 'aim']];
-  const { throughput, latency, inbox, starts, memory, summary } = result;
+  const { throughput, latency, inbox, browser, starts, memory, summary } = result;
   if (throughput) {
     const { ours, bare, ratio } = summary.casesPerSecond;
     rows.push([
@@ -72,6 +82,11 @@ export function tableOf(result) {
   }
   for (const { groupBy, ms } of result.figures ?? [])
     rows.push([`figures of all years by ${groupBy}`, `${fixed(ms)} ms`, '', '', '']);
+  if (browser) {
+    rows.push(['first usable page, cold', `${fixed(browser.coldMs)} ms`, '', '', '≤ 1500 ms']);
+    rows.push(['slowest next screen', `${fixed(browser.nextMs)} ms`, '', '', '≤ 400 ms']);
+    rows.push(['start bundle, gzip', `${fixed(browser.startBundleKb)} kB`, '', '', '≤ 300 kB']);
+  }
   if (starts) {
     const { engine, api, worker, all } = starts.warm;
     rows.push([

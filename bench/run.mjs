@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [-- --only=throughput,latency,inbox,inbox-large,start]: measures this system on this machine against
+// npm run bench [-- --quick] [-- --only=throughput,latency,inbox,inbox-large,browser,start]: measures this system on this machine against
 // the bare engine (docs/bench.md). Throw-away data, loopback only; nothing here passes or fails by a time.
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
@@ -13,11 +13,13 @@ import { removeHome, sweepThrowaways } from '../scripts/lib/run-record.mjs';
 import { alone } from '../scripts/lib/stack.mjs';
 import { step } from '../scripts/lib/steps.mjs';
 import { buildTypeScript } from '../scripts/lib/typescript-build.mjs';
+import { buildWeb } from '../scripts/lib/web-build.mjs';
 import { AGENCY, PEOPLE, stepsOf } from './case-script.mjs';
 import { runCase } from './cases-through-api.mjs';
 import { measureFigures } from './figures.mjs';
 import { measureInbox, measureLargeInbox } from './inbox.mjs';
 import { measureLatency } from './latency.mjs';
+import { measureBrowser } from './browser.mjs';
 import { Office } from './office.mjs';
 import { recordCase } from './recording.mjs';
 import { summaryOf, tableOf } from './report.mjs';
@@ -37,12 +39,14 @@ const size = quick
       latencySeconds: 6,
       inbox: { count: 10_000, repeats: 10 },
       large: { small: 10_000, large: 100_000, closed: 1_000_000, repeats: 10 },
+      browser: { repeats: 3 },
     }
   : {
       throughput: { rounds: 3, seconds: 15, parallel: 20 },
       latencySeconds: 20,
       inbox: { count: 10_000, repeats: 40 },
       large: { small: 10_000, large: 100_000, closed: 1_000_000, repeats: 40 },
+      browser: { repeats: 7 },
     };
 
 const home = join(VAR, `test-bench-${process.pid}`);
@@ -72,6 +76,7 @@ async function bench() {
   await step('requirements', () => checkRequirements({ needsEngine: true }));
   await step('packages', () => alone(installPackages));
   await step('TypeScript', () => alone(buildTypeScript));
+  if (wanted('browser')) await step('web client', () => alone(buildWeb));
   await sweepThrowaways();
   const loadBefore = loadavg();
   const result = { at: new Date().toISOString(), commit: commit(), quick, machine: machine(), loadBefore };
@@ -92,6 +97,9 @@ async function bench() {
     }
   }
   result.memory = system.memory();
+  if (wanted('browser')) {
+    result.browser = await step('browser', () => measureBrowser(system, size.browser));
+  }
   if (wanted('inbox')) {
     await system.stopOurs('worker');
     result.inbox = await step('inbox', () => measureInbox(system, office, size.inbox));

@@ -2,15 +2,14 @@
 // with data that is thrown away, unless REHEARSAL_URL names a system that runs in rehearsal mode already.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { Failure, show } from './lib/failure.mjs';
+import { show } from './lib/failure.mjs';
 import { ROOT, VAR } from './lib/folders.mjs';
 import { installPackages } from './lib/install.mjs';
 import { interruption, listenForInterruption } from './lib/interruption.mjs';
-import { freePort } from './lib/ports.mjs';
-import { PREPARATIONS, prepare, startServer } from './lib/programs.mjs';
+import { startRehearsalSystem } from './lib/rehearsal-system.mjs';
 import { checkRequirements } from './lib/requirements.mjs';
-import { removeHome, sweepThrowaways } from './lib/run-record.mjs';
-import { alone, startThrowawayStack } from './lib/stack.mjs';
+import { removeHome } from './lib/run-record.mjs';
+import { alone } from './lib/stack.mjs';
 import { quietly, step } from './lib/steps.mjs';
 import { buildTypeScript } from './lib/typescript-build.mjs';
 
@@ -24,8 +23,7 @@ const check = args.includes('--check');
 listenForInterruption();
 // Standard output carries the course and nothing else.
 quietly();
-let stack;
-let server;
+let system;
 let code;
 let failed;
 try {
@@ -46,31 +44,14 @@ try {
   failed = true;
   if (!interruption.aborted) show(error);
 } finally {
-  await server?.stop();
-  await stack?.stop();
+  await system?.stop();
   await removeHome(home).catch(() => undefined);
 }
 process.exit(interruption.aborted ? 130 : failed ? 1 : code);
 
 async function startSystem() {
-  await sweepThrowaways();
-  stack = await step('database and engine', () => startThrowawayStack(home));
-  const port = String(await freePort());
-  const environment = {
-    ...stack.environment,
-    HOST: '127.0.0.1',
-    PORT: port,
-    PUBLIC_ORIGIN: `http://127.0.0.1:${port}`,
-  };
-  const { DATABASE_OWNER_URL: ownerUrl } = stack.environment;
-  for (const program of Object.values(PREPARATIONS)) {
-    await step(program.label, () => prepare(program, { environment, ownerUrl }));
-  }
-  server = await step('api and worker under one clock', () =>
-    startServer('rehearsal', environment, { logFile: join(home, 'rehearsal.log') }),
-  );
-  if (interruption.aborted) throw new Failure('interrupted');
-  return environment.PUBLIC_ORIGIN;
+  system = await startRehearsalSystem(home);
+  return system.url;
 }
 
 /** Runs one of our programs; its table needs the terminal's own width and colours. */

@@ -37,5 +37,5 @@ function workItemOf(task: CaseTask, me: Me): WorkItem {
     actingFor: null,
     overdue: false,
     workingDaysLeft: null,
-  } as WorkItem;
+  };
 }

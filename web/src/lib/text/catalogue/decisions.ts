@@ -19,7 +19,7 @@ export const decisions = {
     zh: '例：六十日内申请行政复议，六个月内提起行政诉讼',
     en: 'e.g. reconsideration within sixty days, a lawsuit within six months',
   },
-  'decisions.opinion': { zh: '审核意见', en: 'Opinion' },
+  'decisions.opinion': { zh: '签署意见', en: 'Signed opinion' },
   'decisions.opinionHint': { zh: '须签署意见（SY-R20）', en: 'An opinion must be signed (SY-R20)' },
   'decisions.gateOpen': {
     zh: '还有 {n} 项条件未满足，不能批准',
