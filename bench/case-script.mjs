@@ -22,12 +22,15 @@ export function filing(number) {
 
 /**
  * The steps after filing. `view` is the inbox list in which `who` finds the task; `opens` is false where the next
- * task is open already (the other members' votes).
+ * task is open already (the other members' votes and signatures).
  */
 export function stepsOf({ today, checklist }) {
   const step = (who, view, taskKey, body, more = {}) => ({ who, view, taskKey, body, ...more });
   const votes = MEMBERS.map((member, index) =>
     step(member, 'mine', 'castVote', { words: '同意拟处理意见', vote: 'AGREE' }, { alreadyOpen: index > 0 }),
+  );
+  const signatures = MEMBERS.map((member, index) =>
+    step(member, 'mine', 'signMinutes', { agrees: true }, { alreadyOpen: index > 0 }),
   );
   return [
     step(HANDLER, 'mine', 'endInvestigation', { endedOn: today, conclusion: '调查终结', noticeFirst: true }),
@@ -67,8 +70,8 @@ export function stepsOf({ today, checklist }) {
       conclusion: 'AGREE',
       reasons: '一致同意',
       minutes: '会议记录',
-      signedBy: MEMBERS,
     }),
+    ...signatures,
     step(HANDLER, 'mine', 'draftDecision', DECISION),
     step(UNIT_HEAD, 'group', 'reviewDecisionDraft', { opinion: '同意' }),
     step(AGENCY_HEAD, 'group', 'approveDecision', { opinion: '同意' }),

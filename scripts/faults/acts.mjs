@@ -106,7 +106,6 @@ export const ACTS = {
       conclusion: 'AGREE',
       reasons: '一致同意。',
       minutes: '会议记录。',
-      signedBy: MEMBERS.map((each) => `${short}-member-${each}`),
     },
   }),
   draftDecision: ({ short }) => ({
@@ -153,6 +152,15 @@ export function votes({ short }) {
     who: `${short}-member-${each}`,
     operation: 'cast-vote',
     body: { words: '同意拟处理意见。', vote: 'AGREE' },
+  }));
+}
+
+/** Each member signs the minutes themselves, all at once. */
+export function signatures({ short }) {
+  return MEMBERS.map((each) => ({
+    who: `${short}-member-${each}`,
+    operation: 'sign-minutes',
+    body: { agrees: true },
   }));
 }
 

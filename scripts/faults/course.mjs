@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { ACTS, filing, votes } from './acts.mjs';
+import { ACTS, filing, signatures, votes } from './acts.mjs';
 
 const LOOK_MS = 120;
 /** Longer than any repair takes on a machine that is busy with other things: the engine alone may need a minute to start. */
@@ -46,7 +46,8 @@ async function goOn(people, random, course, { caseId, stopAfter }) {
 /** True when somebody's command was accepted. */
 async function act(people, random, course, page) {
   const [{ taskKey }] = page.tasks;
-  if (taskKey === 'castVote') return vote(people, random, course, page);
+  if (taskKey === 'castVote') return together(people, random, page, votes(course));
+  if (taskKey === 'signMinutes') return together(people, random, page, signatures(course));
   const plan = ACTS[taskKey];
   if (!plan) throw new Error(`nobody knows what to do about ${taskKey}`);
   const { who, rival, operation, body } = plan(course);
@@ -59,10 +60,10 @@ async function act(people, random, course, page) {
   return entries.some(({ outcome }) => outcome !== 'REFUSED');
 }
 
-async function vote(people, random, course, page) {
-  const path = `/api/cases/${page.caseId}/cast-vote`;
-  const sent = votes(course).map(({ who, body }) =>
-    people.command(who, path, body, { twice: random.chance(0.2) }),
+/** Every member at once. */
+async function together(people, random, page, acts) {
+  const sent = acts.map(({ who, operation, body }) =>
+    people.command(who, `/api/cases/${page.caseId}/${operation}`, body, { twice: random.chance(0.2) }),
   );
   return (await Promise.all(sent)).some(({ outcome }) => outcome === 'ACCEPTED');
 }

@@ -15,7 +15,15 @@ import { HearingsService, NoticesService } from '../notices/index.js';
 import { Outbox } from '../process-engine/index.js';
 import { RecusalsService } from '../recusals/index.js';
 import { ReferralsService } from '../referrals/index.js';
-import { CoReviews, ExtensionsService, ReviewService, ScopeAnswers } from '../review/index.js';
+import {
+  CoReviews,
+  courseFor,
+  ExtensionsService,
+  ReviewFiles,
+  ReviewService,
+  ScopeAnswers,
+  type ReviewFile,
+} from '../review/index.js';
 import { CasePeople, type CaseTask, type NamedPerson } from './case-people.service.js';
 import { CaseTime, type CaseDeadline } from './case-time.service.js';
 
@@ -35,6 +43,7 @@ export class CasePageService {
     private readonly recusals: RecusalsService,
     private readonly coReviews: CoReviews,
     private readonly review: ReviewService,
+    private readonly reviewFiles: ReviewFiles,
     private readonly extensions: ExtensionsService,
     private readonly disputes: DisputesService,
     private readonly referrals: ReferralsService,
@@ -57,6 +66,7 @@ export class CasePageService {
     const profile = await this.agencies.profile(tx, row.profileId);
     const tasks = await this.workItems.openOf(tx, caseId);
     const history = await this.cases.history(tx, caseId);
+    const reviewed = await this.reviewFiles.of(tx, actor, row);
     const people = await this.people.named(tx, row, tasks, history);
     const inPlaceOf = await this.standIns.principalsOf(tx, actor);
     return {
@@ -77,10 +87,10 @@ export class CasePageService {
       inquiries: await this.callUps.inquiriesOf(tx, caseId),
       recusals: await this.recusals.ofCase(tx, caseId),
       coReviewers: await this.coReviews.coReviewersOf(tx, caseId),
-      contributions: await this.coReviews.contributionsOf(tx, caseId),
-      advice: await this.coReviews.adviceOf(tx, caseId),
+      contributions: reviewed.contributions,
+      advice: reviewed.advice,
       reviewRounds: await this.review.rounds(tx, caseId),
-      opinions: await this.review.opinions(tx, caseId),
+      opinions: reviewed.opinions,
       extensions: await this.extensions.all(tx, caseId),
       disputes: await this.disputes.ofCase(tx, caseId),
       referrals: await this.referrals.ofCase(tx, caseId),
@@ -88,12 +98,16 @@ export class CasePageService {
       notices: await this.notices.ofCase(tx, caseId),
       hearings: await this.hearings.ofCase(tx, caseId),
       discussion: (await this.discussions.facts(tx, caseId)) ?? null,
-      discussions: await this.discussions.ofCase(tx, caseId, profile.parameters.discussionMajority.value),
+      discussions: await this.discussions.ofCase(tx, caseId, {
+        personId: actor.personId,
+        round: row.round,
+        majority: profile.parameters.discussionMajority.value,
+      }),
       decisions: await this.decisions.all(tx, caseId),
       service: await this.decisions.service(tx, caseId),
       revocations: await this.revocations.ofCase(tx, caseId),
       gate: await this.gate.conditions(tx, caseId),
-      history,
+      history: courseFor(history, reviewed.reader),
     };
   }
 }
@@ -143,10 +157,11 @@ export interface CasePage extends CaseHead {
   readonly inquiries: Told<CallUpsService, 'inquiriesOf'>;
   readonly recusals: Told<RecusalsService, 'ofCase'>;
   readonly coReviewers: Told<CoReviews, 'coReviewersOf'>;
-  readonly contributions: Told<CoReviews, 'contributionsOf'>;
-  readonly advice: Told<CoReviews, 'adviceOf'>;
+  readonly contributions: ReviewFile['contributions'];
+  readonly advice: ReviewFile['advice'];
   readonly reviewRounds: Told<ReviewService, 'rounds'>;
-  readonly opinions: Told<ReviewService, 'opinions'>;
+  /** Signed ones; the reviewing side also reads its drafts. */
+  readonly opinions: ReviewFile['opinions'];
   readonly extensions: Told<ExtensionsService, 'all'>;
   readonly disputes: Told<DisputesService, 'ofCase'>;
   readonly referrals: Told<ReferralsService, 'ofCase'>;

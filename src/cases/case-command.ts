@@ -18,6 +18,8 @@ export interface CaseCommand {
   readonly workItemId?: string;
   /** The command does a task of whoever holds it; its own rule says who may (TakeTask.ofAnyone). */
   readonly ofAnyone?: boolean;
+  /** Only the task that this person holds (TakeTask.heldBy); asked once the case is locked. */
+  readonly heldBy?: (context: CaseContext) => Promise<string | undefined>;
   /**
    * What the law says about this act now, asked before anything about stages and tasks, so that a refusal names
    * the clause and not just the order of work.

@@ -11,7 +11,7 @@ import { CommandRunner, type CommandContext } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { WorkItems } from '../inbox/index.js';
 import { Outbox, type EngineVariables } from '../process-engine/index.js';
-import { DomainError } from '../shared/domain-error.js';
+import { DomainError, type BilingualText, type Refusal } from '../shared/domain-error.js';
 import { type CaseCommandContext, type CaseRecord } from './case-context.js';
 import { CaseFilesRepository } from './case-files.repository.js';
 import { actorOf, CommandStance } from './command-stance.service.js';
@@ -25,6 +25,18 @@ export interface CaseAnswer {
   readonly caseId: string;
   readonly caseNo: string;
   readonly version: number;
+  /** The act was accepted; this is what its doer should know of it. */
+  readonly remarks?: readonly CaseRemark[];
+}
+
+/** Something that an accepted command says besides, e.g. that a cited law is not in the register (SY-D8). */
+export interface CaseRemark {
+  readonly code: string;
+  /** Where in the request. */
+  readonly field?: string;
+  readonly clauses?: readonly string[];
+  readonly message: BilingualText;
+  readonly remedy: BilingualText;
 }
 
 /**
@@ -71,6 +83,7 @@ export class CaseCommands {
     await this.checkStage(tx, { ...command, actor }, target, row.closedAt === null ? taskKey : undefined);
     if (row.closedAt !== null && taskKey) throw caseClosed();
     await this.checkVersion(tx, command, row);
+    const heldBy = await command.heldBy?.(open.context);
     const workItem = taskKey
       ? await this.workItems.takeForCommand(tx, {
           caseId,
@@ -79,6 +92,7 @@ export class CaseCommands {
           commandId,
           ...(command.workItemId ? { workItemId: command.workItemId } : {}),
           ...(command.ofAnyone ? { ofAnyone: true } : {}),
+          ...(heldBy === undefined ? {} : { heldBy }),
           ...(standingFor ? { standingFor } : {}),
         })
       : undefined;
@@ -102,7 +116,14 @@ export class CaseCommands {
     });
     const { peopleChanged } = await open.finish(action, actorOf(actor));
     if (peopleChanged) await this.workItems.caseChanged(tx, caseId);
-    return { caseId, caseNo: row.caseNo, version: row.version + 1, ...answer };
+    const remarks = open.remarks.map(remarkOf);
+    return {
+      caseId,
+      caseNo: row.caseNo,
+      version: row.version + 1,
+      ...(remarks.length > 0 ? { remarks } : {}),
+      ...answer,
+    };
   }
 
   private async checkStage(
@@ -132,6 +153,10 @@ export class CaseCommands {
       since.map(({ version, at, actorName, action, stage }) => ({ version, at, actorName, action, stage })),
     );
   }
+}
+
+function remarkOf({ code, field, clauses, message, remedy }: Refusal): CaseRemark {
+  return { code, ...(field ? { field } : {}), ...(clauses ? { clauses } : {}), message, remedy };
 }
 
 /** The agency in whose name the actor meets the case: under entrustment the reviewing one is no stranger (SY-L2). */

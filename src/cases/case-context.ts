@@ -5,6 +5,7 @@ import { type Tx } from '../database/index.js';
 import { type WorkItem } from '../inbox/index.js';
 import { type EngineVariables } from '../process-engine/index.js';
 import { type BeijingDate } from '../shared/beijing-time.js';
+import { type Refusal } from '../shared/domain-error.js';
 import { type CaseFile } from './case-file.entity.js';
 
 /** A case as other features may read it. */
@@ -46,6 +47,8 @@ export interface CaseContext {
   readonly change: (change: CaseChange) => void;
   /** Facts for the case's course; small. */
   readonly note: (facts: Record<string, unknown>) => void;
+  /** What does not forbid the act but is said to whoever does it, and kept in the case's course. */
+  readonly remark: (remarks: readonly Refusal[]) => void;
 }
 
 /** The same for a command of a person. */

@@ -4,6 +4,7 @@ import { AuditTrail } from '../audit-trail/index.js';
 import { type CaseStage } from '../accounts/index.js';
 import { Changes } from '../changes/index.js';
 import { type Tx } from '../database/index.js';
+import { type Refusal } from '../shared/domain-error.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
 import { type CaseActor, type CaseChange, type CaseContext } from './case-context.js';
 import { type CaseFile } from './case-file.entity.js';
@@ -22,6 +23,8 @@ const PEOPLE = [
 /** Work on one locked case that has begun; `finish` writes row, history and audit event. */
 export interface OpenCase {
   readonly context: CaseContext;
+  /** What was said by `remark`. */
+  readonly remarks: readonly Refusal[];
   /** Answers whether the people of the case changed, so that its open tasks have to follow. */
   finish(action: string, by?: CaseActor): Promise<{ readonly peopleChanged: boolean }>;
 }
@@ -43,6 +46,7 @@ export class CaseUnitOfWork {
     const { parameters: profile } = await this.agencies.profile(tx, row.profileId);
     const changes: Partial<CaseFile> = {};
     const facts: Record<string, unknown> = {};
+    const remarks: Refusal[] = [];
     const context: CaseContext = {
       tx,
       case: row,
@@ -53,10 +57,14 @@ export class CaseUnitOfWork {
       moveTo: (stage: CaseStage) => void Object.assign(changes, { stage }),
       change: (change: CaseChange) => void Object.assign(changes, change),
       note: (more) => void Object.assign(facts, more),
+      remark: (more) => {
+        remarks.push(...more.filter((each) => !remarks.some(({ field }) => field === each.field)));
+        if (remarks.length > 0) facts['remarks'] = remarks.map(({ code, message }) => ({ code, message }));
+      },
     };
     const finish: OpenCase['finish'] = (action, by = actor) =>
       this.finish(context, row, changes, facts, by, action);
-    return { context, finish };
+    return { context, remarks, finish };
   }
 
   private async finish(

@@ -6,7 +6,7 @@ import { Deadlines } from '../deadlines/index.js';
 import { DiscussionsService } from '../discussions/index.js';
 import { MaterialsService, type LegalBasis, type Proposal } from '../materials/index.js';
 import { NoticesService } from '../notices/index.js';
-import { LawRegister } from '../registers/index.js';
+import { LawRegister, placed } from '../registers/index.js';
 import {
   ReviewService,
   ScopeAssessment,
@@ -108,13 +108,15 @@ export class DecisionGate {
       amount: proposal?.amount ?? null,
       kinds: proposal?.kinds ?? [],
     });
+    const laws = await this.citedLaws(tx, row, terms ?? proposal);
     return {
       sameAsProposal: !terms || (proposal !== undefined && sameTerms(terms, proposal)),
       proposalHash: submission?.proposalHash ?? '',
       amount: terms ? terms.amount : (proposal?.amount ?? null),
       reviewRequired,
       summary,
-      lawsNotValid: await this.lawsNotValid(tx, row, terms ?? proposal),
+      lawsNotValid: laws.notValid,
+      lawsUnknown: laws.unknown,
       age: ageFacts(row, proposal, terms),
       clocks: {
         ...(await this.clocks(tx, row, terms)),
@@ -133,17 +135,18 @@ export class DecisionGate {
     };
   }
 
-  /** Cited laws that are not valid today, as the register of laws says. */
-  private async lawsNotValid(
+  /** Cited laws that are not valid today, and those of which the register of laws says nothing. */
+  private async citedLaws(
     tx: Tx,
     row: CaseRecord,
     cited: { readonly legalBasis: readonly LegalBasis[] } | undefined,
-  ): Promise<readonly string[]> {
+  ): Promise<{ readonly notValid: readonly string[]; readonly unknown: readonly string[] }> {
     const today = beijingDateOf(this.clock.now());
-    const checks = await this.laws.check(tx, row.agencyId, cited?.legalBasis ?? [], today);
-    return checks
-      .filter(({ state }) => state === 'REPEALED' || state === 'NOT_YET')
-      .map(({ citation }) => citation.law);
+    const basis = placed(cited?.legalBasis ?? [], 'legalBasis');
+    const checks = await this.laws.check(tx, row.agencyId, basis, today);
+    const named = (...states: string[]): string[] =>
+      checks.filter(({ state }) => states.includes(state)).map(({ citation }) => citation.law);
+    return { notValid: named('REPEALED', 'NOT_YET'), unknown: named('UNKNOWN') };
   }
 
   private async clocks(

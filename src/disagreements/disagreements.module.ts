@@ -7,6 +7,7 @@ import { DocumentsModule } from '../documents/index.js';
 import { FileStoreModule } from '../file-store/index.js';
 import { MaterialsModule } from '../materials/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { RegistersModule } from '../registers/index.js';
 import { ReviewModule } from '../review/index.js';
 import { DisagreementsController } from './disagreements.controller.js';
 import { DisputeNewsService } from './dispute-news.service.js';
@@ -30,6 +31,7 @@ import { StartNegotiationClockWorker } from './workers/start-negotiation-clock.w
     FileStoreModule,
     MaterialsModule,
     NotificationsModule,
+    RegistersModule,
     ReviewModule,
   ],
   controllers: [DisagreementsController],

@@ -8,6 +8,7 @@ import { type Tx } from '../database/index.js';
 import { DocumentNumbers } from '../documents/index.js';
 import { FileAccess, FileStore } from '../file-store/index.js';
 import { SignedOpinions, type SignedOpinion } from '../review/index.js';
+import { LawRegister, titledIn } from '../registers/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { type Dispute } from './dispute.entity.js';
 import { DisputeNewsService } from './dispute-news.service.js';
@@ -28,6 +29,7 @@ export class ObjectionsService implements OnModuleInit {
     private readonly files: FileStore,
     private readonly fileAccess: FileAccess,
     private readonly news: DisputeNewsService,
+    private readonly laws: LawRegister,
   ) {}
 
   onModuleInit(): void {
@@ -57,7 +59,13 @@ export class ObjectionsService implements OnModuleInit {
       const opinion = await this.opinionOf(context);
       if (!opinion) throw new Error(`case ${caseId} has no opinion`);
       const points = input.points.map(pointOf);
-      refuseAll(objectionFaults(points, opinion.points.length));
+      refuseAll([
+        ...objectionFaults(points, opinion.points.length),
+        ...(await this.laws.faults(
+          context,
+          points.flatMap(({ basis }, index) => titledIn(basis, `points.${index}.basis`)),
+        )),
+      ]);
       const dispute = await this.keep(context, input, points, opinion);
       const referring = context.case.stage === 'REFERRING';
       context.moveTo('IN_DISPUTE');

@@ -7,6 +7,7 @@ import { type Tx } from '../database/index.js';
 import { Deadlines, type NewDeadline, type OpenedDeadline } from '../deadlines/index.js';
 import { DocumentNumbers } from '../documents/index.js';
 import { MaterialsService } from '../materials/index.js';
+import { LawRegister, restsOn } from '../registers/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { type Dispute } from './dispute.entity.js';
 import { DisputeNewsService } from './dispute-news.service.js';
@@ -29,6 +30,7 @@ export class RulingsService {
     private readonly materials: MaterialsService,
     private readonly deadlines: Deadlines,
     private readonly news: DisputeNewsService,
+    private readonly laws: LawRegister,
   ) {}
 
   /** The legal body reports to whom the agency's rules name (SY-M3.3, SY-L12; JBM-28c), and the ruling's period begins. */
@@ -101,6 +103,9 @@ export class RulingsService {
     return this.commands.run(command, async (context) => {
       const { tx, now, today } = context;
       const dispute = await this.openDispute(tx, caseId);
+      refuseAll(
+        await this.laws.faults(context, [...restsOn(input.text, 'text'), ...restsOn(input.reason, 'reason')]),
+      );
       const ruling: Ruling = {
         documentNo: await this.numberOf(context, '裁'),
         ruling: input.ruling,

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { type ExcusedMember } from './domain/excuse.js';
+import { type MinutesSignature, type UnsignedMember } from './domain/minutes.js';
 import { type DiscussionMember, type DiscussionVoteKind } from './domain/vote.js';
 
 /** A paper laid before the meeting. */
@@ -70,7 +71,7 @@ export class Discussion {
   @Column({ name: 'convened_at', type: 'timestamptz' })
   convenedAt: Date;
 
-  /** Null until it is concluded. */
+  /** Null until it is concluded; it takes effect once the minutes are sealed. */
   @Column({ name: 'conclusion', type: 'text', nullable: true })
   conclusion: DiscussionVoteKind | null;
 
@@ -101,9 +102,17 @@ export class Discussion {
   @Column({ name: 'adjourn_reason', type: 'text', nullable: true })
   adjournReason: string | null;
 
-  /** Ids of the members who signed the minutes. */
-  @Column({ name: 'signed_by', type: 'text', array: true })
-  signedBy: string[];
+  /** Each member's own signature under the minutes, in the order of signing. */
+  @Column({ name: 'signatures', type: 'jsonb', default: [] })
+  signatures: MinutesSignature[];
+
+  /** Members who did not sign, with the reason that the convener recorded. */
+  @Column({ name: 'unsigned', type: 'jsonb', default: [] })
+  unsigned: UnsignedMember[];
+
+  /** When the last member had signed, or why not was recorded; the conclusion counts from then on. */
+  @Column({ name: 'sealed_at', type: 'timestamptz', nullable: true })
+  sealedAt: Date | null;
 
   @Column({ name: 'concluded_by', type: 'text', nullable: true })
   concludedBy: string | null;

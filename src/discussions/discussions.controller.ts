@@ -11,7 +11,10 @@ import {
   ConcludeDiscussionDto,
   ConveneDiscussionDto,
   ExcuseMemberDto,
+  RecordUnsignedMinutesDto,
+  SignMinutesDto,
 } from './dto/discussion.dto.js';
+import { MinutesService } from './minutes.service.js';
 import { VotesService } from './votes.service.js';
 
 @ApiTags('discussions')
@@ -20,6 +23,7 @@ export class DiscussionsController {
   constructor(
     private readonly discussions: DiscussionsService,
     private readonly votes: VotesService,
+    private readonly minutes: MinutesService,
   ) {}
 
   @Post(':caseId/convene-discussion')
@@ -80,5 +84,29 @@ export class DiscussionsController {
     @Body() body: AdjournDiscussionDto,
   ): Promise<CaseAnswer> {
     return this.votes.adjourn(actor, request, caseId, body);
+  }
+
+  @Post(':caseId/sign-minutes')
+  @HttpCode(200)
+  @CaseCommandRoute('signMinutes', '签署集体讨论笔录')
+  sign(
+    @CurrentActor() actor: Actor,
+    @Command() request: CommandRequest,
+    @Param('caseId', CaseId) caseId: string,
+    @Body() body: SignMinutesDto,
+  ): Promise<CaseAnswer> {
+    return this.minutes.sign(actor, request, caseId, body);
+  }
+
+  @Post(':caseId/record-unsigned-minutes')
+  @HttpCode(200)
+  @CaseCommandRoute('recordUnsignedMinutes', '记录成员未签署笔录的原因')
+  recordUnsigned(
+    @CurrentActor() actor: Actor,
+    @Command() request: CommandRequest,
+    @Param('caseId', CaseId) caseId: string,
+    @Body() body: RecordUnsignedMinutesDto,
+  ): Promise<CaseAnswer> {
+    return this.minutes.recordUnsigned(actor, request, caseId, body);
   }
 }

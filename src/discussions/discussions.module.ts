@@ -4,11 +4,11 @@ import { AgenciesModule } from '../agencies/index.js';
 import { CasesModule } from '../cases/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { FileStoreModule } from '../file-store/index.js';
-import { InboxModule } from '../inbox/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { DiscussionsController } from './discussions.controller.js';
 import { DiscussionsRepository } from './discussions.repository.js';
 import { DiscussionsService } from './discussions.service.js';
+import { MinutesService } from './minutes.service.js';
 import { VotesService } from './votes.service.js';
 
 @Module({
@@ -18,11 +18,10 @@ import { VotesService } from './votes.service.js';
     CasesModule,
     DocumentsModule,
     FileStoreModule,
-    InboxModule,
     NotificationsModule,
   ],
   controllers: [DiscussionsController],
-  providers: [DiscussionsRepository, DiscussionsService, VotesService],
+  providers: [DiscussionsRepository, DiscussionsService, MinutesService, VotesService],
   exports: [DiscussionsService, VotesService],
 })
 export class DiscussionsModule {}

@@ -10,7 +10,7 @@ import { FileAccess, FileStore } from '../file-store/index.js';
 import { Notifications } from '../notifications/index.js';
 import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
 import { DomainError, refuseAll } from '../shared/domain-error.js';
-import { recordOf, type DiscussionRecord } from './discussion-record.js';
+import { recordOf, type DiscussionRecord, type RecordReader } from './discussion-record.js';
 import { type Discussion } from './discussion.entity.js';
 import { DiscussionsRepository } from './discussions.repository.js';
 import { discussionTimeInvalid } from './domain/discussion.errors.js';
@@ -33,7 +33,9 @@ export interface DiscussionFacts {
   /** Per case, from 1. */
   readonly number: number;
   readonly documentNo: string;
+  /** Concluded, and its minutes are sealed (SY-R19). */
   readonly concluded: boolean;
+  /** Null until the minutes are sealed. */
   readonly conclusion: DiscussionVoteKind | null;
   readonly heldOn: BeijingDate;
   readonly membersPresent: readonly string[];
@@ -103,19 +105,19 @@ export class DiscussionsService implements OnModuleInit {
       discussionId: latest.id,
       number: latest.number,
       documentNo: latest.documentNo,
-      concluded: latest.conclusion !== null,
-      conclusion: latest.conclusion,
+      concluded: latest.sealedAt !== null,
+      conclusion: latest.sealedAt === null ? null : latest.conclusion,
       heldOn: beijingDateOf(latest.heldAt),
       membersPresent: presentMembers(latest.members, latest.excused).map(({ name }) => name),
       round: latest.round,
     };
   }
 
-  /** Every discussion of a case with its votes, oldest first, for its page; `majority` as its profile has it. */
-  async ofCase(tx: Tx, caseId: string, majority: number): Promise<readonly DiscussionRecord[]> {
+  /** Every discussion of a case as the reader may see it, oldest first, for its page. */
+  async ofCase(tx: Tx, caseId: string, reader: RecordReader): Promise<readonly DiscussionRecord[]> {
     const records: DiscussionRecord[] = [];
     for (const discussion of await this.discussions.ofCase(tx, caseId)) {
-      records.push(recordOf(discussion, await this.discussions.votesOf(tx, discussion.id), majority));
+      records.push(recordOf(discussion, await this.discussions.votesOf(tx, discussion.id), reader));
     }
     return records;
   }
@@ -184,7 +186,9 @@ export class DiscussionsService implements OnModuleInit {
       quorumNeeded: quorum,
       adjournedAt: null,
       adjournReason: null,
-      signedBy: [],
+      signatures: [],
+      unsigned: [],
+      sealedAt: null,
       concludedBy: null,
       concludedAt: null,
     };

@@ -13,4 +13,5 @@ export const USER_TASKS: readonly UserTask[] = [
     formKey: 'discussions/conclude-discussion',
     operationId: 'concludeDiscussion',
   },
+  { taskKey: 'signMinutes', formKey: 'discussions/sign-minutes', operationId: 'signMinutes' },
 ];

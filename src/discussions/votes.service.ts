@@ -3,31 +3,24 @@ import { Injectable } from '@nestjs/common';
 import { actsAs, type Actor } from '../accounts/index.js';
 import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
-import { Database, type Tx } from '../database/index.js';
-import { WorkItems } from '../inbox/index.js';
+import { type Tx } from '../database/index.js';
 import { Notifications } from '../notifications/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { type DiscussionVote } from './discussion-vote.entity.js';
 import { type Discussion, type Dissent } from './discussion.entity.js';
+import { isOpen, memberOf } from './discussion-record.js';
 import { DiscussionsRepository } from './discussions.repository.js';
 import { notADiscussionMember, voteAlreadyCast, votesMissing } from './domain/discussion.errors.js';
 import { excuseFaults, presentMembers, quorumFaults } from './domain/excuse.js';
 import { voteDayFaults } from './domain/meeting.js';
 import {
   conclusionFaults,
-  stageAfter,
   tallyOf,
   voteFaults,
   type DiscussionMember,
   type DiscussionVoteKind,
 } from './domain/vote.js';
 import { type CastVoteDto, type ConcludeDiscussionDto, type ExcuseMemberDto } from './dto/discussion.dto.js';
-
-const CONCLUSIONS = {
-  AGREE_WITH_CHANGE: { zh: '同意变更后的处理意见', en: 'agreed with a change' },
-  DISAGREE: { zh: '不同意', en: 'disagreed' },
-  RETURN: { zh: '退回', en: 'returned' },
-} as const;
 
 /** The members' words and votes, and the conclusion drawn from them (行政处罚法 57; documents C7). */
 @Injectable()
@@ -36,8 +29,6 @@ export class VotesService {
     private readonly commands: CaseCommands,
     private readonly discussions: DiscussionsRepository,
     private readonly notifications: Notifications,
-    private readonly database: Database,
-    private readonly workItems: WorkItems,
   ) {}
 
   /** A member speaks and votes, once. */
@@ -64,13 +55,17 @@ export class VotesService {
         change: input.change ?? null,
         castAt: now,
       });
-      context.note({ discussion: discussion.number, vote: input.vote });
+      // Not what they voted: the course of the case is read by people who may not know it yet.
+      context.note({ discussion: discussion.number });
       await context.complete();
       return {};
     });
   }
 
-  /** Draws the conclusion that the votes carry; the minutes keep every dissent and are signed by all members. */
+  /**
+   * Draws the conclusion that the votes carry; the minutes keep every dissent. It takes effect once every member
+   * present has signed them (`MinutesService`).
+   */
   conclude(
     actor: Actor,
     request: CommandRequest,
@@ -93,7 +88,7 @@ export class VotesService {
       const present = presentMembers(discussion.members, discussion.excused);
       refuseAll([
         ...quorumFaults(present.length, discussion.quorumNeeded, discussion.members.length),
-        ...conclusionFaults(input, present, cast, profile.discussionMajority.value),
+        ...conclusionFaults(input, cast, profile.discussionMajority.value),
       ]);
       const { conclusion, reasons } = input;
       await this.discussions.update(tx, discussion.id, {
@@ -102,16 +97,15 @@ export class VotesService {
         change: input.change ?? null,
         minutes: input.minutes,
         dissent: dissentOf(votes, conclusion),
-        signedBy: present.map(({ personId }) => personId),
         concludedBy: actor.personId,
         concludedAt: now,
       });
       const { castVote: _left, ...seats } = context.case.seats;
-      context.change({ seats });
-      context.moveTo(stageAfter(conclusion));
+      const signMinutes = present.map(({ personId }) => personId);
+      context.change({ seats: { ...seats, signMinutes } });
       context.note({ discussion: discussion.number, conclusion, reasons, tally: tallyOf(cast) });
-      if (conclusion !== 'AGREE') await this.tellHandlers(context, discussion, conclusion, input);
-      await context.complete({ discussionConclusion: conclusion });
+      await this.askForSignatures(context, discussion, present);
+      await context.complete({ discussionConclusion: conclusion, signerCount: present.length });
       return { conclusion };
     });
   }
@@ -120,13 +114,12 @@ export class VotesService {
    * The convener excuses a member who is recused or does not come, with the reason, so that nobody's silence keeps a
    * discussion open for ever; the quorum is counted without them.
    */
-  async excuse(
+  excuse(
     actor: Actor,
     request: CommandRequest,
     caseId: string,
     input: ExcuseMemberDto,
   ): Promise<CaseAnswer & { present: number }> {
-    const seat = await this.seatOf(caseId, input.member);
     const command = {
       actor,
       action: 'excuseMember',
@@ -134,7 +127,7 @@ export class VotesService {
       request,
       taskKey: 'castVote',
       ofAnyone: true,
-      ...(seat ? { workItemId: seat } : {}),
+      heldBy: ({ tx }: CaseContext) => this.memberId(tx, caseId, input.member),
       law: async ({ tx, actor: acting }: CaseContext & { readonly actor: Actor }) =>
         this.checkMayExcuse(tx, caseId, acting, input),
     } as const;
@@ -182,25 +175,23 @@ export class VotesService {
   }
 
   /** What did not pass as it was goes back to the handling unit with its reasons (A8-7). */
-  private async tellHandlers(
+  private async askForSignatures(
     { tx, case: row }: CaseCommandContext,
     discussion: Discussion,
-    conclusion: Exclude<DiscussionVoteKind, 'AGREE'>,
-    { reasons, change }: ConcludeDiscussionDto,
+    present: readonly DiscussionMember[],
   ): Promise<void> {
-    const result = CONCLUSIONS[conclusion];
-    for (const personId of row.handlerIds) {
+    for (const { personId } of present) {
       await this.notifications.notify(tx, {
         personId,
         agencyId: row.agencyId,
         caseId: row.id,
-        kind: 'DISCUSSION_CONCLUDED',
-        title: { zh: `集体讨论：${result.zh}`, en: `The discussion: ${result.en}` },
+        kind: 'MINUTES_TO_SIGN',
+        title: { zh: '请签署集体讨论笔录', en: 'Please sign the minutes of the discussion' },
         body: {
-          zh: `${row.caseNo} ${row.cause}：${change ? `${change}；` : ''}${reasons}`,
-          en: `${row.caseNo}: ${result.en}`,
+          zh: `${row.caseNo} ${row.cause}：${discussion.documentNo}`,
+          en: `${row.caseNo}: the minutes`,
         },
-        dedupeKey: `DISCUSSION_CONCLUDED:${discussion.id}:${personId}`,
+        dedupeKey: `MINUTES_TO_SIGN:${discussion.id}:${personId}`,
       });
     }
   }
@@ -214,13 +205,9 @@ export class VotesService {
     if (votes.some(({ memberId }) => is(memberId))) refuseAll([voteAlreadyCast()]);
   }
 
-  /** The member's own seat among the open votes. */
-  private async seatOf(caseId: string, signInName: string): Promise<string | undefined> {
-    const tx = this.database.manager;
+  private async memberId(tx: Tx, caseId: string, signInName: string): Promise<string | undefined> {
     const discussion = await this.discussions.latest(tx, caseId);
-    const member = discussion ? memberOf(discussion, signInName) : undefined;
-    const open = await this.workItems.openOf(tx, caseId);
-    return open.find((item) => item.taskKey === 'castVote' && item.assigneeId === member?.personId)?.id;
+    return discussion ? memberOf(discussion, signInName)?.personId : undefined;
   }
 
   private async checkMayExcuse(tx: Tx, caseId: string, acting: Actor, input: ExcuseMemberDto): Promise<void> {
@@ -257,14 +244,6 @@ export class VotesService {
     }
     return discussion;
   }
-}
-
-function isOpen({ conclusion, adjournedAt }: Discussion): boolean {
-  return conclusion === null && adjournedAt === null;
-}
-
-function memberOf({ members }: Discussion, signInName: string): DiscussionMember | undefined {
-  return members.find((member) => member.signInName === signInName.toLowerCase());
 }
 
 function dissentOf(votes: readonly DiscussionVote[], conclusion: DiscussionVoteKind): Dissent[] {

@@ -30,6 +30,8 @@ export interface TakeTask {
   readonly workItemId?: string;
   /** The command's own rule has said who may do it, not the task's group (a reviewer who claims a review). */
   readonly ofAnyone?: boolean;
+  /** Only the task that this person holds (another's seat in a discussion, which the convener ends). */
+  readonly heldBy?: string;
   /** In whose place the actor takes it (代行). */
   readonly standingFor?: Taker;
 }
@@ -59,7 +61,10 @@ export class WorkItems {
    */
   async takeForCommand(tx: Tx, take: TakeTask): Promise<WorkItem> {
     const all = (await this.rows.lockTasks(tx, take.caseId, take.taskKey)).map(toWorkItem);
-    const asked = take.workItemId ? all.filter((item) => item.id === take.workItemId) : all;
+    const asked = all.filter(
+      (item) =>
+        (take.workItemId ?? item.id) === item.id && (take.heldBy ?? item.assigneeId) === item.assigneeId,
+    );
     const again = asked.find((item) => item.commandId === take.commandId);
     if (again) return again;
     const open = asked.filter((item) => item.state === 'OPEN');

@@ -4,7 +4,7 @@ import { type Actor } from '../accounts/index.js';
 import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
-import { LawRegister } from '../registers/index.js';
+import { LawRegister, placed } from '../registers/index.js';
 import { DomainError, refuseAll, type Refusal } from '../shared/domain-error.js';
 import { bundleFaults, unknownMaterials } from './domain/bundle-faults.js';
 import { type SubmissionContent } from './domain/submission.js';
@@ -104,14 +104,15 @@ export class MaterialsService {
 
   /** Every fault of a bundle as it would be handed in (SY-L6, SY-L7, JBM-29). */
   async faults(
-    { tx, case: row, profile, today }: Pick<CaseContext, 'tx' | 'case' | 'profile' | 'today'>,
+    context: Pick<CaseContext, 'tx' | 'case' | 'profile' | 'today'> & Partial<Pick<CaseContext, 'remark'>>,
     actor: Actor,
     content: SubmissionContent,
   ): Promise<readonly Refusal[]> {
-    const { legalBasis } = content.proposal;
+    const { tx, profile } = context;
+    const cited = placed(content.proposal.legalBasis, 'proposal.legalBasis');
     return [
       ...bundleFaults(content),
-      ...(await this.laws.faults(tx, row.agencyId, legalBasis, today, 'proposal.legalBasis')),
+      ...(await this.laws.faults(context, cited)),
       ...(await this.files.faults(tx, actor, content.materials)),
       ...unknownMaterials(profile, content.materials),
     ];

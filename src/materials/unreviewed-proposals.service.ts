@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type CaseCommandContext } from '../cases/index.js';
-import { LawRegister } from '../registers/index.js';
+import { LawRegister, placed } from '../registers/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { proposalFaults } from './domain/bundle-faults.js';
 import { type SubmissionContent } from './domain/submission.js';
@@ -29,12 +29,11 @@ export class UnreviewedProposals {
 
   /** @throws PROPOSAL_MISSING, LEGAL_BASIS_MISSING, LAW_REPEALED */
   async record(context: CaseCommandContext, input: UnreviewedProposal): Promise<{ readonly round: number }> {
-    const { tx, case: row, actor, now, today } = context;
+    const { tx, case: row, actor, now } = context;
     const content = contentOf(input);
-    const { legalBasis } = content.proposal;
     refuseAll([
       ...proposalFaults(content),
-      ...(await this.laws.faults(tx, row.agencyId, legalBasis, today, 'proposal.legalBasis')),
+      ...(await this.laws.faults(context, placed(content.proposal.legalBasis, 'proposal.legalBasis'))),
     ]);
     const round = row.round + 1;
     await this.submissions.insert(tx, {

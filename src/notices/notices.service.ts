@@ -8,7 +8,7 @@ import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { DocumentNumbers } from '../documents/index.js';
 import { FileStore } from '../file-store/index.js';
-import { LawRegister, citedIn } from '../registers/index.js';
+import { LawRegister, citedIn, placed } from '../registers/index.js';
 import { toAmount } from '../shared/amount.js';
 import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
 import { Clock } from '../shared/clock.js';
@@ -69,7 +69,7 @@ export class NoticesService {
       const content = contentOf(input);
       refuseAll([
         ...serviceDateFaults(context, input.servedOn),
-        ...(await this.laws.faults(tx, row.agencyId, content.basis.map(citedIn), input.servedOn, 'basis')),
+        ...(await this.laws.faults(context, placed(content.basis.map(citedIn), 'basis'), input.servedOn)),
         ...contentFaults(content, row.kind === 'PENALTY', profile.hearingThresholds.value[row.party.kind]),
         ...heavierFaults(content, earlier ?? undefined, input.newFacts),
       ]);

@@ -6,6 +6,7 @@ import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { FileStoreModule } from '../file-store/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { RegistersModule } from '../registers/index.js';
 import { ReviewModule } from '../review/index.js';
 import { ReferralNewsService } from './referral-news.service.js';
 import { ReferralSteps } from './referral-steps.service.js';
@@ -25,6 +26,7 @@ import { RemindDecisionWorker } from './workers/remind-decision.worker.js';
     DocumentsModule,
     FileStoreModule,
     NotificationsModule,
+    RegistersModule,
     ReviewModule,
   ],
   controllers: [ReferralsController],

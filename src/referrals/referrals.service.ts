@@ -10,6 +10,7 @@ import { DocumentNumbers } from '../documents/index.js';
 import { FileAccess, FileStore } from '../file-store/index.js';
 import { type EngineVariables } from '../process-engine/index.js';
 import { SignedOpinions } from '../review/index.js';
+import { LawRegister, placed } from '../registers/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { type ReferralReport } from './domain/referral.js';
 import {
@@ -40,6 +41,7 @@ export class ReferralsService implements OnModuleInit {
     private readonly files: FileStore,
     private readonly fileAccess: FileAccess,
     private readonly news: ReferralNewsService,
+    private readonly laws: LawRegister,
   ) {}
 
   onModuleInit(): void {
@@ -124,8 +126,8 @@ export class ReferralsService implements OnModuleInit {
     const { tx, case: row, actor, now, today } = context;
     const { report, signInNames } = await this.reportOf(context, input);
     const target = input.target ?? '';
-    refuseAll(
-      referralFaults({
+    refuseAll([
+      ...referralFaults({
         kind: input.kind,
         target,
         legalBasis: input.legalBasis,
@@ -133,7 +135,8 @@ export class ReferralsService implements OnModuleInit {
         letter: input.letter,
         ...(report && { report: { text: report.text, officers: signInNames } }),
       }),
-    );
+      ...(await this.laws.faults(context, placed(input.legalBasis, 'legalBasis'))),
+    ]);
     const agency = await this.agencies.get(tx, row.agencyId);
     const earlier = await this.referrals.latest(tx, row.id);
     return {

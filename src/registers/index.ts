@@ -7,5 +7,12 @@ export { LawRegister } from './law-register.service.js';
 export { ReviewerRatios, type RatioAnswer } from './reviewer-ratio.service.js';
 export { reviewerRatio, type RatioRule, type ReviewerRatio } from './domain/reviewer-ratio.js';
 export { type CatalogueHit, type CatalogueQuestion } from './domain/catalogue.js';
-export { citedIn, type Citation, type CitationCheck } from './domain/law-validity.js';
+export {
+  citedIn,
+  placed,
+  restsOn,
+  titledIn,
+  type Citation,
+  type CitationCheck,
+} from './domain/law-validity.js';
 export { type RegisterRow } from './domain/register-rows.js';

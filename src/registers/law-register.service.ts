@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { PLATFORM } from '../accounts/index.js';
+import { type EffectiveProfile } from '../agencies/index.js';
 import { type Tx } from '../database/index.js';
 import { type BeijingDate } from '../shared/beijing-time.js';
 import { type Refusal } from '../shared/domain-error.js';
@@ -7,15 +8,25 @@ import {
   checkCitations,
   citationFaults,
   lawsInForce,
+  unknownLaws,
   type CitableLaw,
-  type Citation,
   type CitationCheck,
+  type PlacedCitation,
 } from './domain/law-validity.js';
 import { NATIONAL_LAWS } from './domain/national-laws.js';
 import { type RegisterRow } from './domain/register-rows.js';
 import { RegistersService } from './registers.service.js';
 
 const FIRST = { validFrom: '1992-01-01', source: '系统初始数据：law B1、B5、B6' };
+
+/** Where something is cited: a command on a case, or a look before it. */
+interface Citing {
+  readonly tx: Tx;
+  readonly case: { readonly agencyId: string };
+  readonly profile: Pick<EffectiveProfile, 'unknownLaw'>;
+  readonly today: BeijingDate;
+  readonly remark?: (remarks: readonly Refusal[]) => void;
+}
 
 /** The one answer to "may this law be cited that day?", for submission, notice, opinion, decision and gate alike. */
 @Injectable()
@@ -31,7 +42,7 @@ export class LawRegister implements OnApplicationBootstrap {
   async check(
     tx: Tx,
     agencyId: string,
-    citations: readonly Citation[],
+    citations: readonly PlacedCitation[],
     date: BeijingDate,
   ): Promise<readonly CitationCheck[]> {
     if (citations.length === 0) return [];
@@ -49,14 +60,19 @@ export class LawRegister implements OnApplicationBootstrap {
     return [...own, ...national];
   }
 
-  /** A refusal for each cited law that is not valid that day; `field` is where the citations stand in the request. */
+  /**
+   * A refusal for each cited law that is not valid that day, by default today. A law that the register does not hold
+   * is said to whoever cites it, or refused where the agency wants it so.
+   */
   async faults(
-    tx: Tx,
-    agencyId: string,
-    citations: readonly Citation[],
-    date: BeijingDate,
-    field: string,
+    { tx, case: row, profile, today, remark }: Citing,
+    citations: readonly PlacedCitation[],
+    date: BeijingDate = today,
   ): Promise<Refusal[]> {
-    return citationFaults(await this.check(tx, agencyId, citations, date), date, field);
+    const checks = await this.check(tx, row.agencyId, citations, date);
+    const unknown = unknownLaws(checks);
+    const refused = profile.unknownLaw.value === 'REFUSE';
+    if (!refused) remark?.(unknown);
+    return [...citationFaults(checks, date), ...(refused ? unknown : [])];
   }
 }

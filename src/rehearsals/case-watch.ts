@@ -25,8 +25,15 @@ export class CaseWatch {
     private readonly signInNameOf: (alias: string) => string,
   ) {}
 
-  /** What the expectation needs to be judged, and the case page for the table. */
-  async look(expected: Expectation, caseId: string | undefined, eyes: string): Promise<Observation> {
+  /**
+   * What the expectation needs to be judged, and the case page for the table: seen by the first of `eyes` who may read
+   * the case.
+   */
+  async look(
+    expected: Expectation,
+    caseId: string | undefined,
+    eyes: readonly string[],
+  ): Promise<Observation> {
     const page = caseId === undefined ? undefined : await this.casePage(caseId, eyes, asksForCase(expected));
     const inboxes = new Map<string, readonly ObservedWorkItem[]>();
     const notices = new Map<string, readonly ObservedNotice[]>();
@@ -37,11 +44,17 @@ export class CaseWatch {
     return { case: page, inboxes, notices };
   }
 
-  private async casePage(caseId: string, eyes: string, needed: boolean): Promise<ObservedCase | undefined> {
+  private async casePage(
+    caseId: string,
+    eyes: readonly string[],
+    needed: boolean,
+  ): Promise<ObservedCase | undefined> {
     if (!this.description.operations.has('readCase')) return undefined;
-    const { status, body } = await this.read('readCase', eyes, { caseId });
-    if (status < 300) return observedCase(body);
-    if (needed) throw new Error(`${eyes} cannot read the case (${status})`);
+    for (const alias of eyes) {
+      const { status, body } = await this.read('readCase', alias, { caseId });
+      if (status < 300) return observedCase(body);
+    }
+    if (needed) throw new Error(`${eyes.join(', ')} cannot read the case`);
     return undefined;
   }
 

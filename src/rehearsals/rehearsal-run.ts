@@ -146,7 +146,9 @@ export class RehearsalRun {
     failed: boolean,
   ): Promise<{ entry: Pick<CourseEntry, 'stage' | 'steps' | 'due'>; differences: readonly Difference[] }> {
     const caseId = this.currentCase(step);
-    const eyes = this.filers.get(caseId ?? '') ?? step.who;
+    const filer = this.filers.get(caseId ?? '') ?? step.who;
+    // What the page holds depends on who reads it; where it stands does not.
+    const eyes = expected.case === undefined ? [filer] : [step.who, filer];
     const observed = await this.watch.look(failed ? {} : expected, caseId, eyes);
     const entry = {
       stage: observed.case?.stage ?? '',
@@ -181,7 +183,7 @@ export class RehearsalRun {
   }
 
   private async noteTimer(at: Date, name: string, caseId: string): Promise<void> {
-    const { case: page } = await this.watch.look({}, caseId, this.filers.get(caseId) ?? '');
+    const { case: page } = await this.watch.look({}, caseId, [this.filers.get(caseId) ?? '']);
     this.entries.push({
       kind: 'TIMER',
       at: textOf(at),

@@ -8,7 +8,7 @@ import { checkActsForReview, checkLooksIntoCase } from '../materials/index.js';
 import { Notifications } from '../notifications/index.js';
 import { Advisers } from '../registers/index.js';
 import { refuseAll, type BilingualText } from '../shared/domain-error.js';
-import { type CoReviewer, type ReviewAdvice, type ReviewContribution } from './co-review.entity.js';
+import { type CoReviewer } from './co-review.entity.js';
 import { CoReviewsRepository } from './co-reviews.repository.js';
 import { adviceFaults, contributionFaults } from './domain/co-review.js';
 import { coReviewerAlready, coReviewerUnknown, removalReasonMissing } from './domain/co-review.errors.js';
@@ -180,14 +180,6 @@ export class CoReviews {
 
   coReviewersOf(tx: Tx, caseId: string): Promise<CoReviewer[]> {
     return this.rows.coReviewers(tx, caseId);
-  }
-
-  contributionsOf(tx: Tx, caseId: string): Promise<ReviewContribution[]> {
-    return this.rows.contributions(tx, caseId);
-  }
-
-  adviceOf(tx: Tx, caseId: string): Promise<ReviewAdvice[]> {
-    return this.rows.advice(tx, caseId);
   }
 
   private async standing({ tx, case: row }: CaseContext, personId: string): Promise<CoReviewer | undefined> {

@@ -2,6 +2,8 @@ export { ReviewModule } from './review.module.js';
 export { ExtensionsService } from './extensions.service.js';
 export { CoReviews } from './co-reviews.service.js';
 export { ReviewAssignments } from './assignments.service.js';
+export { ReviewFiles, type ReviewFile } from './review-file.service.js';
+export { courseFor } from './domain/review-reader.js';
 export { ReviewService } from './review.service.js';
 export { SignedOpinions, type SignedOpinion } from './signed-opinions.service.js';
 export { REVIEW_DUE } from './domain/review-clock.js';

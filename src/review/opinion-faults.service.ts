@@ -3,7 +3,7 @@ import { PeopleService, type Actor } from '../accounts/index.js';
 import { type CaseContext } from '../cases/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { MaterialsService, supplementOutstanding, type LegalBasis } from '../materials/index.js';
-import { LawRegister } from '../registers/index.js';
+import { LawRegister, placed, restsOn } from '../registers/index.js';
 import { type Refusal } from '../shared/domain-error.js';
 import { isOverdue } from '../working-calendar/index.js';
 import { CoReviewsRepository } from './co-reviews.repository.js';
@@ -20,7 +20,8 @@ import { ReviewerEligibility } from './reviewer-eligibility.service.js';
 const PERSONAL = ['REVIEWER_IS_HANDLER', 'REVIEWER_RECUSED', 'ADVISER_GIVES_NO_OPINION'];
 
 /** What the faults of an opinion depend on. */
-export type ReviewedCase = Pick<CaseContext, 'tx' | 'case' | 'profile' | 'today'>;
+export type ReviewedCase = Pick<CaseContext, 'tx' | 'case' | 'profile' | 'today'> &
+  Partial<Pick<CaseContext, 'remark'>>;
 
 /** Everything against an opinion: one answer for who writes it, who signs it, and who only asks. */
 @Injectable()
@@ -45,7 +46,7 @@ export class OpinionFaults {
       ...opinionFaults(content, profile),
       ...(await this.ofPlaces(context, content)),
       ...rulingFaults(content, rulingNo),
-      ...(await this.ofLaws(context, content.kind, submitted.proposal.legalBasis)),
+      ...(await this.ofLaws(context, content, submitted.proposal.legalBasis)),
     ];
   }
 
@@ -88,12 +89,19 @@ export class OpinionFaults {
     });
   }
 
-  /** Nobody agrees to a proposal that rests on a law which is not valid that day (SY-D8, SY-L8). */
-  private async ofLaws(
-    { tx, case: row, today }: ReviewedCase,
-    kind: OpinionContent['kind'],
+  /**
+   * Nobody agrees to a proposal that rests on a law which is not valid that day, and no opinion rests on one itself
+   * (SY-D8, SY-L8); an opinion may name the wrong law that it wants changed.
+   */
+  private ofLaws(
+    context: ReviewedCase,
+    { kind, text, points }: OpinionContent,
     cited: readonly LegalBasis[],
   ): Promise<Refusal[]> {
-    return kind === 'AGREE' ? this.laws.faults(tx, row.agencyId, cited, today, 'proposal.legalBasis') : [];
+    return this.laws.faults(context, [
+      ...(kind === 'AGREE' ? placed(cited, 'proposal.legalBasis') : []),
+      ...restsOn(text, 'text'),
+      ...points.flatMap((point, index) => restsOn(point.action, `points.${index}.action`)),
+    ]);
   }
 }

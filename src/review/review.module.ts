@@ -33,6 +33,7 @@ import { OpinionDrafts } from './opinion-drafts.service.js';
 import { OpinionFaults } from './opinion-faults.service.js';
 import { ReviewClock } from './review-clock.service.js';
 import { ReviewingPeople } from './reviewing-people.service.js';
+import { ReviewFiles } from './review-file.service.js';
 import { ReviewMarks } from './review-marks.service.js';
 import { ReviewSteps } from './review-steps.service.js';
 import { ReviewController } from './review.controller.js';
@@ -91,6 +92,7 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
     ReviewAssignments,
     ReviewerEligibility,
     ReviewingPeople,
+    ReviewFiles,
     ReviewMarks,
     ReviewService,
     SignedOpinions,
@@ -112,6 +114,7 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
   exports: [
     CoReviews,
     ReviewAssignments,
+    ReviewFiles,
     SignedOpinions,
     ReviewService,
     ExtensionsService,

@@ -150,11 +150,6 @@ export class ReviewService {
     return this.reviews.rounds(tx, caseId);
   }
 
-  /** Every version of every opinion of a case, oldest first. */
-  opinions(tx: Tx, caseId: string): Promise<Opinion[]> {
-    return this.reviews.opinions(tx, caseId);
-  }
-
   private async writtenOpinion(tx: Tx, caseId: string): Promise<{ round: ReviewRound; opinion: Opinion }> {
     const round = await this.reviews.runningRound(tx, caseId);
     const opinion = await this.reviews.latestOpinion(tx, caseId, round.round);

@@ -24,21 +24,36 @@ export class ReviewingPeople {
     return [...new Set(all.filter((id) => id !== null))];
   }
 
+  /** Whether the person is of the reviewing side as `checkReadsDraft` has it. */
+  async readsDrafts(tx: Tx, actor: Actor, row: CaseRecord): Promise<boolean> {
+    return !isExcluded(actor, row) && (isHead(actor, row) || (await this.reviews(tx, actor, row)));
+  }
+
   /** Refuses NOT_REVIEWER_OF_CASE to everybody else, and to whoever handles or handled the case or is recused. */
   async checkReviews(tx: Tx, actor: Actor, row: CaseRecord): Promise<void> {
+    if (isExcluded(actor, row) || !(await this.reviews(tx, actor, row))) throw notReviewingCase();
+  }
+
+  /** The same, and the head of the reviewing unit, who signs what they write, or who stands in for them. */
+  async checkReadsDraft(tx: Tx, actor: Actor, row: CaseRecord): Promise<void> {
+    if (!(await this.readsDrafts(tx, actor, row))) throw notReviewingCase();
+  }
+
+  private async reviews(tx: Tx, actor: Actor, row: CaseRecord): Promise<boolean> {
     const reviewing = await this.idsOf(tx, row);
     const inPlaceOf = await this.standIns.principalsOf(tx, actor);
     const ids = [...actsAs(actor), ...inPlaceOf.map(({ personId }) => personId)];
-    const reviews = ids.some((id) => reviewing.includes(id));
-    if (!reviews || isExcluded(actor, row)) throw notReviewingCase();
+    return ids.some((id) => reviewing.includes(id)) || inPlaceOf.some((each) => isHead(each, row));
   }
+}
 
-  /** The same, and the head of the reviewing unit, who signs what they write. */
-  async checkReadsDraft(tx: Tx, actor: Actor, row: CaseRecord): Promise<void> {
-    const unit = row.reviewingUnitId === null || actor.unitId === row.reviewingUnitId;
-    const heads = actor.roles.includes('LEGAL_UNIT_HEAD') && actor.agencyId === row.reviewingAgencyId && unit;
-    if (!heads || isExcluded(actor, row)) await this.checkReviews(tx, actor, row);
-  }
+/** Head of the unit that reviews the case. */
+function isHead(
+  { agencyId, unitId, roles }: Pick<Actor, 'agencyId' | 'unitId' | 'roles'>,
+  row: CaseRecord,
+): boolean {
+  const ofUnit = row.reviewingUnitId === null || unitId === row.reviewingUnitId;
+  return roles.includes('LEGAL_UNIT_HEAD') && agencyId === row.reviewingAgencyId && ofUnit;
 }
 
 function isExcluded({ personId }: Actor, row: CaseRecord): boolean {

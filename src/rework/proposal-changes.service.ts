@@ -47,7 +47,7 @@ export class ProposalChangesService {
       const content = await this.contentOf(context, input);
       const unchanged = proposalHash(content.proposal) === before.proposalHash;
       const round = await this.materials.keep(context, content, unchanged ? [proposalUnchanged()] : []);
-      const { castVote: _broken, ...seats } = row.seats;
+      const { castVote: _votes, signMinutes: _signatures, ...seats } = row.seats;
       context.change({ seats });
       context.note({ reason: input.reason, voidedRound: before.round });
       await this.deadlines.close(tx, row.id, PARTY_RESPONSE, now, 'VOID');

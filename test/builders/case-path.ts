@@ -116,7 +116,8 @@ function discussion(today: string): PathStep[] {
     {
       who: 'sy-head-1',
       operation: 'concludeDiscussion',
-      body: { conclusion: 'AGREE', reasons: '一致同意。', minutes: '会议记录', signedBy: members },
+      body: { conclusion: 'AGREE', reasons: '一致同意。', minutes: '会议记录' },
     },
+    ...members.map((who) => ({ who, operation: 'signMinutes', body: { agrees: true } })),
   ];
 }

@@ -129,7 +129,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     REFERRED: 'decideRecusal',
     REVIEW_PASSED: 'decideRecusal conveneDiscussion',
     IN_DISCUSSION:
-      'decideRecusal conveneDiscussion castVote excuseMember adjournDiscussion concludeDiscussion signMinutes',
+      'decideRecusal conveneDiscussion castVote excuseMember adjournDiscussion concludeDiscussion signMinutes recordUnsignedMinutes',
     AWAITING_DECISION: 'decideRecusal',
   },
   AGENCY_HEAD: {
@@ -145,7 +145,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     REFERRED: 'decideRecusal terminateCase',
     REVIEW_PASSED: 'decideRecusal conveneDiscussion',
     IN_DISCUSSION:
-      'decideRecusal conveneDiscussion castVote excuseMember adjournDiscussion concludeDiscussion signMinutes',
+      'decideRecusal conveneDiscussion castVote excuseMember adjournDiscussion concludeDiscussion signMinutes recordUnsignedMinutes',
     AWAITING_DECISION: 'decideRecusal returnDecisionDraft approveDecision',
   },
   DISCUSSION_MEMBER: {

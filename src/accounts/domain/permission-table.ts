@@ -123,6 +123,7 @@ export const PERMISSIONS = {
   adjournDiscussion: { roles: LEADERS, stages: ['IN_DISCUSSION'], scope: 'OWN_AGENCY' },
   concludeDiscussion: { roles: LEADERS, stages: ['IN_DISCUSSION'], scope: 'OWN_AGENCY' },
   signMinutes: { roles: DISCUSSING, stages: ['IN_DISCUSSION'], scope: 'OWN_AGENCY' },
+  recordUnsignedMinutes: { roles: LEADERS, stages: ['IN_DISCUSSION'], scope: 'OWN_AGENCY' },
   // decision (SY-R38: 承办人 → 审核人 → 批准人)
   draftDecision: { roles: ['HANDLER'], stages: ['AWAITING_DECISION'], scope: 'OWN_CASE' },
   reviewDecisionDraft: { roles: ['HANDLING_UNIT_HEAD'], stages: ['AWAITING_DECISION'], scope: 'OWN_AGENCY' },

@@ -38,7 +38,7 @@ export const STAGE_WAYS: Readonly<Record<CaseStage, WaysOut | 'END'>> = {
   },
   IN_DISCUSSION: {
     to: ['AWAITING_DECISION', 'REWORKING', 'UNDER_REVIEW'],
-    by: ['concludeDiscussion', 'changeProposal'],
+    by: ['signMinutes', 'recordUnsignedMinutes', 'changeProposal'],
   },
   AWAITING_DECISION: {
     to: ['DECIDED', 'REWORKING', 'UNDER_REVIEW'],

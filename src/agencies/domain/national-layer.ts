@@ -133,6 +133,10 @@ export const PARAMETERS: { readonly [K in ParameterKey]: ParameterDefinition<K> 
     label: text('不通过的要点须指明材料位置', 'A failed point names its place'),
     fallback: false,
   },
+  unknownLaw: {
+    label: text('引用法律依据库中没有的法律', 'A law that the register does not hold'),
+    fallback: 'WARN',
+  },
   urgesPerWorkingDay: { label: text('每个工作日催办次数', 'Urges of a task a working day'), fallback: 1 },
   recusalOfHead: {
     label: text('机关负责人回避的决定', 'Who decides on the recusal of the head'),

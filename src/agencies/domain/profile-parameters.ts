@@ -180,6 +180,8 @@ export interface ParameterValues {
   reviewerMayClaim: boolean;
   recusalOfHead: RecusalOfHead;
   failedPointNeedsPlace: boolean;
+  /** A cited law that the register does not hold: said to whoever cites it, or refused. */
+  unknownLaw: 'WARN' | 'REFUSE';
   urgesPerWorkingDay: number;
   reviewerMustHoldQualification: boolean;
   reviewerMustBeRegistered: boolean;

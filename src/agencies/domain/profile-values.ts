@@ -33,6 +33,7 @@ const CHECKS: Partial<Record<ParameterKey, Check>> = {
   extension: (value) =>
     isRecord(value) &&
     (value.mode === 'BY_HEAD' || (value.mode === 'FIXED' && days(value.workingDays) && days(value.times))),
+  unknownLaw: oneOf('WARN', 'REFUSE'),
   clockOnSupplement: oneOf('PAUSE', 'RUN', 'RESTART'),
   escalateTo: oneOf('AGENCY_HEAD', 'DEPUTY_IN_CHARGE'),
   collectiveDiscussion: oneOf('ALL_MAJOR', 'BY_LAW'),

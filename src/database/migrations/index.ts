@@ -14,6 +14,7 @@ import { ExcusedMembers1795385309225 } from './0033-excused-members.js';
 import { Deliveries1795384750435 } from './0062-deliveries.js';
 import { MomentsAndReceipt1795696212000 } from './0063-moments-and-receipt.js';
 import { KeptVersion1795697790910 } from './0070-kept-version.js';
+import { SignedMinutes1795698000000 } from './0071-signed-minutes.js';
 
 /** Every migration in order; never edited once landed, only added to. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Deliveries1795384750435,
   MomentsAndReceipt1795696212000,
   KeptVersion1795697790910,
+  SignedMinutes1795698000000,
 ];

@@ -13,6 +13,7 @@ function facts(over: Partial<GateFacts> = {}): GateFacts {
     reviewRequired: true,
     summary: null,
     lawsNotValid: [],
+    lawsUnknown: [],
     age: { asked: false, age: null, lighter: false, drafted: true },
     clocks: {
       caseLimit: { due: '2026-10-19', overdue: false },

@@ -19,6 +19,8 @@ export interface GateFacts {
   readonly summary: { readonly withinLimits: boolean } | null;
   /** Cited laws that are not valid on the day the gate is asked. */
   readonly lawsNotValid: readonly string[];
+  /** Cited laws that the register does not hold: shown, and no bar (the agency may refuse them where they are cited). */
+  readonly lawsUnknown: readonly string[];
   readonly age: AgeFacts;
   readonly clocks: ClockFacts;
   /** The newest round of review, if there was one. */
@@ -52,6 +54,7 @@ export function askGate(facts: GateFacts): readonly GateCondition[] {
     ...noticeConditions(facts),
     proposalUnchanged(facts),
     lawsValid(facts),
+    ...lawsKnown(facts),
     ...ageConditions(facts.age),
     ...clockConditions(facts.clocks),
   ];
@@ -127,6 +130,27 @@ function lawsValid({ lawsNotValid }: GateFacts): GateCondition {
       en: 'Cite the law that is valid; a changed basis must be reviewed again',
     },
   };
+}
+
+/** What nobody could check is said where the decision is looked at, and stays no bar (SY-D8; 系统默认). */
+function lawsKnown({ lawsUnknown }: GateFacts): GateCondition[] {
+  if (lawsUnknown.length === 0) return [];
+  return [
+    {
+      code: 'LAW_UNKNOWN',
+      required: false,
+      fulfilled: false,
+      clauses: ['SY-D8'],
+      text: {
+        zh: `以下法律不在法律依据库中，系统无法核对其效力：${lawsUnknown.join('、')}`,
+        en: `Not in the register of laws, so not checked: ${lawsUnknown.join(', ')}`,
+      },
+      remedy: {
+        zh: '请人工核对其效力，或者补入法律依据库',
+        en: 'Check it by hand, or have it added to the register',
+      },
+    },
+  ];
 }
 
 function discussionHeld({

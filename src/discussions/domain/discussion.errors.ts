@@ -169,26 +169,6 @@ export function conclusionAgainstVotes(
   );
 }
 
-/** Minutes without all signatures. */
-export function minutesNotSigned(names: readonly string[]): Refusal {
-  return refusal(
-    'MINUTES_NOT_SIGNED',
-    [`笔录未经以下成员签字：${names.join('、')}`, `The minutes lack the signatures of: ${names.join(', ')}`],
-    ['请由全体到会成员签字', 'Let every member present sign'],
-    { field: 'signedBy', clauses: ['SY-R19'], details: { names } },
-  );
-}
-
-/** Signatures of people who were not there. */
-export function signersUnknown(names: readonly string[]): Refusal {
-  return refusal(
-    'MINUTES_SIGNED_BY_STRANGER',
-    [`以下签字人不是到会成员：${names.join('、')}`, `These signers are not members: ${names.join(', ')}`],
-    ['请核对签字人的登录名', 'Check the sign-in names of the signers'],
-    { field: 'signedBy', details: { names } },
-  );
-}
-
 /** Something that stands against excusing a member. */
 export function excuseFault(code: string, field: string, message: { zh: string; en: string }): Refusal {
   return {

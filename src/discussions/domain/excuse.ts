@@ -2,8 +2,8 @@ import { type Refusal } from '../../shared/domain-error.js';
 import { discussionWithoutQuorum, excuseFault } from './discussion.errors.js';
 import { type DiscussionMember } from './vote.js';
 
-/** Why a member does not vote: recused (回避), or absent (缺席). */
-export const EXCUSE_GROUNDS = ['MEMBER_RECUSED', 'MEMBER_ABSENT'] as const;
+/** Why a member does not vote: recused (回避), absent (缺席), or there without ever voting (未表决). */
+export const EXCUSE_GROUNDS = ['MEMBER_RECUSED', 'MEMBER_ABSENT', 'MEMBER_SILENT'] as const;
 export type ExcuseGround = (typeof EXCUSE_GROUNDS)[number];
 
 /** A member who was excused by the convener. */

@@ -1,11 +1,5 @@
 import { type Refusal } from '../../shared/domain-error.js';
-import {
-  changeMissing,
-  conclusionAgainstVotes,
-  minutesNotSigned,
-  signersUnknown,
-  voteWithoutWords,
-} from './discussion.errors.js';
+import { changeMissing, conclusionAgainstVotes, voteWithoutWords } from './discussion.errors.js';
 
 /** What a member votes for, and what the meeting may conclude (结论性意见, documents C7). */
 export const DISCUSSION_VOTES = ['AGREE', 'AGREE_WITH_CHANGE', 'DISAGREE', 'RETURN'] as const;
@@ -58,18 +52,15 @@ export function conclusionsCarried(
   return carries(DISAGREE + RETURN) ? ['DISAGREE', 'RETURN'] : ['RETURN'];
 }
 
-/** What is drawn from the discussion, and who signed for it. */
+/** What is drawn from the discussion. */
 export interface ConclusionInput {
   readonly conclusion: DiscussionVoteKind;
   readonly change?: string;
-  /** Sign-in names. */
-  readonly signedBy: readonly string[];
 }
 
-/** The conclusion follows the votes, names its change, and all members present signed the minutes (SY-R19). */
+/** The conclusion follows the votes and names its change (行政处罚法 57). */
 export function conclusionFaults(
   input: ConclusionInput,
-  members: readonly DiscussionMember[],
   votes: readonly DiscussionVoteKind[],
   majority: number,
 ): Refusal[] {
@@ -79,11 +70,6 @@ export function conclusionFaults(
     faults.push(conclusionAgainstVotes(input.conclusion, carried, tallyOf(votes)));
   }
   if (input.conclusion === 'AGREE_WITH_CHANGE' && !input.change?.trim()) faults.push(changeMissing());
-  const signed = input.signedBy.map((name) => name.toLowerCase());
-  const unsigned = members.filter(({ signInName }) => !signed.includes(signInName));
-  if (unsigned.length > 0) faults.push(minutesNotSigned(unsigned.map(({ name }) => name)));
-  const strangers = signed.filter((name) => !members.some(({ signInName }) => signInName === name));
-  if (strangers.length > 0) faults.push(signersUnknown(strangers));
   return faults;
 }
 

@@ -5,6 +5,7 @@ import {
   ArrayNotEmpty,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsNotEmpty,
   IsOptional,
@@ -126,12 +127,6 @@ export class ConcludeDiscussionDto {
   @IsNotEmpty()
   @MaxLength(100_000)
   minutes: string;
-
-  @ApiProperty({ type: [String], example: ['sy-head', 'sy-deputy'], description: '在笔录上签字的成员登录名' })
-  @IsArray()
-  @ArrayMaxSize(50)
-  @IsString({ each: true })
-  signedBy: string[];
 }
 
 export class ExcuseMemberDto {
@@ -141,7 +136,7 @@ export class ExcuseMemberDto {
   @MaxLength(100)
   member: string;
 
-  @ApiProperty({ enum: EXCUSE_GROUNDS, example: 'MEMBER_ABSENT', description: '回避或者缺席' })
+  @ApiProperty({ enum: EXCUSE_GROUNDS, example: 'MEMBER_ABSENT', description: '回避、缺席或者未表决' })
   @IsIn(EXCUSE_GROUNDS)
   ground: ExcuseGround;
 
@@ -155,6 +150,31 @@ export class AdjournDiscussionDto {
   @ApiProperty({ type: String, example: '到会人数不足法定人数。', description: '理由' })
   @IsString()
   @IsNotEmpty()
+  @MaxLength(2000)
+  reason: string;
+}
+
+export class SignMinutesDto {
+  @ApiProperty({ type: Boolean, example: true, description: '对笔录无异议' })
+  @IsBoolean()
+  agrees: boolean;
+
+  @ApiPropertyOptional({ type: String, description: '对笔录的异议（有异议的必填，随笔录保存）' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20_000)
+  reservation?: string;
+}
+
+export class RecordUnsignedMinutesDto {
+  @ApiProperty({ type: String, example: 'sy-member-1', description: '未签字成员的登录名' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  member: string;
+
+  @ApiProperty({ type: String, example: '会后因公出国，无法签字。', description: '未签字的原因' })
+  @IsString()
   @MaxLength(2000)
   reason: string;
 }

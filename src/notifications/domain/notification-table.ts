@@ -134,6 +134,13 @@ export const NOTIFICATION_TABLE: readonly NotificationRule[] = [
     'you are a member of the discussion',
     ['SY-L13', '行政处罚法 57'],
   ),
+  row(
+    'MINUTES_TO_SIGN',
+    { zh: '到会成员', en: 'the members present' },
+    '讨论笔录须由到会成员本人签字',
+    'every member present signs the minutes',
+    ['SY-R19'],
+  ),
   row('DISCUSSION_CONCLUDED', HANDLERS, '集体讨论已有结论', 'the discussion has concluded', ['SY-L13']),
   row('CASE_LIMIT_NEAR', HANDLERS, '办案期限将届满', 'the case limit draws near', ['行政处罚法 60']),
   row(

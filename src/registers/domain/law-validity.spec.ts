@@ -1,9 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkCitations, citationFaults, citedIn, lawsInForce } from './law-validity.js';
+import {
+  checkCitations,
+  citationFaults,
+  citedIn,
+  lawsInForce,
+  placed,
+  restsOn,
+  titledIn,
+  unknownLaws,
+} from './law-validity.js';
 import { NATIONAL_LAWS } from './national-laws.js';
 
 const check = (law: string, date: string) =>
-  checkCitations(NATIONAL_LAWS, [{ law, article: '第一条' }], date)[0];
+  checkCitations(NATIONAL_LAWS, placed([{ law, article: '第一条' }], 'basis'), date)[0];
 
 describe('a law is cited only on a day on which it is valid (SY-D8)', () => {
   it.each([
@@ -29,12 +38,15 @@ describe('a law is cited only on a day on which it is valid (SY-D8)', () => {
   });
 
   it('refuses each repealed law at its place, with the day and the source (SY-D8)', () => {
-    const citations = [{ law: '行政处罚法' }, { law: '水污染防治法' }, { law: '地方规定' }];
-    const faults = citationFaults(
-      checkCitations(NATIONAL_LAWS, citations, '2026-09-01'),
-      '2026-09-01',
+    const citations = placed(
+      [{ law: '行政处罚法' }, { law: '水污染防治法' }, { law: '地方规定' }],
       'proposal.legalBasis',
     );
+    const checks = checkCitations(NATIONAL_LAWS, citations, '2026-09-01');
+    const faults = citationFaults(checks, '2026-09-01');
+    expect(unknownLaws(checks)).toMatchObject([
+      { code: 'LAW_UNKNOWN', field: 'proposal.legalBasis.2.law', clauses: ['SY-D8'] },
+    ]);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatchObject({ code: 'LAW_REPEALED', field: 'proposal.legalBasis.1.law' });
     expect(faults[0]?.message.zh).toContain('2026-08-15');
@@ -46,12 +58,31 @@ describe('a law is cited only on a day on which it is valid (SY-D8)', () => {
     ['水污染防治法', '水污染防治法'],
   ])('finds the law in "%s"', (text, law) => expect(citedIn(text).law).toBe(law));
 
+  it.each<[string, string[]]>([
+    ['应当适用《大气污染防治法》第九十九条', ['大气污染防治法']],
+    ['依据《环境保护法》和《水污染防治法》处理', ['环境保护法']],
+    ['不得再适用《大气污染防治法》', []],
+    ['原适用《大气污染防治法》第九十九条，改引《生态环境法典》', ['生态环境法典']],
+    ['适用《大气污染防治法》有误，应当依照《生态环境法典》处理', ['生态环境法典']],
+    ['《大气污染防治法》已经废止', []],
+    ['裁量适当。', []],
+  ])('SY-D8: "%s" rests on %j', (text, laws) => {
+    expect(restsOn(text, 'text').map(({ law }) => law)).toEqual(laws);
+  });
+
+  it('SY-D8: the basis of an objection cites every law it names', () => {
+    expect(titledIn('《行政处罚法》第五十八条、《水污染防治法》第八十二条', 'points.0.basis')).toEqual([
+      { law: '行政处罚法', field: 'points.0.basis' },
+      { law: '水污染防治法', field: 'points.0.basis' },
+    ]);
+  });
+
   it('a law that was repealed and enacted again is valid again (SY-D8)', () => {
     const twice = [
       { name: '示范法', validFrom: '2010-01-01', repealedOn: '2020-01-01', source: '甲' },
       { name: '示范法', validFrom: '2020-01-01', repealedOn: '', source: '乙' },
     ];
-    expect(checkCitations(twice, [{ law: '示范法' }], '2020-01-01')[0]).toMatchObject({
+    expect(checkCitations(twice, placed([{ law: '示范法' }], 'basis'), '2020-01-01')[0]).toMatchObject({
       state: 'VALID',
       source: '乙',
     });

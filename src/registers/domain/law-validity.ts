@@ -10,7 +10,7 @@ export interface Citation {
 
 /** What the register says of a citation on a day. */
 export interface CitationCheck {
-  readonly citation: Citation;
+  readonly citation: PlacedCitation;
   /** `UNKNOWN`: not in the register, nobody can say; shown as a warning, never as valid. */
   readonly state: 'VALID' | 'NOT_YET' | 'REPEALED' | 'UNKNOWN';
   readonly since?: BeijingDate;
@@ -24,7 +24,7 @@ export interface CitationCheck {
  */
 export function checkCitations(
   laws: readonly RegisterRow[],
-  citations: readonly Citation[],
+  citations: readonly PlacedCitation[],
   date: BeijingDate,
 ): readonly CitationCheck[] {
   return citations.map((citation) => {
@@ -33,13 +33,19 @@ export function checkCitations(
   });
 }
 
-/** A refusal for each cited law that is not valid that day; `field` is where the citations stand in the request. */
-export function citationFaults(
-  checks: readonly CitationCheck[],
-  date: BeijingDate,
-  field: string,
-): Refusal[] {
-  return checks.flatMap((check, index): Refusal[] => {
+/** A citation and where it stands in the request, e.g. `proposal.legalBasis.0.law`. */
+export interface PlacedCitation extends Citation {
+  readonly field: string;
+}
+
+/** Citations of a list that stand each in the `law` of its entry. */
+export function placed(citations: readonly Citation[], field: string): PlacedCitation[] {
+  return citations.map((citation, index) => ({ ...citation, field: `${field}.${index}.law` }));
+}
+
+/** A refusal for each cited law that is not valid that day. */
+export function citationFaults(checks: readonly CitationCheck[], date: BeijingDate): Refusal[] {
+  return checks.flatMap((check): Refusal[] => {
     if (check.state === 'VALID' || check.state === 'UNKNOWN') return [];
     const { law } = check.citation;
     const since = check.since ?? '';
@@ -48,7 +54,7 @@ export function citationFaults(
       {
         code: repealed ? 'LAW_REPEALED' : 'LAW_NOT_YET_IN_FORCE',
         status: 422,
-        field: `${field}.${index}.law`,
+        field: check.citation.field,
         clauses: ['SY-D8', ...(check.source ? [check.source] : [])],
         message: repealed
           ? {
@@ -68,6 +74,27 @@ export function citationFaults(
       },
     ];
   });
+}
+
+/** What is said of each cited law that the register does not hold: nobody can say whether it is valid (SY-D8). */
+export function unknownLaws(checks: readonly CitationCheck[]): Refusal[] {
+  return checks
+    .filter(({ state }) => state === 'UNKNOWN')
+    .map(({ citation: { law, field } }) => ({
+      code: 'LAW_UNKNOWN',
+      status: 422,
+      field,
+      clauses: ['SY-D8'],
+      message: {
+        zh: `《${lawTitle(law)}》不在法律依据库中，系统无法核对其效力`,
+        en: `${law} is not in the register of laws; whether it is valid cannot be checked`,
+      },
+      remedy: {
+        zh: '请核对名称和效力；确属有效的，请审核机构将其补入法律依据库',
+        en: 'Check its name and validity; have the legal unit add it to the register',
+      },
+      details: { law, state: 'UNKNOWN' },
+    }));
 }
 
 /** A law that may be cited on a day, with those of its articles that the register holds. */
@@ -125,6 +152,27 @@ export function citedIn(text: string): Citation {
   const titled = /《([^》]+)》/.exec(text)?.[1];
   const law = titled ?? text.split(/第[^条第]{1,12}条/)[0] ?? text;
   return { law: law.trim() };
+}
+
+/** Words after which a title is what the writer rests on. */
+const RESTS_ON = /(?:依据|根据|依照|按照|按|适用|改引|引用|援引|违反)(?:了)?《([^》]+)》/g;
+/** A clause of a sentence with one of these speaks of a wrong or former basis. */
+const DISCARDS = /不|勿|误|错|停止|删|失效|废止|原(?:适用|引用|依据)/;
+
+/**
+ * The laws on which a free text rests, such as the reasons of a ruling: titles in 《》 behind a word like 依据 or 适用,
+ * unless the clause says that they are not to be used. A law that is only mentioned is not cited.
+ */
+export function restsOn(text: string, field: string): PlacedCitation[] {
+  return text
+    .split(/[，,。；;：:\n]/)
+    .filter((clause) => !DISCARDS.test(clause))
+    .flatMap((clause) => [...clause.matchAll(RESTS_ON)].map(([, law = '']) => ({ law, field })));
+}
+
+/** Every law in 《》 of a text that is itself a basis, such as that of an objection. */
+export function titledIn(text: string, field: string): PlacedCitation[] {
+  return [...text.matchAll(/《([^》]+)》/g)].map(([, law = '']) => ({ law, field }));
 }
 
 /** Laws are cited with or without 《》, 中华人民共和国 and the year of their revision. */

@@ -3,6 +3,11 @@ import { type RegisterRow } from './register-rows.js';
 const CODE = '中华人民共和国生态环境法典';
 const CODE_IN_FORCE = '2026-08-15';
 
+/** Of the ten, three are named in public reports on the code; the rest is recalled and says so (law B5 is [X]). */
+const NAMED_IN_REPORTS = ['环境保护法', '环境影响评价法', '清洁生产促进法'];
+const REPORTED = '生态环境法典附则（名称见公开报道，未与官方文本核对；以全国人大公布文本为准）';
+const NOT_VERIFIED = '生态环境法典附则（名称待核：未与官方文本核对；以全国人大公布文本为准）';
+
 const inForce = (name: string, validFrom: string, source: string): RegisterRow => ({
   name,
   number: '',
@@ -16,7 +21,7 @@ const inForce = (name: string, validFrom: string, source: string): RegisterRow =
 
 /** Valid from: the first enactment, because decisions of every year must find it; only the end matters here. */
 const repealedByCode = (name: string, validFrom: string): RegisterRow => ({
-  ...inForce(`中华人民共和国${name}`, validFrom, '生态环境法典附则（名单以全国人大公布文本为准）'),
+  ...inForce(`中华人民共和国${name}`, validFrom, NAMED_IN_REPORTS.includes(name) ? REPORTED : NOT_VERIFIED),
   repealedOn: CODE_IN_FORCE,
   repealedBy: CODE,
 });

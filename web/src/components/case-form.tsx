@@ -11,6 +11,7 @@ import { useText } from '../lib/text/use-text';
 import { ConflictNotice } from './conflict-notice';
 import styles from './case-form.module.css';
 import { ProblemNotice } from './problem-notice';
+import { useRemarks } from './use-remarks';
 
 interface CaseFormProps<Values extends object, Body> {
   readonly page: CasePage;
@@ -44,10 +45,15 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
   const [hidden, setHidden] = useState(false);
   const [began, setBegan] = useState(restored?.version ?? page.version);
   const keeper = useDraftKeeper(key, form, began);
+  const remark = useRemarks();
 
   const send = async (version: number): Promise<void> => {
     try {
-      await command.mutateAsync({ body: toBody(form.getFieldsValue(true) as Values), version });
+      const answer = await command.mutateAsync({
+        body: toBody(form.getFieldsValue(true) as Values),
+        version,
+      });
+      remark(answer.remarks ?? []);
       keeper.forget();
       onAccepted();
     } catch (error) {

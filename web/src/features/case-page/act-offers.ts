@@ -56,7 +56,14 @@ const GROUPS: readonly { readonly title: TextKey; readonly offers: Offers }[] = 
       recordRevocation: ({ decisions }) => decisions.some(({ state }) => state === 'APPROVED'),
     },
   },
-  { title: 'acts.discussion', offers: { excuseMember: underWay, adjournDiscussion: underWay } },
+  {
+    title: 'acts.discussion',
+    offers: {
+      excuseMember: underWay,
+      adjournDiscussion: underWay,
+      recordUnsignedMinutes: ({ discussions }) => discussions.some(({ toSign }) => toSign.length > 0),
+    },
+  },
   {
     title: 'acts.recusal',
     offers: {

@@ -12,3 +12,10 @@ export function openDiscussion(page: CasePage): Discussion | undefined {
     .filter(({ conclusion, adjournedAt }) => conclusion === null && adjournedAt === null)
     .at(-1);
 }
+
+/** The discussion that is concluded and whose minutes are being signed. */
+export function unsealedDiscussion(page: CasePage): Discussion | undefined {
+  return page.discussions
+    .filter(({ conclusion, sealedAt }) => conclusion !== null && sealedAt === null)
+    .at(-1);
+}

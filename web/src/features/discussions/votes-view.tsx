@@ -5,8 +5,8 @@ import { VOTES, type Discussion } from './open-discussion';
 /** Each member's own words and vote, the tally, and what these votes carry (as the api reckons it). */
 export function VotesView({ discussion }: { discussion: Discussion }) {
   const { t, named } = useText();
-  const { votes, present, tally, carried, quorumNeeded } = discussion;
-  const silent = present.filter(({ personId }) => !votes.some(({ memberId }) => memberId === personId));
+  const { votes, votesShown, votedIds, present, tally, carried, quorumNeeded } = discussion;
+  const others = present.filter(({ personId }) => !votes.some(({ memberId }) => memberId === personId));
   return (
     <section className={styles.view}>
       <table>
@@ -29,18 +29,23 @@ export function VotesView({ discussion }: { discussion: Discussion }) {
               </td>
             </tr>
           ))}
-          {silent.map(({ personId, name }) => (
+          {others.map(({ personId, name }) => (
             <tr key={personId}>
               <th scope="row">{name}</th>
-              <td colSpan={2}>{t('discussions.notVoted')}</td>
+              <td colSpan={2}>
+                {t(votedIds.includes(personId) ? 'discussions.hasVoted' : 'discussions.notVoted')}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p>
-        <strong>{t('discussions.tally')}</strong>{' '}
-        {VOTES.map((vote) => `${named('discussionVote', vote)} ${tally[vote]}`).join(' · ')}
-      </p>
+      {!votesShown && <p className={styles.quiet}>{t('discussions.votesHidden')}</p>}
+      {tally !== null && (
+        <p>
+          <strong>{t('discussions.tally')}</strong>{' '}
+          {VOTES.map((vote) => `${named('discussionVote', vote)} ${tally[vote]}`).join(' · ')}
+        </p>
+      )}
       <p className={styles.quiet}>
         {quorumNeeded !== null && t('discussions.quorum', { present: present.length, needed: quorumNeeded })}{' '}
         {carried.length > 0 &&

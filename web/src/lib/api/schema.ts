@@ -1193,6 +1193,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/record-unsigned-minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记录成员未签署笔录的原因 */
+    post: operations['recordUnsignedMinutes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/refer-case': {
     parameters: {
       query?: never;
@@ -1562,6 +1579,23 @@ export interface paths {
     put?: never;
     /** 签收报送材料 */
     post: operations['signForReceipt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{caseId}/sign-minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 签署集体讨论笔录 */
+    post: operations['signMinutes'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3086,6 +3120,7 @@ export interface components {
     CaseAnswer: {
       caseId: string;
       caseNo: string;
+      remarks?: components['schemas']['CaseRemark'][];
       version: number;
     };
     CaseAuditEvent: {
@@ -3310,6 +3345,7 @@ export interface components {
         | 'recordRevocation'
         | 'recordSeal'
         | 'recordTransfer'
+        | 'recordUnsignedMinutes'
         | 'referCase'
         | 'removeCoReviewer'
         | 'removeReviewMark'
@@ -3379,6 +3415,13 @@ export interface components {
       tasks: components['schemas']['CaseTask'][];
       today: string;
       version: number;
+    };
+    CaseRemark: {
+      clauses?: string[];
+      code: string;
+      field?: string;
+      message: components['schemas']['BilingualText'];
+      remedy: components['schemas']['BilingualText'];
     };
     CaseRulesView: {
       catalogue: components['schemas']['CatalogueView'] | null;
@@ -3756,14 +3799,6 @@ export interface components {
        * @example 事实清楚，程序合法，裁量适当。
        */
       reasons: string;
-      /**
-       * @description 在笔录上签字的成员登录名
-       * @example [
-       *       "sy-head",
-       *       "sy-deputy"
-       *     ]
-       */
-      signedBy: string[];
     };
     ContributeReviewDto: {
       /**
@@ -4249,14 +4284,20 @@ export interface components {
       recorder: string;
       reporter: string;
       round: number;
-      signedBy: string[];
+      /** Format: date-time */
+      sealedAt: string | null;
+      signatures: components['schemas']['MinutesSignature'][];
       tally: {
         AGREE: number;
         AGREE_WITH_CHANGE: number;
         DISAGREE: number;
         RETURN: number;
-      };
+      } | null;
+      toSign: components['schemas']['DiscussionMember'][];
+      unsigned: components['schemas']['UnsignedMember'][];
+      votedIds: string[];
       votes: components['schemas']['DiscussionVote'][];
+      votesShown: boolean;
     };
     DiscussionTriggers: {
       amountFrom: string | null;
@@ -4961,6 +5002,15 @@ export interface components {
         validFrom: string;
         value: number;
       };
+      unknownLaw: {
+        /** @enum {string} */
+        key: 'unknownLaw';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        /** @enum {string} */
+        value: 'REFUSE' | 'WARN';
+      };
       urgesPerWorkingDay: {
         /** @enum {string} */
         key: 'urgesPerWorkingDay';
@@ -5085,18 +5135,18 @@ export interface components {
     ExcusedMember: {
       by: string;
       /** @enum {string} */
-      ground: 'MEMBER_ABSENT' | 'MEMBER_RECUSED';
+      ground: 'MEMBER_ABSENT' | 'MEMBER_RECUSED' | 'MEMBER_SILENT';
       name: string;
       personId: string;
       reason: string;
     };
     ExcuseMemberDto: {
       /**
-       * @description 回避或者缺席
+       * @description 回避、缺席或者未表决
        * @example MEMBER_ABSENT
        * @enum {string}
        */
-      ground: 'MEMBER_RECUSED' | 'MEMBER_ABSENT';
+      ground: 'MEMBER_RECUSED' | 'MEMBER_ABSENT' | 'MEMBER_SILENT';
       /**
        * @description 成员登录名
        * @example sy-member-1
@@ -5690,6 +5740,7 @@ export interface components {
         | 'adjournDiscussion'
         | 'concludeDiscussion'
         | 'signMinutes'
+        | 'recordUnsignedMinutes'
         | 'draftDecision'
         | 'reviewDecisionDraft'
         | 'returnDecisionDraft'
@@ -5748,6 +5799,12 @@ export interface components {
       unitId: string;
       /** @example 执法一大队 */
       unitName: string;
+    };
+    MinutesSignature: {
+      at: string;
+      name: string;
+      personId: string;
+      reservation: string | null;
     };
     MovedDueDateDto: {
       agencyId: string;
@@ -6256,6 +6313,7 @@ export interface components {
           | 'scopeCriteria'
           | 'sealPeriod'
           | 'serviceWorkingDays'
+          | 'unknownLaw'
           | 'urgesPerWorkingDay'
           | 'voluntaryReview';
         label: components['schemas']['BilingualText'];
@@ -6325,8 +6383,10 @@ export interface components {
           | 'COLLECTIVE'
           | 'DEPUTY_IN_CHARGE'
           | 'PAUSE'
+          | 'REFUSE'
           | 'RESTART'
-          | 'RUN';
+          | 'RUN'
+          | 'WARN';
       };
       validFrom: string;
       version: number;
@@ -6991,6 +7051,18 @@ export interface components {
        * @example 2026-10-09T09:30
        */
       transferredAt?: string;
+    };
+    RecordUnsignedMinutesDto: {
+      /**
+       * @description 未签字成员的登录名
+       * @example sy-member-1
+       */
+      member: string;
+      /**
+       * @description 未签字的原因
+       * @example 会后因公出国，无法签字。
+       */
+      reason: string;
     };
     RecountResultDto: {
       done: boolean;
@@ -7662,6 +7734,7 @@ export interface components {
       caseNo: string;
       catalogueVersion: number | null;
       reasons: components['schemas']['ScopeReason'][];
+      remarks?: components['schemas']['CaseRemark'][];
       reviewRequired: boolean;
       version: number;
       warnings: components['schemas']['ScopeWarning'][];
@@ -7917,6 +7990,15 @@ export interface components {
       password: string;
       /** @example sy-handler-1 */
       signInName: string;
+    };
+    SignMinutesDto: {
+      /**
+       * @description 对笔录无异议
+       * @example true
+       */
+      agrees: boolean;
+      /** @description 对笔录的异议（有异议的必填，随笔录保存） */
+      reservation?: string;
     };
     SignOpinionDto: {
       /** @example 同意审核意见。 */
@@ -8189,6 +8271,13 @@ export interface components {
       kind: 'HANDLING' | 'LEGAL' | 'LEADERSHIP' | 'OTHER';
       /** @example 执法一大队 */
       name: string;
+    };
+    UnsignedMember: {
+      at: string;
+      by: string;
+      name: string;
+      personId: string;
+      reason: string;
     };
     UploadDto: {
       /** Format: date-time */
@@ -9308,6 +9397,7 @@ export interface operations {
           'application/json': {
             caseId: string;
             caseNo: string;
+            remarks?: components['schemas']['CaseRemark'][];
             round: number;
             version: number;
           };
@@ -9434,6 +9524,7 @@ export interface operations {
             caseId: string;
             caseNo: string;
             due: string | null;
+            remarks?: components['schemas']['CaseRemark'][];
             version: number;
           };
         };
@@ -9646,6 +9737,7 @@ export interface operations {
             caseId: string;
             caseLimit: string | null;
             caseNo: string;
+            remarks?: components['schemas']['CaseRemark'][];
             version: number;
           };
         };
@@ -9713,6 +9805,7 @@ export interface operations {
             caseId: string;
             caseNo: string;
             documentNo: string;
+            remarks?: components['schemas']['CaseRemark'][];
             version: number;
           };
         };
@@ -9996,6 +10089,7 @@ export interface operations {
           'application/json': {
             caseId: string;
             caseNo: string;
+            remarks?: components['schemas']['CaseRemark'][];
             sealLimit: string;
             version: number;
           };
@@ -10179,6 +10273,7 @@ export interface operations {
             caseNo: string;
             due: string | null;
             number: number;
+            remarks?: components['schemas']['CaseRemark'][];
             version: number;
           };
         };
@@ -10567,6 +10662,7 @@ export interface operations {
             caseId: string;
             caseNo: string;
             number: number;
+            remarks?: components['schemas']['CaseRemark'][];
             resolveBy: string;
             version: number;
           };
@@ -10605,6 +10701,7 @@ export interface operations {
             caseNo: string;
             remadeAs: string | null;
             remadeCaseNo: string | null;
+            remarks?: components['schemas']['CaseRemark'][];
             version: number;
           };
         };
@@ -10641,6 +10738,7 @@ export interface operations {
             caseId: string;
             caseNo: string;
             number: number;
+            remarks?: components['schemas']['CaseRemark'][];
             reportBy: string | null;
             sealLimit: string;
             version: number;
@@ -10666,6 +10764,37 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['RecordTransferDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  recordUnsignedMinutes: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordUnsignedMinutesDto'];
       };
     };
     responses: {
@@ -10804,6 +10933,7 @@ export interface operations {
             caseNo: string;
             days: number;
             number: number;
+            remarks?: components['schemas']['CaseRemark'][];
             version: number;
           };
         };
@@ -11173,6 +11303,7 @@ export interface operations {
           'application/json': {
             caseId: string;
             caseNo: string;
+            remarks?: components['schemas']['CaseRemark'][];
             round: number;
             version: number;
           };
@@ -11404,6 +11535,37 @@ export interface operations {
       };
     };
   };
+  signMinutes: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignMinutesDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
   signOpinion: {
     parameters: {
       query?: never;
@@ -11506,6 +11668,7 @@ export interface operations {
           'application/json': {
             caseId: string;
             caseNo: string;
+            remarks?: components['schemas']['CaseRemark'][];
             round: number;
             version: number;
           };

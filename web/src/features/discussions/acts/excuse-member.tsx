@@ -11,7 +11,7 @@ import { openDiscussion } from '../open-discussion';
 
 type Body = CommandBody<'/api/cases/{caseId}/excuse-member'>;
 
-/** A member who stands aside or cannot come; the votes are then counted without (行政处罚法 43). */
+/** A member who stands aside, cannot come or never votes; the votes are then counted without (行政处罚法 43). */
 export default function ExcuseMember({ page, onDone }: TaskFormProps) {
   const { named } = useText();
   const members = openDiscussion(page)?.present.map(({ personId }) => personId) ?? [];
@@ -28,7 +28,7 @@ export default function ExcuseMember({ page, onDone }: TaskFormProps) {
       <OneOfField
         name="ground"
         label="discussions.excuseGround"
-        values={['MEMBER_RECUSED', 'MEMBER_ABSENT']}
+        values={['MEMBER_RECUSED', 'MEMBER_ABSENT', 'MEMBER_SILENT']}
         prefix="excuseGround"
         required
       />

@@ -10,10 +10,11 @@ import { ChangeField } from '../change-field';
 import { DiscussedCase } from '../discussed-case';
 import { MeetingView } from '../meeting-view';
 import { openDiscussion, VOTES } from '../open-discussion';
+import { VotesView } from '../votes-view';
 
 type Body = CommandBody<'/api/cases/{caseId}/cast-vote'>;
 
-/** A member's own words and vote (SY-R19); the others' votes are not shown beside it. */
+/** A member's own words and vote (SY-R19); of the others only who has voted (the api keeps what until all have). */
 export default function CastVote({ page, onDone }: TaskFormProps) {
   const { named } = useText();
   const discussion = openDiscussion(page);
@@ -21,6 +22,7 @@ export default function CastVote({ page, onDone }: TaskFormProps) {
     <>
       {discussion && <MeetingView discussion={discussion} />}
       <DiscussedCase page={page} />
+      {discussion && <VotesView discussion={discussion} />}
       <CaseForm<Body, Body>
         page={page}
         name="castVote"

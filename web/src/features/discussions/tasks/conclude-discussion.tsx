@@ -1,7 +1,5 @@
-import { Checkbox } from 'antd';
 import { CaseForm } from '../../../components/case-form';
 import { OneOfField } from '../../../components/fields/choice-field';
-import { Field } from '../../../components/fields/field';
 import { TextField } from '../../../components/fields/text-field';
 import type { CommandBody } from '../../../lib/api/types';
 import { tidy } from '../../../lib/forms/tidy';
@@ -16,11 +14,10 @@ import { VotesView } from '../votes-view';
 
 type Body = CommandBody<'/api/cases/{caseId}/conclude-discussion'>;
 
-/** The conclusion that the votes carry, the minutes begun with everybody's words, and who signed them (SY-R19). */
+/** The conclusion that the votes carry, and the minutes begun with everybody's words; all present then sign (SY-R19). */
 export default function ConcludeDiscussion({ page, onDone }: TaskFormProps) {
   const texts = useText();
   const discussion = openDiscussion(page);
-  const signers = discussion?.present.map(({ signInName, name }) => ({ value: signInName, label: name }));
   return (
     <>
       {discussion && <MeetingView discussion={discussion} />}
@@ -30,7 +27,7 @@ export default function ConcludeDiscussion({ page, onDone }: TaskFormProps) {
         page={page}
         name="concludeDiscussion"
         command={useConcludeDiscussion(page.caseId)}
-        initialValues={{ minutes: discussion ? minutesOf(discussion, texts) : '', signedBy: [] }}
+        initialValues={{ minutes: discussion ? minutesOf(discussion, texts) : '' }}
         toBody={bodyOf}
         submitText={texts.named('action', 'concludeDiscussion')}
         onAccepted={onDone}
@@ -46,9 +43,6 @@ export default function ConcludeDiscussion({ page, onDone }: TaskFormProps) {
         <ChangeField of="conclusion" />
         <TextField name="reasons" label="discussions.reasons" max={20_000} rows={3} required />
         <TextField name="minutes" label="discussions.minutes" max={100_000} rows={6} required />
-        <Field name="signedBy" label="discussions.signedBy" hint="discussions.signedByHint" required>
-          <Checkbox.Group options={signers ?? []} />
-        </Field>
       </CaseForm>
     </>
   );

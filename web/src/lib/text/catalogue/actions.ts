@@ -34,6 +34,8 @@ export const actions = {
   'action.conveneDiscussion': { zh: '召集集体讨论', en: 'Convene the discussion' },
   'action.castVote': { zh: '发表意见并表决', en: 'Speak and vote' },
   'action.concludeDiscussion': { zh: '作出讨论结论', en: 'Conclude the discussion' },
+  'action.signMinutes': { zh: '签署讨论笔录', en: 'Sign the minutes' },
+  'action.recordUnsignedMinutes': { zh: '记录未签字的原因', en: 'Record why a member did not sign' },
   'action.draftDecision': { zh: '草拟决定', en: 'Draft the decision' },
   'action.reviewDecisionDraft': { zh: '审查决定草稿', en: 'Review the draft decision' },
   'action.returnDecisionDraft': { zh: '退回决定草稿', en: 'Return the draft decision' },

@@ -44,6 +44,7 @@ export const casePage = {
     zh: '可能已由他人办理。案件的现状如下。',
     en: 'Somebody may have done it. The case as it stands:',
   },
+  'case.remarks': { zh: '已受理，请注意', en: 'Accepted; please note' },
   'case.accepted': { zh: '{act}：已受理', en: '{act}: accepted' },
   'clock.outcome.MET': { zh: '按期', en: 'Met' },
   'clock.outcome.LATE': { zh: '逾期', en: 'Late' },
