@@ -130,11 +130,12 @@ export class ReviewAssignments implements OnModuleInit {
   }
 
   private async byRule(context: CaseContext): Promise<Person | undefined> {
-    const { tx, case: row, profile } = context;
+    const { tx, case: row, profile, today } = context;
     const eligible = await this.eligibility.eligible(context);
     const loads = await this.reviews.loads(
       tx,
       eligible.map(({ personId }) => personId),
+      today,
     );
     const choices = eligible.map(({ personId, signInName }) => ({
       personId,

@@ -19,6 +19,7 @@ import { RegistersModule } from '../registers/index.js';
 import { WorkingCalendarModule } from '../working-calendar/index.js';
 import { AssignmentsController } from './assignments.controller.js';
 import { ReviewAssignments } from './assignments.service.js';
+import { ReviewerCandidates } from './reviewer-candidates.service.js';
 import { CoReviewsController } from './co-reviews.controller.js';
 import { CoReviewsRepository } from './co-reviews.repository.js';
 import { CoReviews } from './co-reviews.service.js';
@@ -90,6 +91,7 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
     OpinionDrafts,
     OpinionFaults,
     ReviewAssignments,
+    ReviewerCandidates,
     ReviewerEligibility,
     ReviewingPeople,
     ReviewFiles,

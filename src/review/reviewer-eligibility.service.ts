@@ -5,6 +5,9 @@ import { type Refusal } from '../shared/domain-error.js';
 import { adviserGivesNoOpinion } from './domain/co-review.errors.js';
 import { reviewerOfWrongUnit, reviewerRecused, reviewerUnknown } from './domain/review.errors.js';
 
+/** What the answer depends on. */
+type ReviewedCase = Pick<CaseContext, 'tx' | 'case' | 'profile' | 'today'>;
+
 /** Who may review a case: one answer for every road that leads to a review (assigned, by rule, claimed, handed over). */
 @Injectable()
 export class ReviewerEligibility {
@@ -17,13 +20,13 @@ export class ReviewerEligibility {
    * Everything that keeps the person from reviewing this case: a handler past or present, recused, not in the
    * register, not qualified (行政处罚法 43, 58; JBM-23, SY-M3.1, JX-L4), or of another unit (JBM-22, JBE-L2).
    */
-  async faults(context: CaseContext, person: Person): Promise<readonly Refusal[]> {
+  async faults(context: ReviewedCase, person: Person): Promise<readonly Refusal[]> {
     return [...this.personalFaults(context, person), ...(await this.unitFaults(context, person))];
   }
 
   /** The same without the unit: what keeps a person from writing or signing once the task is theirs. */
   personalFaults(
-    { case: row, profile, today }: Pick<CaseContext, 'case' | 'profile' | 'today'>,
+    { case: row, profile, today }: Omit<ReviewedCase, 'tx'>,
     person: Person,
   ): readonly Refusal[] {
     const faults = checkReviewerMayReview({
@@ -56,7 +59,7 @@ export class ReviewerEligibility {
     return people.filter((person) => this.personalFaults(context, person).length === 0);
   }
 
-  private async unitFaults({ tx, case: row, profile }: CaseContext, person: Person): Promise<Refusal[]> {
+  private async unitFaults({ tx, case: row, profile }: ReviewedCase, person: Person): Promise<Refusal[]> {
     if (row.reviewingUnitId === null || person.unitId === row.reviewingUnitId) return [];
     const unit = await this.units.get(tx, row.reviewingUnitId);
     return [reviewerOfWrongUnit(unit.name, profile.reviewingUnit.source.reference)];

@@ -20,17 +20,22 @@ export class ReviewsRepository {
     return round;
   }
 
-  /** How many reviews each person holds, and when they last got one. */
+  /** How many reviews each person holds, how many are due by the Beijing date or overdue, and when they last got one. */
   async loads(
     tx: Tx,
     personIds: readonly string[],
-  ): Promise<Map<string, { open: number; last: Date | null }>> {
-    const rows = await tx.query<{ person: string; open: number; last: Date | null }[]>(
-      `SELECT reviewer_id AS person, (count(*) FILTER (WHERE state = 'RUNNING'))::int AS open, max(assigned_at) AS last
-       FROM review_round WHERE reviewer_id = ANY($1) GROUP BY reviewer_id`,
-      [personIds],
+    dueBy: string,
+  ): Promise<Map<string, { open: number; due: number; last: Date | null }>> {
+    const rows = await tx.query<{ person: string; open: number; due: number; last: Date | null }[]>(
+      `SELECT r.reviewer_id AS person, (count(*) FILTER (WHERE r.state = 'RUNNING'))::int AS open,
+         (count(*) FILTER (WHERE r.state = 'RUNNING' AND EXISTS (
+           SELECT FROM deadline d WHERE d.case_id = r.case_id AND d.name = 'REVIEW_DUE' AND d.closed_at IS NULL
+             AND d.effective_date <= $2)))::int AS due,
+         max(r.assigned_at) AS last
+       FROM review_round r WHERE r.reviewer_id = ANY($1) GROUP BY r.reviewer_id`,
+      [personIds, dueBy],
     );
-    return new Map(rows.map(({ person, open, last }) => [person, { open, last }]));
+    return new Map(rows.map(({ person, open, due, last }) => [person, { open, due, last }]));
   }
 
   latestRound(tx: Tx, caseId: string): Promise<ReviewRound | null> {

@@ -192,3 +192,44 @@ describe('SY-L10 (and A7): which kinds agree with the checklist as it is answere
     expect([...fitting(failed)].sort()).toEqual([...kinds].sort()),
   );
 });
+
+describe('the points of review are those of the agency’s own document, all of them', () => {
+  it.each([
+    ['JBM-27', 'jiangbei-market', 9, ['PARTY']],
+    ['ST-2.3.4', 'siping-tiexi-urban', 11, ['ABUSE', 'OTHER']],
+    ['JX-L8', 'jiaxing-market', 9, ['CRIME']],
+    ['JBE-L6', 'jiangbei-eco', 8, ['ABUSE']],
+    ['SY-L8, SY-M3.2', 'songyuan', 8, ['OTHER']],
+  ] as const)('%s: %s has %i of them, among them %j', (_clause, agencyId, count, subjects) => {
+    const points = aProfile(agencyId).checklist.value;
+    expect(points).toHaveLength(count);
+    const named = points.flatMap(({ key, subject, text }) => [
+      key,
+      subject,
+      /滥用/.test(text.zh) ? 'ABUSE' : '',
+    ]);
+    expect(named).toEqual(expect.arrayContaining([...subjects]));
+  });
+
+  it.each([
+    ['JBM-27', 'jiangbei-market'],
+    ['ST-2.3.4', 'siping-tiexi-urban'],
+    ['JX-L8', 'jiaxing-market'],
+    ['JBE-L6', 'jiangbei-eco'],
+    ['SY-L8, SY-M3.2', 'songyuan'],
+  ] as const)(
+    '%s: no opinion of %s leaves one of them out, and none agrees with one that fails',
+    (_clause, agencyId) => {
+      const whole = anOpinion(agencyId, 'AGREE');
+      expect(codes(agencyId, whole)).toEqual([]);
+      whole.checklist.forEach((_point, index) => {
+        const without = whole.checklist.filter((_each, at) => at !== index);
+        expect(codes(agencyId, { ...whole, checklist: without })).not.toEqual([]);
+        const failed = whole.checklist.map((each, at) =>
+          at === index ? { ...each, result: 'FAIL' as const, reason: '见问题' } : each,
+        );
+        expect(codes(agencyId, { ...whole, checklist: failed })).not.toEqual([]);
+      });
+    },
+  );
+});

@@ -30,6 +30,7 @@ export const TASK_KEYS = [
   'conveneDiscussion',
   'castVote',
   'concludeDiscussion',
+  'signMinutes',
   'draftDecision',
   'reviewDecisionDraft',
   'approveDecision',
