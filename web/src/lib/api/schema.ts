@@ -1449,6 +1449,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/reviewers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 可指派的审核人员：在办和本周到期的审核、名录库和资格状况，不能指派的附理由 */
+    get: operations['listReviewers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/rework-and-resubmit': {
     parameters: {
       query?: never;
@@ -5407,6 +5424,12 @@ export interface components {
       ORGANISATION: string;
       PERSON: string;
     };
+    Hindrance: {
+      clauses: string[];
+      code: string;
+      message: components['schemas']['BilingualText'];
+      remedy: components['schemas']['BilingualText'];
+    };
     ImportAnswer: {
       rows: number;
       taken?: components['schemas']['TakenCounts'];
@@ -7391,6 +7414,25 @@ export interface components {
       /** Format: date-time */
       writtenAt: string;
       writtenBy: string;
+    };
+    ReviewerCandidate: {
+      away: boolean;
+      dueThisWeek: number;
+      eligible: boolean;
+      firstReview: boolean;
+      hindrances: components['schemas']['Hindrance'][];
+      /** Format: date-time */
+      lastAssignedAt: string | null;
+      name: string;
+      openReviews: number;
+      personId: string;
+      qualificationNo: string | null;
+      /** @enum {string} */
+      register: 'CONFIRMED' | 'NONE' | 'UNCONFIRMED';
+      registeredFrom: string | null;
+      registeredTo: string | null;
+      signInName: string;
+      unitName: string;
     };
     ReviewExtension: {
       caseId: string;
@@ -11269,6 +11311,29 @@ export interface operations {
         content: {
           'application/json': {
             markId: string;
+          };
+        };
+      };
+    };
+  };
+  listReviewers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ReviewerCandidate'][];
           };
         };
       };
