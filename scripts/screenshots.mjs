@@ -133,22 +133,19 @@ async function take(page, { name, address, click }) {
   if (size > LARGEST) throw new Failure(`${name} has ${Math.round(size / 1024)} kB; at most 150 are wanted`);
 }
 
-/* global createImageBitmap, OffscreenCanvas */
 /** The browser itself packs the picture: WebP is a third of PNG, and nothing has to be installed for it. */
 async function packed(png) {
+  const source = `data:image/png;base64,${png.toString('base64')}`;
   const context = await browser.newContext();
   const page = await context.newPage();
-  const base64 = await page.evaluate(
-    async (source) => {
-      const bitmap = await createImageBitmap(await (await fetch(source)).blob());
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-      canvas.getContext('2d').drawImage(bitmap, 0, 0);
-      const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.9 });
-      const bytes = new Uint8Array(await blob.arrayBuffer());
-      return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
-    },
-    `data:image/png;base64,${png.toString('base64')}`,
-  );
+  const base64 = await page.evaluate(`(async () => {
+    const bitmap = await createImageBitmap(await (await fetch('${source}')).blob());
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    canvas.getContext('2d').drawImage(bitmap, 0, 0);
+    const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.9 });
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
+  })()`);
   await context.close();
   return Buffer.from(base64, 'base64');
 }

@@ -33,7 +33,7 @@ function Explanation({ due }: { due: DueDate }) {
   const { t, tr, locale } = useText();
   const months = useMemo(() => monthsOf(due), [due]);
   return (
-    <div className={styles.explanation}>
+    <div className={styles.explanation} tabIndex={0}>
       <dl>
         <div>
           <dt>{t('clock.start')}</dt>
