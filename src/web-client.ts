@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { extname } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { type NextFunction, type Request, type Response } from 'express';
@@ -40,7 +40,13 @@ interface Asset {
 
 /** All of them are kept in memory: a new build under a running api must not mix with the page that it serves. */
 function readAssets(): ReadonlyMap<string, Asset> {
-  const names = new Set(readdirSync(`${FOLDER}assets`));
+  const found = readdirSync(`${FOLDER}assets`, { recursive: true, withFileTypes: true });
+  const files = found.filter((entry) => entry.isFile());
+  const names = new Set(
+    files.map(({ parentPath, name }) =>
+      relative(`${FOLDER}assets`, join(parentPath, name)).split(sep).join('/'),
+    ),
+  );
   const read = (name: string): Buffer => readFileSync(`${FOLDER}assets/${name}`);
   const own = [...names].filter((name) => !/\.(br|gz)$/.test(name));
   return new Map(

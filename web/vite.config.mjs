@@ -1,9 +1,35 @@
+import { createRequire } from 'node:module';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-export default defineConfig({
+const PDF = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const { version } = JSON.parse(readFileSync(join(PDF, 'package.json'), 'utf8'));
+/** Named by the version, so that it may be kept for ever like every other asset. */
+const PDF_ASSETS = `assets/pdfjs-${version}/`;
+
+/** What pdf.js reads as it needs it: character maps for Chinese without embedded fonts, standard fonts, decoders. */
+function pdfData() {
+  return {
+    name: 'pdf-data',
+    apply: 'build',
+    generateBundle() {
+      for (const folder of ['cmaps', 'standard_fonts', 'wasm']) {
+        for (const name of readdirSync(join(PDF, folder))) {
+          const source = readFileSync(join(PDF, folder, name));
+          this.emitFile({ type: 'asset', fileName: `${PDF_ASSETS}${folder}/${name}`, source });
+        }
+      }
+    },
+  };
+}
+
+export default defineConfig(({ command }) => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
   cacheDir: fileURLToPath(new URL('../.cache/vite', import.meta.url)),
+  plugins: [pdfData()],
+  define: { __PDF_DATA__: JSON.stringify(command === 'build' ? `/${PDF_ASSETS}` : `/@fs${PDF}/`) },
   build: {
     target: 'es2022',
     sourcemap: false,
@@ -17,4 +43,4 @@ export default defineConfig({
   },
   // npm run web:dev beside npm start.
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
-});
+}));

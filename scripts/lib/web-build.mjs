@@ -30,8 +30,8 @@ export async function buildWeb() {
 }
 
 async function pack() {
-  for (const name of await readdir(ASSETS)) {
-    if (!/\.(js|css|svg|json|ttf|wasm)$/.test(name)) continue;
+  for (const name of await readdir(ASSETS, { recursive: true })) {
+    if (!/\.(js|mjs|css|svg|json|ttf|wasm)$/.test(name)) continue;
     const file = join(ASSETS, name);
     const content = await readFile(file);
     if (content.length < WORTH_PACKING) continue;

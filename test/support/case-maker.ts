@@ -29,6 +29,29 @@ export class CaseMaker {
     return caseId;
   }
 
+  /** A case of songyuan that waits for the opinion of its reviewer, with these materials beside those on paper. */
+  async underReview(files: readonly AFile[] = []): Promise<string> {
+    const caseId = await this.file();
+    const endedOn = todayInBeijing();
+    await this.act(caseId, 'sy-handler-1', 'endInvestigation', { endedOn, conclusion: '事实清楚。' });
+    const { materials, ...bundle } = aBundle();
+    const stored = await Promise.all(files.map((file) => this.material(file)));
+    await this.act(caseId, 'sy-handler-1', 'submitForReview', {
+      ...bundle,
+      materials: [...stored, ...materials],
+    });
+    await this.act(caseId, 'sy-legal-head-1', 'assignReviewer', { reviewer: 'sy-reviewer-1' });
+    await this.waitsFor(caseId, 'writeOpinion');
+    return caseId;
+  }
+
+  /** Uploads a file and answers it as a material of a bundle. */
+  async material({ name, title, content, pages }: AFile): Promise<Body> {
+    const body = { name, contentBase64: content.toString('base64') };
+    const { id } = await this.as('sy-handler-1', 'POST', '/api/files', body);
+    return { key: 'EVIDENCE', title, fileId: id, pages, original: true };
+  }
+
   /** A command once its task is open. */
   async act(caseId: string, who: string, operation: string, body: unknown = {}): Promise<Body> {
     await this.waitsFor(caseId, operation);
@@ -91,6 +114,14 @@ export class CaseMaker {
     this.tokens.set(who, token);
     return token;
   }
+}
+
+/** A file that belongs to the evidence. */
+export interface AFile {
+  readonly name: string;
+  readonly title: string;
+  readonly content: Buffer;
+  readonly pages: number;
 }
 
 type Body = Readonly<Record<string, unknown>>;

@@ -4,9 +4,6 @@ import { describe, expect, it } from '@jest/globals';
 
 /** Commands that nobody sends by a screen of their own, and why; a command that gets one leaves this list. */
 const WITHOUT_SCREEN: Readonly<Record<string, string>> = {
-  addReviewMark: 'the review desk',
-  removeReviewMark: 'the review desk',
-  saveOpinionDraft: 'the review desk keeps it by itself',
   saveSubmissionDraft: 'drafts on the server',
   claimReview: 'assignment',
 };

@@ -38,6 +38,21 @@ const GROUPS: readonly { title: TextKey; keys: readonly (readonly [string, TextK
       ['0', 'keys.today'],
     ],
   },
+  {
+    title: 'keys.desk',
+    keys: [
+      ['n / p', 'keys.pages'],
+      ['Alt PageDown', 'keys.pagesWhileTyping'],
+      ['[ / ]', 'keys.materials'],
+      ['+ / - / 0', 'keys.zoom'],
+      ['r', 'keys.rotate'],
+      ['/', 'keys.searchText'],
+      ['a', 'keys.area'],
+      ['m', 'keys.mark'],
+      ['b', 'keys.list'],
+      ['F6', 'keys.pane'],
+    ],
+  },
 ];
 
 export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void }) {

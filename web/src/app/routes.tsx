@@ -45,6 +45,10 @@ export const routes = createBrowserRouter([
         }),
       },
       {
+        path: 'cases/:caseId/desk',
+        lazy: async () => ({ Component: (await import('./desk-route')).DeskRoute }),
+      },
+      {
         path: 'cases/:caseId/*',
         lazy: async () => ({ Component: (await import('./case-route')).CaseRoute }),
       },

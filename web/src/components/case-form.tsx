@@ -70,6 +70,8 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
   return (
     <Form<Values>
       id={id}
+      // Also begins the ids of its fields, so that two forms on one page (an act over the desk) do not share any.
+      name={name}
       form={form}
       layout="vertical"
       className={wide ? styles.wide : styles.form}

@@ -4,14 +4,14 @@ import { StoredFileLine } from '../../components/files/stored-file-line';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
 import { useProfile } from '../../components/profile.query';
+import { RoundDifference } from '../../components/round-difference/round-difference';
 import { SubmissionView } from '../../components/submission-view';
 import type { components } from '../../lib/api/schema';
 import type { CasePage } from '../../lib/api/types';
 import { formatDate, formatInstant } from '../../lib/format/format';
 import { nameOn } from '../../lib/format/names';
 import { useText } from '../../lib/text/use-text';
-import { RoundDifference } from './round-difference';
-import styles from './round-difference.module.css';
+import styles from './case-section.module.css';
 
 type Rules = readonly components['schemas']['MaterialRule'][];
 

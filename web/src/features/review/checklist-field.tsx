@@ -1,9 +1,11 @@
-import { Form, Input, InputNumber, Radio, Select } from 'antd';
-import type { Ref } from 'react';
+import { Button, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { useEffect, type Ref } from 'react';
 import { Field } from '../../components/fields/field';
 import { TextField } from '../../components/fields/text-field';
 import type { components } from '../../lib/api/schema';
 import { useText } from '../../lib/text/use-text';
+import { useDesk } from './desk/desk-context';
+import { PlaceWords } from './desk/place-words';
 import styles from './review.module.css';
 
 type Rule = components['schemas']['ChecklistPoint'];
@@ -38,12 +40,12 @@ function CheckedPoint(props: { point: Rule; number: number; materials: readonly 
   const answered = (_: unknown, value: Answer | undefined): Promise<void> =>
     value?.result ? Promise.resolve() : Promise.reject(new Error(t('fields.required')));
   return (
-    <fieldset className={styles.point} data-result={result}>
+    <fieldset id={`point-${point.key}`} className={styles.point} data-result={result}>
       <legend>
         {number}. {tr(point.text)}
       </legend>
       <Form.Item name={place} rules={[{ validator: answered }]}>
-        <ResultControl label={tr(point.text)} />
+        <ResultControl point={point.key} label={tr(point.text)} />
       </Form.Item>
       {result && result !== 'PASS' && (
         <TextField name={[...place, 'reason']} label="review.pointReason" max={4000} rows={2} required />
@@ -59,9 +61,23 @@ function CheckedPoint(props: { point: Rule; number: number; materials: readonly 
 
 const RESULTS = ['PASS', 'FAIL', 'NOT_APPLICABLE'] as const;
 
-/** Holds the whole answer, so that a refusal of the point stands at it. */
-function ResultControl({ label, id, value, onChange, ref }: ControlProps<Answer> & { label: string }) {
+interface ResultProps extends ControlProps<Answer> {
+  readonly point: string;
+  readonly label: string;
+}
+
+/** Holds the whole answer, so that a refusal of the point stands at it and a mark on a page can become its reason. */
+function ResultControl({ point, label, id, value, onChange, ref }: ResultProps) {
   const { named } = useText();
+  const desk = useDesk();
+  useEffect(
+    () =>
+      desk?.takesAnswers(point, (answer) => {
+        const reason = value?.reason?.trim() ? value.reason : answer.reason;
+        onChange?.({ ...value, ...answer, ...(reason ? { reason } : {}) });
+      }),
+    [desk, point, value, onChange],
+  );
   return (
     <Radio.Group
       {...(id ? { id } : {})}
@@ -74,41 +90,51 @@ function ResultControl({ label, id, value, onChange, ref }: ControlProps<Answer>
   );
 }
 
-/** Where in the bundle the fault is: the material, its page, and the words there. */
+/** Where in the bundle the fault is: marked on the page beside, or named here by material, page and words. */
 function PlaceControl(props: ControlProps<Place> & { materials: readonly string[] }) {
   const { materials, id, value = {}, onChange, ref } = props;
   const { t } = useText();
-  const changed = (part: Record<string, unknown>): void => {
+  const desk = useDesk();
+  const changed = (part: Place): void => {
     const kept = Object.entries({ ...value, ...part }).filter(([, each]) => each !== null && each !== '');
     onChange?.(Object.fromEntries(kept.filter(([, each]) => each !== undefined)));
   };
+  const { material } = value;
   return (
-    <div id={id} ref={ref} tabIndex={-1} className={styles.place}>
-      <Select
-        aria-label={t('review.placeMaterial')}
-        placeholder={t('review.placeMaterial')}
-        options={materials.map((title) => ({ value: title, label: title }))}
-        value={value.material}
-        onChange={(material: string | undefined) => changed({ material })}
-        showSearch
-        allowClear
-      />
-      <InputNumber
-        aria-label={t('review.placePage')}
-        placeholder={t('review.placePage')}
-        min={1}
-        max={100_000}
-        precision={0}
-        value={value.page ?? null}
-        onChange={(page) => changed({ page })}
-      />
-      <Input
-        aria-label={t('review.placeQuote')}
-        placeholder={t('review.placeQuote')}
-        maxLength={2000}
-        value={value.quote ?? ''}
-        onChange={(event) => changed({ quote: event.target.value })}
-      />
+    <div id={id} ref={ref} tabIndex={-1}>
+      {desk && material !== undefined && (
+        <Button type="link" className={styles.toPlace} onClick={() => desk.goTo({ ...value, material })}>
+          {t('place.show')} <PlaceWords place={value} />
+        </Button>
+      )}
+      <div className={styles.place}>
+        <Select
+          aria-label={t('review.placeMaterial')}
+          placeholder={t('review.placeMaterial')}
+          options={materials.map((title) => ({ value: title, label: title }))}
+          value={material}
+          // Another material is another file: what was marked on the former one is not in it.
+          onChange={(title: string | undefined) => onChange?.(title === undefined ? {} : { material: title })}
+          showSearch
+          allowClear
+        />
+        <InputNumber
+          aria-label={t('review.placePage')}
+          placeholder={t('review.placePage')}
+          min={1}
+          max={100_000}
+          precision={0}
+          value={value.page ?? null}
+          onChange={(page) => changed({ page: page ?? undefined, area: undefined })}
+        />
+        <Input
+          aria-label={t('review.placeQuote')}
+          placeholder={t('review.placeQuote')}
+          maxLength={2000}
+          value={value.quote ?? ''}
+          onChange={(event) => changed({ quote: event.target.value })}
+        />
+      </div>
     </div>
   );
 }

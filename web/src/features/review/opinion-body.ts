@@ -44,19 +44,36 @@ export function opinionBody(values: OpinionValues, keys: readonly string[], t: T
   }) as Body;
 }
 
-/** The answers of the draft that came back; otherwise nothing is taken for granted. */
-export function firstOpinion(page: CasePage): Partial<OpinionValues> {
+type Kept = Partial<Omit<CasePage['opinions'][number]['content'], 'subKind'>> & { readonly subKind?: string };
+
+/** What the form begins with: the draft that the server keeps, or the one that came back; otherwise nothing is taken for granted. */
+export function firstOpinion(page: CasePage, kept: Kept | undefined): Partial<OpinionValues> {
   const rulingNo = page.submissions.at(-1)?.rulingNo;
   const returned = returnedOpinion(page);
-  if (!returned) return { points: [], ...(rulingNo ? { followsRuling: rulingNo } : {}) };
-  const { checklist, subKind, ...content } = returned.content;
+  const content = kept ?? returned?.content;
+  if (!content) return { points: [], ...(rulingNo ? { followsRuling: rulingNo } : {}) };
+  return {
+    ...(rulingNo ? { followsRuling: rulingNo } : {}),
+    ...valuesOf(content),
+    ...(returned?.lateReason ? { lateReason: returned.lateReason } : {}),
+  };
+}
+
+/** An opinion as the form holds it. */
+export function valuesOf({ checklist = [], subKind, ...content }: Kept): Partial<OpinionValues> {
   const sub = SUB_KINDS.find((each) => each === subKind);
   return {
     ...content,
+    points: content.points ?? [],
     ...(sub ? { subKind: sub } : {}),
-    ...(returned.lateReason ? { lateReason: returned.lateReason } : {}),
     checklist: Object.fromEntries(checklist.map(({ key, ...answer }) => [key, answer])),
   };
+}
+
+/** The body as far as it can be kept or checked while it is written: a point without its two texts is none yet. */
+export function unfinishedBody(values: OpinionValues, keys: readonly string[], t: Texts['t']): Partial<Body> {
+  const { points = [], ...body } = opinionBody(values, keys, t) as Partial<Body>;
+  return { ...body, points: points.filter(({ text, action }) => text?.trim() && action?.trim()) };
 }
 
 /** The draft of this round that the head of the legal unit gave back. */

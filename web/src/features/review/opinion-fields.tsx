@@ -1,14 +1,24 @@
 import { Form, Radio, Select } from 'antd';
+import type { ReactNode } from 'react';
 import { Field } from '../../components/fields/field';
 import { RowsField } from '../../components/fields/rows-field';
 import { TextField } from '../../components/fields/text-field';
 import type { components } from '../../lib/api/schema';
 import { useText } from '../../lib/text/use-text';
 import { isCollective, SUB_KINDS } from './opinion-body';
+import styles from './review.module.css';
+
+interface OpinionFieldsProps {
+  readonly terms: readonly components['schemas']['OpinionTerm'][];
+  /** Kinds that agree with the checklist as it is answered, told by the api. */
+  readonly fitting?: readonly string[];
+  /** Below the kind: what does not agree. */
+  readonly children?: ReactNode;
+}
 
 /** The opinion itself: its kind in the agency's words, its text, and what its kind asks for besides. */
-export function OpinionFields({ terms }: { terms: readonly components['schemas']['OpinionTerm'][] }) {
-  const { tr, named } = useText();
+export function OpinionFields({ terms, fitting, children }: OpinionFieldsProps) {
+  const { t, tr, named } = useText();
   const kind = Form.useWatch<string | undefined>('kind');
   const subKind = Form.useWatch<string | undefined>('subKind');
   const collective = isCollective(kind);
@@ -16,8 +26,19 @@ export function OpinionFields({ terms }: { terms: readonly components['schemas']
   return (
     <>
       <Field name="kind" label="review.kind" required>
-        <Radio.Group options={terms.map((each) => ({ value: each.kind, label: tr(each.term) }))} />
+        <Radio.Group
+          options={terms.map((each) => ({
+            value: each.kind,
+            label: (
+              <>
+                {tr(each.term)}
+                {fitting?.includes(each.kind) && <small className={styles.fits}>{t('review.fits')}</small>}
+              </>
+            ),
+          }))}
+        />
       </Field>
+      {children}
       {collective && (
         <Field name="subKind" label="review.subKind" hint="review.subKindHint">
           <Select

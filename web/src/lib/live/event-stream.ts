@@ -11,6 +11,8 @@ const KINDS = [
   'task.assigned',
   'case.changed',
   'notification',
+  'review.marks',
+  'review.draft',
   'ready',
   'reset',
 ];

@@ -2,12 +2,23 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { EventStream, type Change, type ConnectionState } from './event-stream';
 
+/** What changes on a review desk is nothing new about the case, nor about anybody's inbox. */
+const DESK: Readonly<Record<string, string>> = {
+  'review.marks': 'review-marks',
+  'review.draft': 'opinion-draft',
+};
+
 /** Keeps what is on the page fresh; tells how the connection is. */
 export function useLiveChanges(): ConnectionState {
   const queries = useQueryClient();
   const [state, setState] = useState<ConnectionState>('connecting');
   useEffect(() => {
     const refresh = ({ kind, caseId }: Change): void => {
+      const part = DESK[kind];
+      if (part !== undefined) {
+        void queries.invalidateQueries({ queryKey: ['case', caseId, part] });
+        return;
+      }
       if (kind === 'reset') void queries.invalidateQueries();
       if (kind === 'notification') void queries.invalidateQueries({ queryKey: ['notifications'] });
       else void queries.invalidateQueries({ queryKey: ['inbox'] });

@@ -1,8 +1,9 @@
 import { CaseForm } from '../../../components/case-form';
-import { PeopleField } from '../../../components/fields/people-field';
+import { Field } from '../../../components/fields/field';
 import type { CommandBody } from '../../../lib/api/types';
 import type { TaskFormProps } from '../../../lib/tasks/task-form';
 import { useText } from '../../../lib/text/use-text';
+import { ReviewerChoice } from '../reviewer-choice';
 import { useAssignReviewer } from '../assign-reviewer.mutation';
 
 type Body = CommandBody<'/api/cases/{caseId}/assign-reviewer'>;
@@ -12,6 +13,7 @@ export default function AssignReviewer({ page, onDone }: TaskFormProps) {
   const { named } = useText();
   return (
     <CaseForm<Body, Body>
+      wide
       page={page}
       name="assignReviewer"
       command={useAssignReviewer(page.caseId)}
@@ -19,13 +21,9 @@ export default function AssignReviewer({ page, onDone }: TaskFormProps) {
       submitText={named('action', 'assignReviewer')}
       onAccepted={onDone}
     >
-      <PeopleField
-        name="reviewer"
-        label="review.reviewer"
-        hint="review.reviewerHint"
-        roles={['LEGAL_REVIEWER']}
-        required
-      />
+      <Field name="reviewer" label="review.reviewer" hint="review.reviewerHint" required>
+        <ReviewerChoice page={page} />
+      </Field>
     </CaseForm>
   );
 }

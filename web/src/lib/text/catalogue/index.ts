@@ -8,6 +8,7 @@ import { cases } from './cases';
 import { coReview } from './co-review';
 import { common } from './common';
 import { decisions } from './decisions';
+import { desk } from './desk';
 import { discussions } from './discussions';
 import { fields } from './fields';
 import { inbox } from './inbox';
@@ -41,6 +42,7 @@ export const CATALOGUE = {
   ...materials,
   ...decisions,
   ...discussions,
+  ...desk,
   ...rulings,
   ...coReview,
   ...caseClocks,

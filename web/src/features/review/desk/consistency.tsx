@@ -1,0 +1,77 @@
+import { Alert, type FormInstance } from 'antd';
+import type { components } from '../../../lib/api/schema';
+import { useText } from '../../../lib/text/use-text';
+import type { OpinionValues } from '../opinion-body';
+import type { Check } from './use-opinion-so-far';
+import styles from './desk.module.css';
+
+type Refusal = components['schemas']['Refusal'];
+
+/** Whether the kind agrees with the checklist; told by the api, by the rule by which it refuses. */
+export function ConsistencyNotice({ check }: { check: Check | undefined }) {
+  const { t, tr, named } = useText();
+  if (!check?.canonicalKind) return null;
+  const against = check.faults.filter(isAboutKind);
+  if (against.length === 0) {
+    return (
+      <p role="status" className={styles.fine}>
+        {t('check.consistent', { stage: named('stage', check.leadsTo ?? '') })}
+      </p>
+    );
+  }
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      className={styles.notice}
+      title={against.map((fault) => tr(fault.message)).join('；')}
+      description={
+        clausesOf(against).length > 0 ? `${t('problem.clauses')}${clausesOf(against).join('、')}` : undefined
+      }
+    />
+  );
+}
+
+/** What else would be refused; each leads to its field. */
+export function RemainingFaults({
+  check,
+  form,
+}: {
+  check: Check | undefined;
+  form: FormInstance<OpinionValues>;
+}) {
+  const { t, tr } = useText();
+  const others = (check?.faults ?? []).filter((fault) => !isAboutKind(fault));
+  if (!check || others.length === 0) return null;
+  return (
+    <details className={styles.remaining}>
+      <summary>{t('check.remaining', { n: others.length })}</summary>
+      <ul>
+        {others.map((fault, index) => (
+          <li key={index}>
+            <button type="button" className={styles.link} onClick={() => goToField(form, fault.field)}>
+              {tr(fault.message)}
+            </button>
+            <small>
+              {tr(fault.remedy)} {(fault.clauses ?? []).join('、')}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function isAboutKind({ field }: Refusal): boolean {
+  return field === 'kind' || field === 'subKind';
+}
+
+function clausesOf(faults: readonly Refusal[]): readonly string[] {
+  return [...new Set(faults.flatMap(({ clauses = [] }) => clauses))];
+}
+
+function goToField(form: FormInstance<OpinionValues>, field: string | undefined): void {
+  if (field === undefined) return;
+  const name = field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  form.scrollToField(name as Parameters<typeof form.scrollToField>[0], { focus: true, block: 'center' });
+}

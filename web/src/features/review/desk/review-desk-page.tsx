@@ -1,0 +1,116 @@
+import { App } from 'antd';
+import { Suspense, useState, type ComponentType, type LazyExoticComponent } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { Loading } from '../../../components/loading';
+import { ProblemNotice } from '../../../components/problem-notice';
+import { useProfile } from '../../../components/profile.query';
+import type { CasePage } from '../../../lib/api/types';
+import type { TaskFormProps } from '../../../lib/tasks/task-form';
+import { useText } from '../../../lib/text/use-text';
+import { ActDrawer } from './act-drawer';
+import { useDeskCase } from './desk-case.query';
+import { DeskHead } from './desk-head';
+import { DeskProvider } from './desk-context';
+import { MaterialPane } from './material-pane';
+import { OpinionPane } from './opinion-pane';
+import { ReadingPane } from './reading-pane';
+import { SignPane } from './sign-pane';
+import { SplitPanes } from './split-panes';
+import { Together } from './together';
+import { usePartAtDesk, type Part } from './part-at-desk';
+import { useDeskLinks } from './use-desk-links';
+import styles from './desk.module.css';
+
+type Form = LazyExoticComponent<ComponentType<TaskFormProps>>;
+
+export interface ReviewDeskProps {
+  /** Acts that have a screen, by operation id. */
+  readonly acts: readonly string[];
+  readonly actForm: (action: string) => Form | undefined;
+}
+
+/** Where a reviewer works: the materials at the left; checklist and opinion, or the signature, at the right. */
+export function ReviewDeskPage(props: ReviewDeskProps) {
+  const { caseId = '' } = useParams();
+  const { data: page, error } = useDeskCase(caseId);
+  if (!page) return error ? <ProblemNotice error={error} /> : <Loading />;
+  return <DeskOfCase key={`${caseId}/${page.round}`} page={page} {...props} />;
+}
+
+function DeskOfCase({ page, acts, actForm }: { page: CasePage } & ReviewDeskProps) {
+  const { t, named } = useText();
+  const { data: profile, error } = useProfile(page.rules.profile.agencyId);
+  const part = usePartAtDesk(page);
+  const [act, setAct] = useState<string>();
+  const { desk, opened, points, answer } = useDeskLinks(page);
+  const { message } = App.useApp();
+  const go = useNavigate();
+  if (!profile) return error ? <ProblemNotice error={error} /> : <Loading />;
+  const rules = profile.parameters;
+  const done = (name: string) => (): void => {
+    void message.success(t('case.accepted', { act: named('action', name) }));
+    void go(`/cases/${page.caseId}`);
+  };
+  return (
+    <DeskProvider value={desk}>
+      <div className={styles.desk}>
+        <DeskHead page={page} acts={acts} onAct={setAct} />
+        <SplitPanes
+          left={
+            <MaterialPane
+              page={page}
+              rules={rules}
+              opened={opened}
+              points={points}
+              reviews={part.reviews}
+              mayMark={part.mayMark}
+              checklist={part.kind === 'WRITES' ? rules.checklist.value : []}
+              onAnswer={answer}
+            />
+          }
+          right={
+            <section
+              className={styles.right}
+              aria-label={t('desk.opinionPane')}
+              tabIndex={-1}
+              data-pane="right"
+            >
+              <Together page={page} />
+              <RightPane page={page} part={part} rules={rules} done={done} onAct={setAct} actForm={actForm} />
+            </section>
+          }
+        />
+        <ActDrawer page={page} act={act} actForm={actForm} onClose={() => setAct(undefined)} />
+      </div>
+    </DeskProvider>
+  );
+}
+
+interface RightPaneProps {
+  readonly page: CasePage;
+  readonly part: Part;
+  readonly rules: Parameters<typeof OpinionPane>[0]['rules'];
+  readonly done: (action: string) => () => void;
+  readonly onAct: (action: string) => void;
+  readonly actForm: ReviewDeskProps['actForm'];
+}
+
+function RightPane({ page, part, rules, done, onAct, actForm }: RightPaneProps) {
+  const { named } = useText();
+  const points = rules.checklist.value;
+  if (part.kind === 'WRITES') return <OpinionPane page={page} rules={rules} onDone={done('writeOpinion')} />;
+  if (part.kind === 'SIGNS') {
+    const toReturn = (): void => onAct('returnOpinion');
+    return <SignPane page={page} points={points} onDone={done('signOpinion')} onReturn={toReturn} />;
+  }
+  const Contribution = part.kind === 'CONTRIBUTES' ? actForm('contributeReview') : undefined;
+  if (Contribution) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <h2>{named('action', 'contributeReview')}</h2>
+        <Contribution page={page} task={undefined} onDone={done('contributeReview')} />
+      </Suspense>
+    );
+  }
+  return <ReadingPane page={page} points={points} />;
+}
