@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../database/index.js';
 import { Clock } from '../shared/clock.js';
-import { refuseAll } from '../shared/domain-error.js';
+import { refuseAll, type Refusal } from '../shared/domain-error.js';
 import { SecurityEvents, type SecurityEvent } from '../shared/security-events.js';
 import { CredentialsRepository } from './credentials.repository.js';
 import {
@@ -103,6 +103,21 @@ export class PeopleAdministration {
       await this.update(tx, before, version, {});
       await this.people.replaceRoles(tx, personId, next);
     });
+  }
+
+  /** What `setRoles` would say against these roles; stores and records nothing. @throws PERSON_NOT_FOUND */
+  async checkRoles(personId: string, roles: readonly Role[]): Promise<readonly Refusal[]> {
+    const { agencyId } = await this.reader.get(this.database.manager, personId);
+    return checkRolesTogether([...new Set(roles)], agencyId);
+  }
+
+  /** Signs the person out everywhere, e.g. after a lost device; answers how many sessions that were. */
+  async endSessions(by: Administrator, personId: string): Promise<number> {
+    let ended = 0;
+    await this.onPerson(by, 'endSessions', personId, async (tx) => {
+      ended = await this.sessions.endAll(tx, personId, 'ENDED_BY_ADMINISTRATOR');
+    });
+    return ended;
   }
 
   /** Ends every session of the person. @throws SELF_ADMINISTRATION, LAST_ADMINISTRATOR */

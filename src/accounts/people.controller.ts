@@ -13,8 +13,10 @@ import {
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor } from './current-actor.decorator.js';
 import type { Actor } from './domain/actor.js';
+import type { Refusal } from '../shared/domain-error.js';
 import {
   ChangePersonDto,
+  CheckRolesDto,
   CreatePersonDto,
   PeoplePageDto,
   PeopleQueryDto,
@@ -24,6 +26,7 @@ import {
   SetRolesDto,
 } from './dto/people.dto.js';
 import { CertificateDto, RegistrationDto } from './dto/qualification.dto.js';
+import { EndedSessionsDto } from './dto/sign-in.dto.js';
 import { PeopleAdministration } from './people-administration.service.js';
 import { PeopleDirectory } from './people-directory.service.js';
 import { QualificationRegister } from './qualification-register.service.js';
@@ -89,6 +92,36 @@ export class PeopleController {
     @Body() { version, roles }: SetRolesDto,
   ): Promise<PersonDto> {
     return PersonDto.of(await this.administration.setRoles(actor, personId, version, roles));
+  }
+
+  @Get(':personId/role-faults')
+  @Requires('manageRoles')
+  @ApiOperation({
+    operationId: 'checkRoles',
+    summary:
+      '这些角色能否由此人同时担任：列出每一项不相容及其依据 / why roles exclude one another, before they are set',
+  })
+  @ApiOkResponse({ type: Object, isArray: true })
+  checkRoles(
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Query() { roles }: CheckRolesDto,
+  ): Promise<readonly Refusal[]> {
+    return this.administration.checkRoles(personId, roles);
+  }
+
+  @Post(':personId/end-sessions')
+  @HttpCode(200)
+  @Requires('managePeople')
+  @ApiOperation({
+    operationId: 'endSessions',
+    summary: '结束此人的全部登录会话 / sign a person out everywhere',
+  })
+  @ApiOkResponse({ type: EndedSessionsDto })
+  async endSessions(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) personId: string,
+  ): Promise<EndedSessionsDto> {
+    return { ended: await this.administration.endSessions(actor, personId) };
   }
 
   @Post(':personId/disable')

@@ -10,6 +10,8 @@ export interface PeopleFilter {
   readonly unitId?: string;
   readonly role?: Role;
   readonly signInName?: string;
+  /** Part of the name or of the sign-in name, whatever its case. */
+  readonly text?: string;
   readonly includeDisabled?: boolean;
   /** Keyset: only sign-in names behind this one. */
   readonly after?: string;
@@ -44,6 +46,11 @@ export class PeopleRepository {
     if (agencyId !== undefined) query.andWhere('person.agency_id = :agencyId', { agencyId });
     if (unitId !== undefined) query.andWhere('person.unit_id = :unitId', { unitId });
     if (signInName !== undefined) query.andWhere('person.sign_in_name = :signInName', { signInName });
+    if (filter.text) {
+      query.andWhere('(person.sign_in_name ILIKE :text OR person.name ILIKE :text)', {
+        text: `%${filter.text.replace(/[%_\\]/g, '\\$&')}%`,
+      });
+    }
     if (!filter.includeDisabled) query.andWhere('person.disabled_at IS NULL');
     if (role !== undefined) {
       query.andWhere(

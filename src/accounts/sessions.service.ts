@@ -28,7 +28,12 @@ export interface OpenSession {
 }
 
 export type EndReason =
-  'SIGNED_OUT' | 'SIGNED_OUT_EVERYWHERE' | 'PASSWORD_CHANGED' | 'DISABLED' | 'ROLES_CHANGED';
+  | 'SIGNED_OUT'
+  | 'SIGNED_OUT_EVERYWHERE'
+  | 'PASSWORD_CHANGED'
+  | 'DISABLED'
+  | 'ROLES_CHANGED'
+  | 'ENDED_BY_ADMINISTRATOR';
 
 /** A session is written to at most this often, so that reading pages does not mean writing rows. */
 const TOUCH_EVERY_MS = 30_000;

@@ -159,6 +159,37 @@ describe('administration', () => {
     expect((await again.get('/api/people')).body.code).toBe('PASSWORD_CHANGE_REQUIRED');
   });
 
+  it('sessions are ended by an administrator without touching the account', async () => {
+    const member = await signedIn(app, 'sy-member-1');
+    const { personId } = await person('sy-member-1');
+    expect((await security.post(`/api/people/${personId}/end-sessions`)).status).toBe(403);
+    expect((await system.post(`/api/people/${personId}/end-sessions`)).body).toEqual({ ended: 1 });
+    expect((await member.get('/api/me')).status).toBe(401);
+    expect((await (await signedIn(app, 'sy-member-1')).get('/api/me')).status).toBe(200);
+  });
+
+  it('why roles exclude one another is told before they are set (三权分立)', async () => {
+    const { personId } = await person('sy-handler-1');
+    const faults = async (roles: string): Promise<{ code: string; clauses?: string[] }[]> =>
+      (await security.get(`/api/people/${personId}/role-faults?roles=${roles}`)).body;
+    expect(await faults('SYSTEM_ADMIN,AUDIT_ADMIN')).toMatchObject([
+      { code: 'ADMINISTRATORS_EXCLUDE_EACH_OTHER', clauses: ['GB/T 22239-2019 三权分立'] },
+    ]);
+    expect(await faults('HANDLER,HANDLING_UNIT_HEAD')).toEqual([]);
+    expect((await system.get(`/api/people/${personId}/role-faults?roles=HANDLER`)).status).toBe(403);
+  });
+
+  it('people are found by a part of their name or sign-in name', async () => {
+    const found = async (text: string): Promise<string[]> =>
+      (await system.get(`/api/people?text=${encodeURIComponent(text)}`)).body.items.map(
+        (each: { signInName: string }) => each.signInName,
+      );
+    expect(await found('TX-HANDLER-3')).toEqual(['tx-handler-3']);
+    const { name } = (await system.get('/api/people?signInName=tx-handler-3')).body.items[0];
+    expect(await found(name.slice(1))).toContain('tx-handler-3');
+    expect(await found('%')).toEqual([]);
+  });
+
   it('people of another agency are not there for an agency, and all are for the platform', async () => {
     const handler = await signedIn(app, 'jx-handler-1');
     const mine = await handler.get('/api/people?limit=200');

@@ -107,6 +107,15 @@ export class SetRolesDto extends PersonVersionDto {
   roles: Role[];
 }
 
+export class CheckRolesDto {
+  @ApiProperty({ enum: ROLES, isArray: true, example: ['SYSTEM_ADMIN', 'AUDIT_ADMIN'] })
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @IsArray()
+  @ArrayMaxSize(ROLES.length)
+  @IsIn(ROLES, { each: true })
+  roles: Role[];
+}
+
 export class PeopleQueryDto {
   @ApiPropertyOptional({ type: String, example: 'songyuan' })
   @IsOptional()
@@ -129,6 +138,13 @@ export class PeopleQueryDto {
   @IsString()
   @MaxLength(64)
   signInName?: string;
+
+  @ApiPropertyOptional({ type: String, description: '登录名或者姓名的一部分 / part of name or sign-in name' })
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @MaxLength(64)
+  text?: string;
 
   @ApiPropertyOptional({ type: Boolean, default: false })
   @IsOptional()
