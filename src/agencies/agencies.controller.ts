@@ -11,6 +11,7 @@ import { ImportProfileDto, ProfileQueryDto, SetProfileParameterDto } from './dto
 import {
   ProfileAdministration,
   type ParameterAnswer,
+  type ParameterPast,
   type ProfileVersionHead,
 } from './profile-administration.service.js';
 
@@ -51,6 +52,16 @@ export class AgenciesController {
   @ApiOkResponse({ type: Object, isArray: true })
   versions(@Param('agencyId') agencyId: string): Promise<readonly ProfileVersionHead[]> {
     return this.administration.versions(agencyId);
+  }
+
+  @Get(':agencyId/profile-parameters/:parameter')
+  @ApiOperation({ operationId: 'readParameterHistory', summary: '一项参数的历次取值、来源和施行日期' })
+  @ApiOkResponse({ type: Object, isArray: true })
+  history(
+    @Param('agencyId') agencyId: string,
+    @Param('parameter') parameter: string,
+  ): Promise<readonly ParameterPast[]> {
+    return this.administration.history(agencyId, parameter);
   }
 
   @Post(':agencyId/profile-parameters')

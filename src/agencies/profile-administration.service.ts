@@ -18,7 +18,7 @@ import {
 import { PARAMETERS } from './domain/national-layer.js';
 import { type EffectiveParameter, type ParameterKey } from './domain/profile-parameters.js';
 import { isValueOf } from './domain/profile-values.js';
-import { type AgencyParameters } from './domain/resolve-profile.js';
+import { resolveProfile, type AgencyParameters } from './domain/resolve-profile.js';
 import { readProfileFile } from './read-profile-file.js';
 
 export interface ParameterChange {
@@ -28,6 +28,8 @@ export interface ParameterChange {
   readonly source: string;
   /** First Beijing date on which cases are filed under it. */
   readonly validFrom: BeijingDate;
+  /** Why, for the audit trail. */
+  readonly reason?: string;
 }
 
 /** What the change did: the new version, and the parameter as it applies, which the national layer may have sharpened. */
@@ -40,12 +42,21 @@ export interface ParameterAnswer {
 
 /** A version as lists show it. */
 export interface ProfileVersionHead {
+  readonly id: string;
   readonly version: number;
   readonly validFrom: BeijingDate;
   readonly document: string;
   readonly createdAt: Date;
   /** Parameters that the agency gives otherwise than the version before. */
   readonly changed: readonly string[];
+}
+
+/** What one parameter was from a day on: only versions that changed it. */
+export interface ParameterPast {
+  readonly version: number;
+  readonly validFrom: BeijingDate;
+  readonly createdAt: Date;
+  readonly parameter: EffectiveParameter;
 }
 
 /** Changes of agencies' rules: always a new version with its own first day; cases under way keep theirs (A8). */
@@ -79,7 +90,8 @@ export class ProfileAdministration {
       refuseTooEarly(change.validFrom, latest, beijingDateOf(context.now));
       const profile = newVersion(latest, key, change, context.now);
       await this.repository.insertProfile(context.tx, profile);
-      await this.record(context, actor, 'setProfileParameter', profile, latest.parameters[key]);
+      const before = latest.parameters[key];
+      await this.record(context, actor, 'setProfileParameter', profile, before, change.reason);
       const { version, validFrom, parameters } = await this.agencies.profile(context.tx, profile.id);
       return { agencyId, version, validFrom, parameter: parameters[key] };
     });
@@ -102,9 +114,23 @@ export class ProfileAdministration {
   async versions(agencyId: string): Promise<readonly ProfileVersionHead[]> {
     const profiles = await this.repository.profiles(this.database.manager, agencyId);
     if (profiles.length === 0) throw agencyUnknown(agencyId);
-    return profiles.map(({ version, validFrom, document, createdAt, parameters }, index) => {
+    return profiles.map(({ id, version, validFrom, document, createdAt, parameters }, index) => {
       const changed = changedKeys(profiles[index + 1]?.parameters ?? {}, parameters);
-      return { version, validFrom, document, createdAt, changed };
+      return { id, version, validFrom, document, createdAt, changed };
+    });
+  }
+
+  /** A parameter through the versions, newest first. @throws AGENCY_NOT_FOUND, PARAMETER_UNKNOWN */
+  async history(agencyId: string, parameter: string): Promise<readonly ParameterPast[]> {
+    const key = knownKey(parameter);
+    const profiles = await this.repository.profiles(this.database.manager, agencyId);
+    if (profiles.length === 0) throw agencyUnknown(agencyId);
+    const past = profiles.map(({ version, validFrom, createdAt, parameters }) => {
+      return { version, validFrom, createdAt, parameter: resolveProfile(parameters, validFrom)[key] };
+    });
+    return past.filter(({ parameter: { value, source } }, index) => {
+      const before = past[index + 1]?.parameter;
+      return JSON.stringify([before?.value, before?.source]) !== JSON.stringify([value, source]);
     });
   }
 
@@ -121,6 +147,7 @@ export class ProfileAdministration {
     action: string,
     profile: { readonly agencyId: string; readonly version: number; readonly parameters: unknown },
     before: unknown,
+    reason?: string,
   ): Promise<void> {
     await this.auditTrail.append(tx, {
       actor,
@@ -131,16 +158,21 @@ export class ProfileAdministration {
       agencyId: profile.agencyId,
       commandId,
       result: 'ACCEPTED',
+      ...(reason === undefined ? {} : { reason }),
       ...(before === undefined ? {} : { before }),
       after: profile.parameters,
     });
   }
 }
 
-function keyOf({ parameter, value }: ParameterChange): ParameterKey {
+function knownKey(parameter: string): ParameterKey {
   if (!Object.hasOwn(PARAMETERS, parameter))
     refuseAll([parameterUnknown(parameter, Object.keys(PARAMETERS))]);
-  const key = parameter as ParameterKey;
+  return parameter as ParameterKey;
+}
+
+function keyOf({ parameter, value }: ParameterChange): ParameterKey {
+  const key = knownKey(parameter);
   if (!isValueOf(key, value)) refuseAll([parameterValueInvalid(key, PARAMETERS[key].fallback)]);
   return key;
 }

@@ -9,6 +9,7 @@ import { CaseFile } from './case-file.entity.js';
 import { narrowed } from './case-conditions.repository.js';
 import { CaseHistory } from './case-history.entity.js';
 import { type CaseFilter } from './domain/case-filter.js';
+import { type ProfileCaseCount } from './domain/profile-case-count.js';
 
 /** Which cases, of which agencies, and where a page of the list goes on. */
 export interface CaseListQuery extends CaseFilter {
@@ -140,6 +141,17 @@ export class CaseFilesRepository {
     }
     narrowed(rows, query);
     return rows;
+  }
+
+  /** How many cases of an agency were filed under each version of its rules, and how many of them are open. */
+  async countByProfile(tx: Tx, agencyId: string): Promise<ProfileCaseCount[]> {
+    return tx.query<ProfileCaseCount[]>(
+      `SELECT profile_id AS "profileId", count(*)::int AS cases,
+         (count(*) FILTER (WHERE closed_at IS NULL))::int AS open,
+         COALESCE((array_agg(case_no ORDER BY filed_at DESC) FILTER (WHERE closed_at IS NULL))[1:20], '{}') AS "openFirst"
+       FROM case_file WHERE agency_id = $1 GROUP BY profile_id`,
+      [agencyId],
+    );
   }
 
   /** Ids of cases that are not closed, ascending. */

@@ -23,6 +23,8 @@ import { CaseUnitOfWork } from './case-unit-of-work.js';
 import { CasesController } from './cases.controller.js';
 import { CasesService } from './cases.service.js';
 import { PartyData } from './party-data.service.js';
+import { ProfileCasesController } from './profile-cases.controller.js';
+import { ProfileCases } from './profile-cases.service.js';
 import { RaiseCaseOverdueWorker } from './workers/raise-case-overdue.worker.js';
 import { StartCaseClockWorker } from './workers/start-case-clock.worker.js';
 import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
@@ -42,7 +44,7 @@ import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
     ProcessEngineModule,
     RegistersModule,
   ],
-  controllers: [CasesController],
+  controllers: [CasesController, ProfileCasesController],
   providers: [
     CaseClock,
     CaseCommands,
@@ -55,6 +57,7 @@ import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
     CommandStance,
     CasesService,
     PartyData,
+    ProfileCases,
     StartCaseClockWorker,
     WarnCaseLimitWorker,
     RaiseCaseOverdueWorker,

@@ -32,6 +32,17 @@ export class SetProfileParameterDto {
   @ApiProperty({ type: String, example: '2027-01-01', description: '施行日期：当日及以后立案的案件适用' })
   @IsCalendarDate()
   validFrom: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    example: '市政府法制办2026年第3号批复',
+    description: '变更理由，留痕',
+  })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  reason?: string;
 }
 
 export class ImportProfileDto {
