@@ -34,6 +34,21 @@ export class Database implements OnModuleDestroy {
     return this.dataSource.transaction('REPEATABLE READ', work);
   }
 
+  /** What the work would answer; its transaction is rolled back, so that nothing of it stays. */
+  async tried<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const rollBack = new RollBack();
+    let answer: { readonly value: T } | undefined;
+    try {
+      await this.transaction(async (tx) => {
+        answer = { value: await work(tx) };
+        throw rollBack;
+      });
+    } catch (error) {
+      if (error !== rollBack || !answer) throw error;
+    }
+    return (answer as unknown as { readonly value: T }).value;
+  }
+
   /** True when a trivial query answers. */
   async answers(): Promise<boolean> {
     try {
@@ -67,6 +82,9 @@ export class Database implements OnModuleDestroy {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 }
+
+/** Ends a transaction without any effect. */
+class RollBack extends Error {}
 
 const RECONNECT_MS = 500;
 

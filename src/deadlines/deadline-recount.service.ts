@@ -37,7 +37,7 @@ export class DeadlineRecount implements OnModuleInit {
   }
 
   private async recompute(tx: Tx, calendar: WorkingCalendar): Promise<readonly MovedDueDate[]> {
-    const moved: MovedDueDate[] = [];
+    const moved: Omit<MovedDueDate, 'caseNo'>[] = [];
     for (let after = FIRST; ;) {
       const page = await this.deadlines.lockOpenPage(tx, after, PAGE);
       for (const row of page) {
@@ -47,9 +47,17 @@ export class DeadlineRecount implements OnModuleInit {
         moved.push(await this.move(tx, row, due));
       }
       const last = page.at(-1);
-      if (!last || page.length < PAGE) return moved;
+      if (!last || page.length < PAGE) return this.withNumbers(tx, moved);
       after = last.id;
     }
+  }
+
+  private async withNumbers(
+    tx: Tx,
+    moved: readonly Omit<MovedDueDate, 'caseNo'>[],
+  ): Promise<readonly MovedDueDate[]> {
+    const numbers = await this.deadlines.caseNumbers(tx, [...new Set(moved.map(({ caseId }) => caseId))]);
+    return moved.map((each) => ({ ...each, caseNo: numbers.get(each.caseId) ?? each.caseId }));
   }
 
   /** A reminder can move where its date stays: ten working days before a date are others once holidays are known. */
@@ -68,7 +76,7 @@ export class DeadlineRecount implements OnModuleInit {
     });
   }
 
-  private async move(tx: Tx, row: Deadline, due: DueDate): Promise<MovedDueDate> {
+  private async move(tx: Tx, row: Deadline, due: DueDate): Promise<Omit<MovedDueDate, 'caseNo'>> {
     await this.deadlines.update(tx, row.id, {
       due,
       effectiveDate: due.effectiveDate,

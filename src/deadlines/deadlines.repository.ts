@@ -48,6 +48,15 @@ export class DeadlinesRepository {
     return tx.find(Deadline, { where: { caseId }, order: { openedAt: 'ASC', name: 'ASC' } });
   }
 
+  /** Case numbers by id, for those who do not see the cases themselves. */
+  async caseNumbers(tx: Tx, caseIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ id: string; case_no: string }[]>(
+      'SELECT id, case_no FROM case_file WHERE id = ANY($1)',
+      [caseIds],
+    );
+    return new Map(rows.map(({ id, case_no: caseNo }) => [id, caseNo]));
+  }
+
   /** Open deadlines in a stable order, locked, a page at a time: for the loading of a calendar year. */
   lockOpenPage(tx: Tx, after: string, limit: number): Promise<Deadline[]> {
     return tx

@@ -29,7 +29,14 @@ import {
 } from './dto/register.dto.js';
 import { LawRegister } from './law-register.service.js';
 import { ReviewerRatios, type RatioAnswer } from './reviewer-ratio.service.js';
-import { RegistersService, type ImportAnswer, type VersionView } from './registers.service.js';
+import { RegisterExpiry, type ExpiringEntry } from './register-expiry.service.js';
+import {
+  RegistersService,
+  type ImportAnswer,
+  type ImportCheck,
+  type RegisterContent,
+  type VersionView,
+} from './registers.service.js';
 
 const REGISTER_NAME = new ParseEnumPipe(Object.fromEntries(REGISTERS.map((each) => [each, each])));
 const REGISTER_PARAM = {
@@ -46,6 +53,7 @@ export class RegistersController {
     private readonly registers: RegistersService,
     private readonly ratios: ReviewerRatios,
     private readonly laws: LawRegister,
+    private readonly expiry: RegisterExpiry,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -69,6 +77,20 @@ export class RegistersController {
   lawsInForce(@CurrentActor() actor: Actor, @Query() query: DayQueryDto): Promise<CitableLaw[]> {
     const on = query.on ?? beijingDateOf(this.clock.now());
     return this.laws.inForce(this.database.manager, actor.agencyId, on);
+  }
+
+  @Get('expiring')
+  @Requires('readPeople')
+  @ApiOperation({
+    operationId: 'listExpiringEntries',
+    summary: '已过期、六十日内到期或者缺少的执法证件、审核人员、顾问聘期和委托（JBM-3）',
+  })
+  @ApiOkResponse({ type: Object, isArray: true })
+  expiring(
+    @CurrentActor() actor: Actor,
+    @Query() query: RegisterQueryDto,
+  ): Promise<readonly ExpiringEntry[]> {
+    return this.expiry.on(actor, query.agencyId);
   }
 
   @Get(':register')
@@ -100,6 +122,36 @@ export class RegistersController {
     @Body() body: ImportRegisterDto,
   ): Promise<ImportAnswer> {
     return this.registers.import(actor, request, register, body);
+  }
+
+  @Post(':register/check')
+  @HttpCode(200)
+  @Requires('manageRegisters')
+  @ApiParam(REGISTER_PARAM)
+  @ApiOperation({
+    operationId: 'checkRegister',
+    summary: '预检名录文件：列出每一处错误，或者说明导入后的变化；不保存',
+  })
+  @ApiOkResponse({ type: Object })
+  check(
+    @CurrentActor() actor: Actor,
+    @Param('register', REGISTER_NAME) register: Register,
+    @Body() body: ImportRegisterDto,
+  ): Promise<ImportCheck> {
+    return this.registers.check(actor, register, body);
+  }
+
+  @Get(':register/rows')
+  @Requires('readPeople')
+  @ApiParam(REGISTER_PARAM)
+  @ApiOperation({ operationId: 'readRegister', summary: '名录内容：现行版本或者某一版本' })
+  @ApiOkResponse({ type: Object })
+  read(
+    @CurrentActor() actor: Actor,
+    @Param('register', REGISTER_NAME) register: Register,
+    @Query() query: ExportRegisterDto,
+  ): Promise<RegisterContent> {
+    return this.registers.read(actor, register, query);
   }
 
   @Get(':register/export')

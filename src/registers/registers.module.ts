@@ -9,6 +9,7 @@ import { Entrustments } from './entrustments.service.js';
 import { LawRegister } from './law-register.service.js';
 import { RegistersController } from './registers.controller.js';
 import { RegistersRepository } from './registers.repository.js';
+import { RegisterExpiry } from './register-expiry.service.js';
 import { RegistersService } from './registers.service.js';
 import { ReviewerRatios } from './reviewer-ratio.service.js';
 import { StaffRegisters } from './staff-registers.service.js';
@@ -22,6 +23,7 @@ import { StaffRegisters } from './staff-registers.service.js';
     Entrustments,
     LawRegister,
     RegistersRepository,
+    RegisterExpiry,
     RegistersService,
     ReviewerRatios,
     StaffRegisters,

@@ -6,14 +6,14 @@ import { CommandRunner, type CommandContext, type CommandRequest } from '../comm
 import { Database, type Tx } from '../database/index.js';
 import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
 import { Clock } from '../shared/clock.js';
-import { type Register } from './domain/register-columns.js';
+import { COLUMNS, type Register } from './domain/register-columns.js';
 import {
   alreadyFiled,
   registerNotFound,
   registerOfAnotherAgency,
   retroactive,
 } from './domain/register.errors.js';
-import { type RegisterRow } from './domain/register-rows.js';
+import { differenceOf, writtenRow, type RegisterRow } from './domain/register-rows.js';
 import { readRegister, writeRegister } from './register-csv.js';
 import { type RegisterFiling, type RegisterVersion } from './register-version.entity.js';
 import { RegistersRepository, type VersionHead } from './registers.repository.js';
@@ -42,6 +42,25 @@ export interface ImportAnswer {
   readonly unchanged: boolean;
   readonly taken?: TakenCounts;
   readonly warnings: readonly string[];
+}
+
+/** What an import would do; nothing was stored. */
+export interface ImportCheck {
+  readonly version: number;
+  readonly validFrom: BeijingDate;
+  readonly rows: number;
+  readonly unchanged: boolean;
+  /** Rows that the newest version does not have, and those that only it has. */
+  readonly added: number;
+  readonly removed: number;
+  readonly taken?: TakenCounts;
+  readonly warnings: readonly string[];
+}
+
+/** A register for reading. */
+export interface RegisterContent {
+  readonly columns: readonly { readonly key: string; readonly header: string }[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** Registers in versions: imported whole or not at all, kept for ever, exported. */
@@ -74,6 +93,22 @@ export class RegistersService {
       const rows = readRegister(register, input.csv);
       return this.take(context, actor, register, agencyId, rows, input);
     });
+  }
+
+  /**
+   * What an import of this file would do, or every bad line of it; leaves nothing behind and is not audited.
+   * @throws what `import` throws
+   */
+  async check(actor: Actor, register: Register, input: RegisterImport): Promise<ImportCheck> {
+    const agencyId = input.agencyId ?? actor.agencyId;
+    checkOwn(actor, agencyId);
+    const rows = readRegister(register, input.csv);
+    const latest = await this.registers.latest(this.database.manager, agencyId, register);
+    const { versionId: _none, ...would } = await this.database.tried(async (tx) => {
+      const context = { tx, now: this.clock.now(), commandId: randomUUID() };
+      return this.take(context, actor, register, agencyId, rows, input);
+    });
+    return { ...would, ...differenceOf(register, latest?.rows ?? [], rows) };
   }
 
   /** Records that a version of the catalogue was filed with the government's legal body, once (SY-L3). */
@@ -136,17 +171,35 @@ export class RegistersService {
     register: Register,
     options: { readonly agencyId?: string; readonly version?: number },
   ): Promise<string> {
+    return writeRegister(register, await this.rowsOf(actor, register, options));
+  }
+
+  private async rowsOf(
+    actor: Actor,
+    register: Register,
+    options: { readonly agencyId?: string; readonly version?: number },
+  ): Promise<readonly RegisterRow[]> {
     const agencyId = options.agencyId ?? actor.agencyId;
     checkReads(actor, register, agencyId);
     const tx = this.database.manager;
     if (options.version !== undefined) {
       const version = await this.registers.findNumber(tx, agencyId, register, options.version);
       if (!version) throw registerNotFound();
-      return writeRegister(register, version.rows);
+      return version.rows;
     }
     const standing = await this.staff.rows(tx, register, agencyId);
-    const rows = standing ?? (await this.rowsOn(tx, agencyId, register, beijingDateOf(this.clock.now())));
-    return writeRegister(register, rows);
+    return standing ?? this.rowsOn(tx, agencyId, register, beijingDateOf(this.clock.now()));
+  }
+
+  /** What a version says, as a person reads it; chosen as for `export`. */
+  async read(
+    actor: Actor,
+    register: Register,
+    options: { readonly agencyId?: string; readonly version?: number },
+  ): Promise<RegisterContent> {
+    const rows = await this.rowsOf(actor, register, options);
+    const columns = COLUMNS[register].map(({ key, header }) => ({ key, header }));
+    return { columns, rows: rows.map((row) => writtenRow(register, row)) };
   }
 
   /** The version in force on a Beijing date, if the agency keeps the register. */
@@ -329,7 +382,7 @@ function checkOwn(actor: Actor, agencyId: string): void {
 }
 
 /** Everybody reads the laws; every other register is its agency's and the platform's. */
-function checkReads(actor: Actor, register: Register, agencyId: string): void {
+export function checkReads(actor: Actor, register: Register, agencyId: string): void {
   if (register === 'LAWS' || actor.agencyId === agencyId || actor.agencyId === PLATFORM) return;
   throw registerOfAnotherAgency();
 }

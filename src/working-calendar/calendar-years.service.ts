@@ -148,27 +148,10 @@ export class CalendarYears {
     }
     const after = withYear(before, officialYearOf(notice));
     const difference = differenceOf(before.calendar, after, notice.year);
-    const wouldMove = await this.movedUnder(after);
+    const wouldMove = await this.database.tried((tx) => this.recounts.tryOut(tx, after));
     return { faults, warnings, versionInForce: versionSeen, difference, wouldMove };
   }
-
-  private async movedUnder(calendar: WorkingCalendar): Promise<readonly MovedDueDate[]> {
-    const rollBack = new RollBack();
-    let moved: readonly MovedDueDate[] = [];
-    try {
-      await this.database.transaction(async (tx) => {
-        moved = await this.recounts.tryOut(tx, calendar);
-        throw rollBack;
-      });
-    } catch (error) {
-      if (error !== rollBack) throw error;
-    }
-    return moved;
-  }
 }
-
-/** Ends a preview's transaction without any effect. */
-class RollBack extends Error {}
 
 function refuseStale(
   before: CalendarState,

@@ -13,6 +13,7 @@ export interface DatesBeforeAfter {
 /** An open due date that the loading of a year moved, or whose provisional mark it lifted. */
 export interface MovedDueDate {
   readonly caseId: string;
+  readonly caseNo: string;
   readonly agencyId: string;
   /** The rule's stable name. */
   readonly name: string;

@@ -77,6 +77,47 @@ describe('registers at the API', () => {
     expect((await legalHead.get('/api/registers/REVIEWERS')).body).toEqual([]);
   });
 
+  it('is checked without a trace: every bad line, or what an import would do (JBM-3, JBM-23)', async () => {
+    const trail = async () =>
+      (await scratch.superuser.query('SELECT count(*)::int AS n FROM audit_event')).rows[0].n;
+    const [{ name }, before] = [await person('sy-handler-5'), await trail()];
+    const check = (csv: string) => legalHead.post('/api/registers/OFFICERS/check', { csv, source: '演练' });
+    const bad = await check(`${OFFICERS}\nsy-handler-5,${name},吉J1,综合执法,2026-13-01,\nsy-x,无,,,,\n`);
+    expect(bad.status).toBe(422);
+    expect(bad.body.details.lines.map(({ line }: { line: number }) => line)).toEqual([2, 2, 3, 3, 3, 3]);
+    const good = await check(
+      `${OFFICERS}\nsy-handler-5,${name},吉J2026-0005,综合执法,2026-01-01,2030-12-31\n`,
+    );
+    expect(good.body).toMatchObject({ version: 2, rows: 1, added: 1, removed: 1, taken: { added: 1 } });
+    expect((await legalHead.get('/api/registers/OFFICERS')).body).toHaveLength(1);
+    expect(await trail()).toBe(before);
+    expect((await handler.post('/api/registers/OFFICERS/check', { csv: 'x', source: 'x' })).status).toBe(403);
+    const other = { csv: 'x', source: 'x', agencyId: 'songyuan' };
+    expect((await stranger.post('/api/registers/OFFICERS/check', other)).body.code).toBe(
+      'REGISTER_OF_ANOTHER_AGENCY',
+    );
+  });
+
+  it('warns of certificates that ended or are missing, of the own agency only (JBM-3, ST-2.1.3(2))', async () => {
+    const { body } = await legalHead.get('/api/registers/expiring');
+    expect(body).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ register: 'OFFICERS', signInName: 'sy-handler-5', state: 'EXPIRED' }),
+      ]),
+    );
+    expect(body.map(({ signInName }: { signInName: string }) => signInName)).not.toContain('sy-handler-1');
+    expect((await legalHead.get('/api/registers/expiring?agencyId=jiangbei-market')).body.code).toBe(
+      'REGISTER_OF_ANOTHER_AGENCY',
+    );
+  });
+
+  it('is read with its columns, in force or a version of it (JBM-3)', async () => {
+    const { body } = await handler.get('/api/registers/OFFICERS/rows?version=1');
+    expect(body.columns[0]).toEqual({ key: 'signInName', header: '登录名' });
+    expect(body.rows[0].slice(0, 1)).toEqual(['sy-handler-6']);
+    expect((await handler.get('/api/registers/OFFICERS/rows?version=9')).status).toBe(404);
+  });
+
   it('is kept by the agency’s legal head and the system administrator alone (SY-M3.1)', async () => {
     expect((await take(handler, 'ADVISERS', 'x')).status).toBe(403);
     expect((await take(stranger, 'ADVISERS', 'x', { agencyId: 'songyuan' })).body.code).toBe(
@@ -148,11 +189,16 @@ describe('registers at the API', () => {
       value: 'RUN',
       source: '示例 2',
       validFrom: '2098-01-01',
+      reason: '示例理由',
     };
     const path = '/api/agencies/sixth-bureau';
     expect((await processAdmin.post(`${path}/profile-parameters`, change)).body).toMatchObject({
       version: 2,
     });
+    const { rows: kept } = await scratch.superuser.query(
+      `SELECT reason FROM audit_event WHERE action = 'setProfileParameter' AND result = 'ACCEPTED'`,
+    );
+    expect(kept).toEqual([{ reason: '示例理由' }]);
     const on = async (date: string) => (await handler.get(`${path}/profile?on=${date}`)).body.parameters;
     expect((await on('2097-12-31')).clockOnSupplement).toMatchObject({
       value: 'PAUSE',
@@ -167,5 +213,11 @@ describe('registers at the API', () => {
       ['clockOnSupplement'],
       ['reviewingUnit'],
     ]);
+    const past = await handler.get(`${path}/profile-parameters/clockOnSupplement`);
+    expect(past.body).toMatchObject([
+      { version: 2, validFrom: '2098-01-01', parameter: { value: 'RUN', source: { reference: '示例 2' } } },
+      { version: 1, parameter: { value: 'PAUSE', source: { reference: '系统默认' } } },
+    ]);
+    expect((await handler.get(`${path}/profile-parameters/nothing`)).body.code).toBe('PARAMETER_UNKNOWN');
   });
 });

@@ -134,6 +134,7 @@ describe('the working calendar in the database', () => {
       const { name, label } = due.rule;
       moved.push({
         caseId: id,
+        caseNo: id,
         agencyId: 'songyuan',
         name,
         label,

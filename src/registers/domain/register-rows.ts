@@ -68,6 +68,21 @@ export function writtenRow(register: Register, row: RegisterRow): string[] {
   });
 }
 
+/** How many rows a new version has that the old one lacks, and the other way round. */
+export function differenceOf(
+  register: Register,
+  before: readonly RegisterRow[],
+  after: readonly RegisterRow[],
+): { readonly added: number; readonly removed: number } {
+  const written = (rows: readonly RegisterRow[]): readonly string[] =>
+    rows.map((row) => JSON.stringify(writtenRow(register, row)));
+  const [old, now] = [new Set(written(before)), new Set(written(after))];
+  return {
+    added: [...now].filter((row) => !old.has(row)).length,
+    removed: [...old].filter((row) => !now.has(row)).length,
+  };
+}
+
 function readCell(
   column: RegisterColumn,
   line: number,

@@ -119,6 +119,9 @@ export class MovedDueDateDto {
   @ApiProperty({ type: String })
   caseId: string;
 
+  @ApiProperty({ type: String, example: '松市监案〔2026〕17号' })
+  caseNo: string;
+
   @ApiProperty({ type: String })
   agencyId: string;
 
