@@ -50,10 +50,11 @@ export class AuditEventRepository {
   /** Newest first, one page by keyset on seq, and how many there are in all. */
   async search(tx: Tx, search: AuditSearch): Promise<{ events: ChainLink[]; total: number }> {
     const query = tx.createQueryBuilder(AuditEvent, 'event');
-    const { actorId, action, objectType, objectId, agencyId, caseId, commandId, requestId, result, code } =
-      search;
+    const { actorId, actorName, action, objectType, objectId } = search;
+    const { agencyId, caseId, commandId, requestId, result, code } = search;
     const equals = {
       actorId,
+      actorName,
       action,
       objectType,
       objectId,

@@ -1,6 +1,7 @@
 /** What an audit administrator asks for; every criterion given must hold. */
 export interface AuditSearch {
   readonly actorId?: string;
+  readonly actorName?: string;
   readonly action?: string;
   readonly objectType?: string;
   readonly objectId?: string;

@@ -1,6 +1,6 @@
-import { DomainError } from '../shared/domain-error.js';
 import { isExistingDate } from '../shared/existing-date.js';
 import { type CasePosition } from './domain/figure-query.js';
+import { cursorInvalid } from './domain/statistics.errors.js';
 
 /** Where the next page begins; opaque to the caller. */
 export function cursorOf({ on, caseId, round }: CasePosition): string {
@@ -13,11 +13,5 @@ export function readCursor(cursor: string | undefined): CasePosition | undefined
   const [on = '', caseId = '', round = ''] = Buffer.from(cursor, 'base64url').toString().split('|');
   const valid = isExistingDate(on) && /^[0-9a-f-]{36}$/.test(caseId) && /^\d{1,6}$/.test(round);
   if (valid) return { on, caseId, round: Number(round) };
-  throw new DomainError({
-    code: 'CURSOR_INVALID',
-    status: 400,
-    field: 'after',
-    message: { zh: '翻页游标无效', en: 'The cursor is not valid' },
-    remedy: { zh: '请从第一页开始', en: 'Begin with the first page' },
-  });
+  throw cursorInvalid();
 }

@@ -9,6 +9,9 @@ import { FigureRefresh } from './figure-refresh.service.js';
 import { FiguresRepository } from './figures.repository.js';
 import { GroupNames } from './group-names.service.js';
 import { AgencyRatios } from './agency-ratios.service.js';
+import { OpenTasksController } from './open-tasks.controller.js';
+import { OpenTasksRepository } from './open-tasks.repository.js';
+import { OpenTasks } from './open-tasks.service.js';
 import { PrecedentsController } from './precedents.controller.js';
 import { PrecedentsRepository } from './precedents.repository.js';
 import { PrecedentsService } from './precedents.service.js';
@@ -18,13 +21,15 @@ import { StatisticsService } from './statistics.service.js';
 
 @Module({
   imports: [AccountsModule, AgenciesModule, CasesModule, RegistersModule, WorkingCalendarModule],
-  controllers: [StatisticsController, PrecedentsController],
+  controllers: [StatisticsController, OpenTasksController, PrecedentsController],
   providers: [
     FigureFactsRepository,
     FigureRefresh,
     FiguresRepository,
     GroupNames,
     AgencyRatios,
+    OpenTasks,
+    OpenTasksRepository,
     PrecedentsRepository,
     PrecedentsService,
     StatisticsFiles,

@@ -300,5 +300,8 @@ describe('audit trail', () => {
     const second = await reader.search({ caseId: 'case-1', limit: 9, before: 4 });
     expect(second.events.map(({ seq }) => seq)).toEqual([3, 2, 1]);
     expect((await reader.search({ result: 'REFUSED', limit: 9 })).events).toHaveLength(1);
+    const [{ actorName = '' } = {}] = first.events;
+    expect((await reader.search({ actorName, limit: 9 })).total).toBe(6);
+    expect((await reader.search({ actorName: '无此人', limit: 9 })).total).toBe(0);
   });
 });

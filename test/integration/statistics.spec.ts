@@ -9,6 +9,11 @@ import { Office } from '../support/office.js';
 jest.setTimeout(180_000);
 
 type Values = Record<string, number | null>;
+interface Load {
+  readonly total: { readonly open: number; readonly dueThisWeek: number; readonly overdue: number };
+  readonly people: readonly { readonly key: string; readonly open: number }[];
+  readonly units: Load['people'];
+}
 
 describe('figures', () => {
   let office: Office;
@@ -299,6 +304,64 @@ describe('figures', () => {
     const none = await office.as('sy-reviewer-1', 'GET', `/api/cases/${decided}/precedents`);
     expect([none.body['items'], (none.body['fines'] as Values)['decisions']]).toEqual([[], 0]);
     expect((await office.as('jm-reviewer-1', 'GET', `/api/cases/${amended}/precedents`)).status).toBe(404);
+  });
+
+  it('counts what is open, due this week and late, and lists exactly that, within reach (JBM-30)', async () => {
+    const late = await office.file('sy-handler-1', aFiling('sy'));
+    await office.waitsFor(late, 'endInvestigation');
+    const items = `UPDATE work_item SET due_at = $2, due_date = ($2::timestamptz AT TIME ZONE 'Asia/Shanghai')::date
+      WHERE case_id = $1 AND state = 'OPEN'`;
+    await office.scratch.superuser.query(items, [late, new Date(Date.now() - 3_600_000)]);
+    const load = async (who: string, filter = '') =>
+      (await office.as(who, 'GET', `/api/statistics/load?${filter}`)).body as unknown as Load;
+    const { total, people, units } = await load('sy-head-1');
+    expect(total.overdue).toBe(1);
+    const sum = (groups: Load['people']): number => groups.reduce((all, { open }) => all + open, 0);
+    expect([sum(people), sum(units)]).toEqual([total.open, total.open]);
+    for (const [due, count] of [
+      ['ALL', total.open],
+      ['THIS_WEEK', total.dueThisWeek],
+      ['OVERDUE', total.overdue],
+    ] as const) {
+      const { body } = await office.as('sy-head-1', 'GET', `/api/statistics/tasks?due=${due}`);
+      expect([body['count'], (body['items'] as unknown[]).length]).toEqual([count, count]);
+    }
+    const [first] = people;
+    const { body: held } = await office.as(
+      'sy-head-1',
+      'GET',
+      `/api/statistics/tasks?personId=${first?.key}`,
+    );
+    expect(held['count']).toBe(first?.open);
+    expect((await load('sy-head-1', 'kind=PERMIT')).total.open).toBe(0);
+    expect((await load('jm-head-1')).total.overdue).toBe(0);
+    const cursor = await office.as('sy-head-1', 'GET', '/api/statistics/tasks?limit=1');
+    const next = await office.as(
+      'sy-head-1',
+      'GET',
+      `/api/statistics/tasks?limit=1&after=${String(cursor.body['next'])}`,
+    );
+    expect((next.body['items'] as unknown[]).length).toBe(1);
+    expect(next.body['items']).not.toEqual(cursor.body['items']);
+    expect((await office.as('sy-head-1', 'GET', '/api/statistics/tasks?after=x')).body['code']).toBe(
+      'CURSOR_INVALID',
+    );
+    expect((await office.as('audit-admin-1', 'GET', '/api/statistics/load')).status).toBe(403);
+  });
+
+  it('says how many cases keep which version of the rules (A6, A8)', async () => {
+    const { body } = await office.as('process-admin-1', 'GET', '/api/agencies/songyuan/profile-cases');
+    const [only] = body as unknown as {
+      profileId: string;
+      cases: number;
+      open: number;
+      openFirst: string[];
+    }[];
+    const versions = await office.as('sy-head-1', 'GET', '/api/agencies/songyuan/profile-versions');
+    expect((versions.body as unknown as { id: string }[]).map(({ id }) => id)).toContain(only?.profileId);
+    expect(only?.open).toBe(only?.openFirst.length);
+    expect(only?.cases).toBeGreaterThan(only?.open ?? 0);
+    expect((await office.as('sy-head-1', 'GET', '/api/agencies/songyuan/profile-cases')).status).toBe(403);
   });
 
   it('refuses a period that ends before it begins', async () => {

@@ -10,6 +10,12 @@ export class AuditQueryDto {
   @MaxLength(200)
   actorId?: string;
 
+  @ApiPropertyOptional({ type: String, description: '人员姓名（完整）/ exact name', example: '周立群' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(50)
+  actorName?: string;
+
   @ApiPropertyOptional({ type: String, example: 'submitForReview' })
   @IsOptional()
   @IsString()

@@ -1,4 +1,4 @@
-import { type Refusal } from '../../shared/domain-error.js';
+import { DomainError, type Refusal } from '../../shared/domain-error.js';
 
 export function figureUnknown(key: string): Refusal {
   return {
@@ -21,4 +21,15 @@ export function periodInvalid(from: string, to: string): Refusal {
     message: { zh: `统计期间 ${from} 至 ${to} 无效`, en: `${from} to ${to} is no period` },
     remedy: { zh: '止期不得早于起期', en: 'It must not end before it begins' },
   };
+}
+
+/** A cursor that was not given by us. */
+export function cursorInvalid(): DomainError {
+  return new DomainError({
+    code: 'CURSOR_INVALID',
+    status: 400,
+    field: 'after',
+    message: { zh: '翻页游标无效', en: 'The cursor is not valid' },
+    remedy: { zh: '请从第一页开始', en: 'Begin with the first page' },
+  });
 }
