@@ -1,6 +1,7 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { Loading } from '../components/loading';
 import { ChangePassword } from '../features/sign-in/change-password';
+import { ADMIN_ROUTES } from './admin-routes';
 import { NotFound } from './not-found';
 import { RouteFault } from './route-fault';
 import { Shell } from './shell';
@@ -59,6 +60,27 @@ export const routes = createBrowserRouter([
       {
         path: 'me/sessions',
         lazy: async () => ({ Component: (await import('../features/sign-in/sessions-page')).SessionsPage }),
+      },
+      {
+        path: 'overview',
+        lazy: async () => ({
+          Component: (await import('../features/statistics/overview-page')).OverviewPage,
+        }),
+      },
+      {
+        path: 'overview/cases',
+        lazy: async () => ({
+          Component: (await import('../features/statistics/figure-cases-page')).FigureCasesPage,
+        }),
+      },
+      {
+        path: 'overview/tasks',
+        lazy: async () => ({ Component: (await import('../features/statistics/tasks-page')).TasksPage }),
+      },
+      {
+        path: 'admin',
+        lazy: async () => ({ Component: (await import('./admin-route')).AdminRoute }),
+        children: ADMIN_ROUTES,
       },
       { path: '*', element: <NotFound /> },
     ],

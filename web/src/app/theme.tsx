@@ -53,6 +53,14 @@ const DARK = {
   colorTextDisabled: '#9aa3b0',
 };
 
+/** Colours of plots, each with a contrast of 3 or more to what is behind it. */
+const LIGHT_CHART = [
+  ...['#0b4aa2', '#1a6b34', '#9a5b00', '#b3261e', '#6b3fa0', '#00707a', '#8a3a6b', '#5b6472', '#7a6a00'],
+];
+const DARK_CHART = [
+  ...['#5b9bf0', '#7fd197', '#f0b355', '#ff8f87', '#c3a6f5', '#5fc9d3', '#f09ccb', '#a3acb9', '#d6c95a'],
+];
+
 /** The theme's colours for our own styles, which know only --fs-… names. */
 function Colours() {
   const { locale, theme, density } = usePreferences();
@@ -76,6 +84,8 @@ function Colours() {
       success: token.colorSuccessText,
       row: density === 'compact' ? '32px' : '40px',
     };
+    const chart = theme === 'dark' ? DARK_CHART : LIGHT_CHART;
+    chart.forEach((colour, index) => root.style.setProperty(`--fs-chart-${index + 1}`, colour));
     for (const [name, value] of Object.entries(variables)) root.style.setProperty(`--fs-${name}`, value);
     root.style.colorScheme = theme;
     root.lang = locale === 'zh' ? 'zh-CN' : 'en';

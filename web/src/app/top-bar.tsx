@@ -6,6 +6,7 @@ import { changePreferences } from '../lib/preferences/preferences-store';
 import { usePreferences } from '../lib/preferences/use-preferences';
 import { useMe } from '../lib/session';
 import { useText } from '../lib/text/use-text';
+import { adminPagesFor } from './admin-pages';
 import icon from './icon.svg';
 import { NoticesBell } from './notices-bell';
 import styles from './shell.module.css';
@@ -25,6 +26,7 @@ export function TopBar({ onPalette, onHelp }: { onPalette: () => void; onHelp: (
         </Link>
         <NavLink to="/cases">{t('shell.cases')}</NavLink>
         <NavLink to="/calendar">{t('shell.calendar')}</NavLink>
+        <WideLinks />
       </nav>
       <button type="button" className={styles.finder} onClick={onPalette}>
         {t('shell.palette')}
@@ -37,6 +39,22 @@ export function TopBar({ onPalette, onHelp }: { onPalette: () => void; onHelp: (
         <PersonMenu />
       </div>
     </header>
+  );
+}
+
+const LEADERS = ['AGENCY_HEAD', 'DEPUTY_IN_CHARGE', 'LEGAL_UNIT_HEAD', 'HANDLING_UNIT_HEAD', 'SUPERVISOR'];
+
+/** The overview for who leads, administration for who runs the system. */
+function WideLinks() {
+  const { t } = useText();
+  const { roles, permittedActions } = useMe();
+  return (
+    <>
+      {roles.some((role) => LEADERS.includes(role)) && (
+        <NavLink to="/overview">{t('overview.title')}</NavLink>
+      )}
+      {adminPagesFor(permittedActions).length > 0 && <NavLink to="/admin">{t('admin.title')}</NavLink>}
+    </>
   );
 }
 

@@ -69,6 +69,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/agencies/{agencyId}/profile-cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 机关规则各版本下的案件：已立案件适用立案时的版本 */
+    get: operations['listProfileCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/agencies/{agencyId}/profile-parameters': {
     parameters: {
       query?: never;
@@ -80,6 +97,23 @@ export interface paths {
     put?: never;
     /** 自某日起改变一项参数：形成新版本，已立案件仍适用立案时的版本 */
     post: operations['setProfileParameter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/agencies/{agencyId}/profile-parameters/{parameter}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一项参数的历次取值、来源和施行日期 */
+    get: operations['readParameterHistory'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2363,6 +2397,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/people/{personId}/end-sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 结束此人的全部登录会话 / sign a person out everywhere */
+    post: operations['endSessions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/people/{personId}/reset-password': {
     parameters: {
       query?: never;
@@ -2391,6 +2442,23 @@ export interface paths {
     put?: never;
     /** 登记审核人员名录 / record an entry of the register of reviewers (JBM-23) */
     post: operations['recordReviewerRegistration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people/{personId}/role-faults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 这些角色能否由此人同时担任：列出每一项不相容及其依据 / why roles exclude one another, before they are set */
+    get: operations['checkRoles'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2449,6 +2517,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/registers/{register}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 预检名录文件：列出每一处错误，或者说明导入后的变化；不保存 */
+    post: operations['checkRegister'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/registers/{register}/export': {
     parameters: {
       query?: never;
@@ -2458,6 +2543,23 @@ export interface paths {
     };
     /** 导出名录（CSV，UTF-8） */
     get: operations['exportRegister'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/registers/{register}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 名录内容：现行版本或者某一版本 */
+    get: operations['readRegister'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2477,6 +2579,23 @@ export interface paths {
     put?: never;
     /** 登记目录版本的备案号（SY-L3） */
     post: operations['recordCatalogueFiling'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/registers/expiring': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 已过期、六十日内到期或者缺少的执法证件、审核人员、顾问聘期和委托（JBM-3） */
+    get: operations['listExpiringEntries'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2636,6 +2755,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/statistics/load': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 在手、本周到期和逾期的待办，按机构和人员 */
+    get: operations['readLoad'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/statistics/reviewer-ratios': {
     parameters: {
       query?: never;
@@ -2645,6 +2781,23 @@ export interface paths {
     };
     /** 各机关审核人员占执法人员的比例，应有人数，是否不足 */
     get: operations['listReviewerRatios'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistics/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 在手、本周到期或者逾期的待办，最早到期在前 */
+    get: operations['listOpenTasks'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5175,6 +5328,18 @@ export interface components {
        */
       reason: string;
     };
+    ExpiringEntry: {
+      daysLeft: number | null;
+      lastDay: string | null;
+      name: string;
+      number: string | null;
+      /** @enum {string} */
+      register: 'ADVISERS' | 'CATALOGUE' | 'ENTRUSTMENTS' | 'LAWS' | 'OFFICERS' | 'REVIEWERS';
+      signInName: string | null;
+      /** @enum {string} */
+      state: 'EXPIRED' | 'EXPIRING' | 'MISSING';
+      unitName: string | null;
+    };
     ExtendSealDto: {
       /**
        * @description 延长天数（自然日）；默认三十日
@@ -5439,6 +5604,16 @@ export interface components {
       versionId: string;
       warnings: string[];
     };
+    ImportCheck: {
+      added: number;
+      removed: number;
+      rows: number;
+      taken?: components['schemas']['TakenCounts'];
+      unchanged: boolean;
+      validFrom: string;
+      version: number;
+      warnings: string[];
+    };
     ImportProfileDto: {
       /**
        * @description 机关规则文件（YAML）：一个新机关，或者已有机关的下一版规则
@@ -5558,6 +5733,13 @@ export interface components {
        * @enum {string}
        */
       outcome: 'LIFTED' | 'CONFISCATED' | 'DESTROYED' | 'HANDED_OVER';
+    };
+    Load: {
+      asOf: string;
+      people: components['schemas']['TaskGroup'][];
+      total: components['schemas']['TaskCounts'];
+      units: components['schemas']['TaskGroup'][];
+      week: components['schemas']['Week'];
     };
     LoadCalendarYearDto: {
       /**
@@ -5832,6 +6014,8 @@ export interface components {
     MovedDueDateDto: {
       agencyId: string;
       caseId: string;
+      /** @example 松市监案〔2026〕17号 */
+      caseNo: string;
       effectiveDate: components['schemas']['DatesBeforeAfterDto'];
       label: components['schemas']['BilingualTextDto'];
       name: string;
@@ -6142,6 +6326,29 @@ export interface components {
       /** @description 查封、扣押编号；不填为办案期限 */
       sealNumber?: number;
     };
+    OpenTask: {
+      caseId: string;
+      caseNo: string | null;
+      cause: string;
+      dueDate: string | null;
+      holder: string | null;
+      kind: string;
+      nameZh: string;
+      overdue: boolean;
+      provisional: boolean;
+      round: number;
+      /** Format: date-time */
+      sortAt: string;
+      stage: string;
+      taskId: string;
+      taskKey: string;
+      unitName: string | null;
+    };
+    OpenTaskList: {
+      count: number;
+      items: components['schemas']['OpenTask'][];
+      next: string | null;
+    };
     Opinion: {
       caseId: string;
       content: components['schemas']['OpinionContent'];
@@ -6414,6 +6621,126 @@ export interface components {
       validFrom: string;
       version: number;
     };
+    ParameterPast: {
+      /** Format: date-time */
+      createdAt: string;
+      parameter: {
+        /** @enum {string} */
+        key:
+          | 'caseLimitDays'
+          | 'caseLimitExtension'
+          | 'caseWarningWorkingDays'
+          | 'checklist'
+          | 'clockOnSupplement'
+          | 'collectiveDiscussion'
+          | 'discussionMajority'
+          | 'discussionQuorum'
+          | 'discussionTriggers'
+          | 'entrustedToEntrusting'
+          | 'escalateTo'
+          | 'extension'
+          | 'failedPointNeedsPlace'
+          | 'hearingThresholds'
+          | 'materials'
+          | 'negotiationWorkingDays'
+          | 'opinionKinds'
+          | 'paymentDays'
+          | 'penaltyExcludedTimes'
+          | 'permitExcludedTimes'
+          | 'permitLimit'
+          | 'receiptWorkingDays'
+          | 'recusalOfHead'
+          | 'registrationWorkingDays'
+          | 'reminderWorkingDaysLeft'
+          | 'reviewAllNonSummary'
+          | 'reviewPeriod'
+          | 'reviewedKinds'
+          | 'reviewerAssignment'
+          | 'reviewerMayClaim'
+          | 'reviewerMustBeRegistered'
+          | 'reviewerMustHoldQualification'
+          | 'reviewerRatio'
+          | 'reviewingUnit'
+          | 'roundAlertFrom'
+          | 'rulingWorkingDays'
+          | 'scopeCriteria'
+          | 'sealPeriod'
+          | 'serviceWorkingDays'
+          | 'urgesPerWorkingDay'
+          | 'voluntaryReview';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value:
+          | components['schemas']['AssignmentRule']
+          | components['schemas']['CaseLimitExtension']
+          | components['schemas']['DiscussionTriggers']
+          | components['schemas']['HearingThresholds']
+          | components['schemas']['PermitLimit']
+          | components['schemas']['ReviewPeriod']
+          | components['schemas']['SealPeriod']
+          | components['schemas']['ChecklistPoint'][]
+          | components['schemas']['MaterialRule'][]
+          | components['schemas']['OpinionTerm'][]
+          | number[]
+          | (
+              | 'APPRAISAL'
+              | 'EXPERT_REVIEW'
+              | 'HEARING'
+              | 'MONITORING'
+              | 'PUBLICATION'
+              | 'REFERRAL'
+              | 'SUSPENSION'
+              | 'TENDER'
+              | 'TESTING'
+            )[]
+          | ('COERCION' | 'FEE' | 'INSPECTION' | 'LEVY' | 'PENALTY' | 'PERMIT')[]
+          | (
+              | 'COMPLEX_MULTI_RELATION'
+              | 'HEARING_HELD'
+              | 'MAJOR_PUBLIC_INTEREST'
+              | 'MAJOR_RIGHTS_DIRECT'
+              | 'SOCIAL_INFLUENCE_OR_RISK'
+              | 'STATUTORY'
+            )[]
+          | boolean
+          | number
+          | {
+              COERCION?: string;
+              DEFAULT?: string;
+              FEE?: string;
+              INSPECTION?: string;
+              LEVY?: string;
+              OTHERWISE?: string;
+              PENALTY?: string;
+              PERMIT?: string;
+            }
+          | {
+              hard: boolean;
+              min: number;
+            }
+          | {
+              /** @enum {string} */
+              mode: 'BY_HEAD';
+            }
+          | {
+              /** @enum {string} */
+              mode: 'FIXED';
+              times: number;
+              workingDays: number;
+            }
+          | 'AGENCY_HEAD'
+          | 'ALL_MAJOR'
+          | 'BY_LAW'
+          | 'COLLECTIVE'
+          | 'DEPUTY_IN_CHARGE'
+          | 'PAUSE'
+          | 'RESTART'
+          | 'RUN';
+      };
+      validFrom: string;
+      version: number;
+    };
     ParameterSource: {
       /** @enum {string} */
       kind: 'AGENCY' | 'NATIONAL' | 'SYSTEM_DEFAULT';
@@ -6647,6 +6974,12 @@ export interface components {
       /** @description 重大执法决定标准：逐项回答 */
       scope: components['schemas']['ScopeAnswersDto'];
     };
+    ProfileCaseCount: {
+      cases: number;
+      open: number;
+      openFirst: string[];
+      profileId: string;
+    };
     ProfileVersion: {
       agencyId: string;
       document: string;
@@ -6660,6 +6993,7 @@ export interface components {
       /** Format: date-time */
       createdAt: string;
       document: string;
+      id: string;
       validFrom: string;
       version: number;
     };
@@ -7243,6 +7577,13 @@ export interface components {
       message: components['schemas']['BilingualText'];
       remedy: components['schemas']['BilingualText'];
       status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 423 | 429 | 503;
+    };
+    RegisterContent: {
+      columns: {
+        header: string;
+        key: string;
+      }[];
+      rows: string[][];
     };
     RegistrationDto: {
       /** @description 已确认、备案 / confirmed and filed */
@@ -7959,6 +8300,11 @@ export interface components {
        */
       parameter: string;
       /**
+       * @description 变更理由，留痕
+       * @example 市政府法制办2026年第3号批复
+       */
+      reason?: string;
+      /**
        * @description 来源：文件和条款
        * @example ST-2.3.3(2)
        */
@@ -8248,6 +8594,18 @@ export interface components {
       added: number;
       unchanged: number;
     };
+    TaskCounts: {
+      dueThisWeek: number;
+      open: number;
+      overdue: number;
+    };
+    TaskGroup: {
+      dueThisWeek: number;
+      key: string;
+      label: string;
+      open: number;
+      overdue: number;
+    };
     TextPiece: {
       /** @enum {string} */
       change: 'ADDED' | 'REMOVED' | 'SAME';
@@ -8419,6 +8777,10 @@ export interface components {
       rotation: number;
       secret: string | null;
       url: string;
+    };
+    Week: {
+      from: string;
+      to: string;
     };
     WorkItemDto: {
       /**
@@ -8716,6 +9078,27 @@ export interface operations {
       };
     };
   };
+  listProfileCases: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agencyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProfileCaseCount'][];
+        };
+      };
+    };
+  };
   setProfileParameter: {
     parameters: {
       query?: never;
@@ -8737,6 +9120,28 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ParameterAnswer'];
+        };
+      };
+    };
+  };
+  readParameterHistory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agencyId: string;
+        parameter: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ParameterPast'][];
         };
       };
     };
@@ -8791,6 +9196,8 @@ export interface operations {
         action?: string;
         /** @description 人员或程序标识 / person id or `worker:<topic>` */
         actorId?: string;
+        /** @description 人员姓名（完整）/ exact name */
+        actorName?: string;
         agencyId?: string;
         /** @description 上一页的 nextBefore / nextBefore of the page before */
         before?: number;
@@ -12732,6 +13139,8 @@ export interface operations {
           | 'AUDIT_ADMIN';
         /** @description 登录名（完整）/ exact sign-in name */
         signInName?: string;
+        /** @description 登录名或者姓名的一部分 / part of name or sign-in name */
+        text?: string;
         unitId?: string;
       };
       header?: never;
@@ -12894,6 +13303,27 @@ export interface operations {
       };
     };
   };
+  endSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EndedSessionsDto'];
+        };
+      };
+    };
+  };
   resetPassword: {
     parameters: {
       query?: never;
@@ -12936,6 +13366,44 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PersonDto'];
+        };
+      };
+    };
+  };
+  checkRoles: {
+    parameters: {
+      query: {
+        roles: (
+          | 'HANDLER'
+          | 'HANDLING_UNIT_HEAD'
+          | 'LEGAL_REVIEWER'
+          | 'LEGAL_UNIT_HEAD'
+          | 'DEPUTY_IN_CHARGE'
+          | 'AGENCY_HEAD'
+          | 'DISCUSSION_MEMBER'
+          | 'PUBLISHER'
+          | 'ARCHIVIST'
+          | 'SUPERVISOR'
+          | 'PROCESS_ADMIN'
+          | 'SYSTEM_ADMIN'
+          | 'SECURITY_ADMIN'
+          | 'AUDIT_ADMIN'
+        )[];
+      };
+      header?: never;
+      path: {
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'][];
         };
       };
     };
@@ -13037,6 +13505,32 @@ export interface operations {
       };
     };
   };
+  checkRegister: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 名录 */
+        register: 'OFFICERS' | 'REVIEWERS' | 'ADVISERS' | 'LAWS' | 'CATALOGUE' | 'ENTRUSTMENTS';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportRegisterDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportCheck'];
+        };
+      };
+    };
+  };
   exportRegister: {
     parameters: {
       query?: {
@@ -13064,6 +13558,33 @@ export interface operations {
       };
     };
   };
+  readRegister: {
+    parameters: {
+      query?: {
+        /** @description 机关，默认本机关；platform 为全国法律 */
+        agencyId?: string;
+        /** @description 版本号，默认现行版本 */
+        version?: number;
+      };
+      header?: never;
+      path: {
+        /** @description 名录 */
+        register: 'OFFICERS' | 'REVIEWERS' | 'ADVISERS' | 'LAWS' | 'CATALOGUE' | 'ENTRUSTMENTS';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterContent'];
+        };
+      };
+    };
+  };
   recordCatalogueFiling: {
     parameters: {
       query?: never;
@@ -13085,6 +13606,28 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['VersionView'];
+        };
+      };
+    };
+  };
+  listExpiringEntries: {
+    parameters: {
+      query?: {
+        /** @description 机关，默认本机关；platform 为全国法律 */
+        agencyId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExpiringEntry'][];
         };
       };
     };
@@ -13327,6 +13870,33 @@ export interface operations {
       };
     };
   };
+  readLoad: {
+    parameters: {
+      query?: {
+        /** @description 机关标识 */
+        agencyId?: string;
+        kind?: 'PENALTY' | 'PERMIT' | 'COERCION' | 'LEVY' | 'FEE' | 'INSPECTION';
+        /** @description 承办人标识；NONE 为尚无人签收 */
+        personId?: string;
+        /** @description 待办所在机构的标识 */
+        unitId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Load'];
+        };
+      };
+    };
+  };
   listReviewerRatios: {
     parameters: {
       query?: never;
@@ -13342,6 +13912,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AgencyRatio'][];
+        };
+      };
+    };
+  };
+  listOpenTasks: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 机关标识 */
+        agencyId?: string;
+        /** @description 全部、本周到期、逾期 */
+        due?: 'ALL' | 'THIS_WEEK' | 'OVERDUE';
+        kind?: 'PENALTY' | 'PERMIT' | 'COERCION' | 'LEVY' | 'FEE' | 'INSPECTION';
+        limit?: number;
+        /** @description 承办人标识；NONE 为尚无人签收 */
+        personId?: string;
+        /** @description 待办所在机构的标识 */
+        unitId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenTaskList'];
         };
       };
     };

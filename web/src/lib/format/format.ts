@@ -47,3 +47,47 @@ export function formatMoney(amount: string | null, locale: Locale): string {
 export function formatCount(count: number, limit = 1000): string {
   return count >= limit ? `${limit - 1}+` : String(count);
 }
+
+/** A share in percent, never rounded up to a full hundred. */
+export function formatPercent(percent: number, locale: Locale): string {
+  const shown = percent < 100 ? Math.min(percent, 99.99) : percent;
+  return `${new Intl.NumberFormat(LANGUAGE[locale], { maximumFractionDigits: 2 }).format(shown)}%`;
+}
+
+/** A plain number with at most two decimals. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(LANGUAGE[locale], { maximumFractionDigits: 2 }).format(value);
+}
+
+const A_MONDAY = Date.UTC(2024, 0, 1);
+const DAY_MS = 86_400_000;
+
+/** 0 for Monday to 6 for Sunday; a calendar date has no zone. */
+export function weekdayOf(date: string): number {
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** One letter or so for each day of the week, Monday first. */
+export function weekdayNames(locale: Locale): string[] {
+  const format = new Intl.DateTimeFormat(LANGUAGE[locale], {
+    timeZone: 'UTC',
+    weekday: locale === 'zh' ? 'narrow' : 'short',
+  });
+  return Array.from({ length: 7 }, (_, index) => format.format(A_MONDAY + index * DAY_MS));
+}
+
+/** `2026-10` as people read it. */
+export function formatMonth(month: string, locale: Locale): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Intl.DateTimeFormat(LANGUAGE[locale], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: locale === 'zh' ? 'long' : 'short',
+  }).format(Date.UTC(year, number - 1, 1));
+}
+
+/** The last day of a month, `2026-02` → `2026-02-28`. */
+export function lastDayOf(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}

@@ -8,6 +8,8 @@ export const common = {
   'common.cancel': { zh: '取消', en: 'Cancel' },
   'common.more': { zh: '更多', en: 'More' },
   'common.required': { zh: '必填', en: 'Required' },
+  'common.comma': { zh: '、', en: ', ' },
+  'common.semicolon': { zh: '；', en: '; ' },
   'common.system': { zh: '系统', en: 'System' },
   'problem.lost': { zh: '无法连接服务器', en: 'The server cannot be reached' },
   'problem.lostRemedy': {

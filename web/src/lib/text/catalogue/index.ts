@@ -1,3 +1,4 @@
+import { accounts } from './accounts';
 import { actions } from './actions';
 import { caseClocks } from './case-clocks';
 import { caseFacts } from './case-facts';
@@ -16,12 +17,17 @@ import { materials } from './materials';
 import { notices } from './notices';
 import { recusals } from './recusals';
 import { notifications } from './notifications';
+import { operations } from './operations';
+import { registers } from './registers';
 import { review } from './review';
+import { rules } from './rules';
 import { rulings } from './rulings';
 import { shell } from './shell';
 import { signIn } from './sign-in';
 import { systemSteps } from './system-steps';
+import { statistics } from './statistics';
 import { terms } from './terms';
+import { workingCalendar } from './working-calendar';
 
 /** Every text of the interface in both languages; one file per feature, composed here. */
 export const CATALOGUE = {
@@ -49,6 +55,12 @@ export const CATALOGUE = {
   ...caseFacts,
   ...systemSteps,
   ...recusals,
+  ...accounts,
+  ...rules,
+  ...registers,
+  ...workingCalendar,
+  ...operations,
+  ...statistics,
 } as const;
 
 export type TextKey = keyof typeof CATALOGUE;

@@ -1,0 +1,44 @@
+import { Modal } from 'antd';
+import { ActForm } from '../../components/act-form';
+import { TextField } from '../../components/fields/text-field';
+import { useText } from '../../lib/text/use-text';
+import { useImportProfile } from './import-profile.mutation';
+
+/** A new agency, or the next version of a known one, from the file of its rules. */
+export function NewAgency({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { t } = useText();
+  return (
+    <Modal
+      open={open}
+      onCancel={onClose}
+      footer={null}
+      title={t('agencies.import')}
+      width={720}
+      destroyOnHidden
+    >
+      <Import onDone={onClose} />
+    </Modal>
+  );
+}
+
+function Import({ onDone }: { onDone: () => void }) {
+  const { t } = useText();
+  const importProfile = useImportProfile();
+  return (
+    <ActForm
+      act={importProfile}
+      toInput={({ text }: { text: string }) => text}
+      submitText={t('agencies.import')}
+      onDone={onDone}
+    >
+      <TextField
+        name="text"
+        label="agencies.file"
+        hint="agencies.fileHint"
+        rows={12}
+        required
+        max={200_000}
+      />
+    </ActForm>
+  );
+}

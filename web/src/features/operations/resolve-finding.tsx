@@ -1,0 +1,49 @@
+import { App, Modal } from 'antd';
+import { ActForm } from '../../components/act-form';
+import { YesNoField } from '../../components/fields/choice-field';
+import { TextField } from '../../components/fields/text-field';
+import { useText } from '../../lib/text/use-text';
+import { RETRIABLE } from './finding-kinds';
+import type { Finding } from './findings.query';
+import { useResolveFinding } from './resolve-finding.mutation';
+
+interface Values {
+  readonly retry?: boolean;
+  readonly reason: string;
+}
+
+/** Closes a finding with a reason, or lets the failed step try again; what is still there comes back. */
+export function ResolveFinding({ finding, onClose }: { finding: Finding; onClose: () => void }) {
+  const { t, named } = useText();
+  const { message } = App.useApp();
+  const resolve = useResolveFinding(finding.id);
+  return (
+    <Modal
+      open
+      onCancel={onClose}
+      footer={null}
+      title={`${t('findings.resolve')} ${named('findingKind', finding.kind)}`}
+      destroyOnHidden
+    >
+      <ActForm
+        act={resolve}
+        toInput={({ retry = false, reason }: Values) => ({ retry, reason })}
+        submitText={t('findings.resolve')}
+        onDone={() => {
+          void message.success(t('admin.saved'));
+          onClose();
+        }}
+      >
+        {RETRIABLE.includes(finding.kind) && <YesNoField name="retry" label="findings.retry" required />}
+        <TextField
+          name="reason"
+          label="findings.reason"
+          hint="findings.reasonHint"
+          required
+          max={500}
+          rows={2}
+        />
+      </ActForm>
+    </Modal>
+  );
+}

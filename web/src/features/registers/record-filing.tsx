@@ -1,0 +1,29 @@
+import { Modal } from 'antd';
+import { ActForm } from '../../components/act-form';
+import { DateField, TextField } from '../../components/fields/text-field';
+import { useText } from '../../lib/text/use-text';
+import { useRecordFiling } from './record-filing.mutation';
+
+interface Values {
+  readonly filingNo: string;
+  readonly filedOn: string;
+}
+
+/** The filing of a version of the catalogue with the government's legal body, once (SY-L3). */
+export function RecordFiling({ versionId, onClose }: { versionId: string; onClose: () => void }) {
+  const { t } = useText();
+  const record = useRecordFiling(versionId);
+  return (
+    <Modal open onCancel={onClose} footer={null} title={t('registers.file')} destroyOnHidden>
+      <ActForm
+        act={record}
+        toInput={(values: Values) => values}
+        submitText={t('registers.file')}
+        onDone={onClose}
+      >
+        <TextField name="filingNo" label="registers.filingNo" required max={100} />
+        <DateField name="filedOn" label="registers.filedOn" required />
+      </ActForm>
+    </Modal>
+  );
+}
