@@ -58,7 +58,8 @@ export class PeopleRepository {
         { role },
       );
     }
-    const total = await query.getCount();
+    // Without a page the list is its own count.
+    const counted = limit === undefined && after === undefined ? undefined : await query.getCount();
     if (after !== undefined) query.andWhere('person.sign_in_name > :after', { after });
     if (limit !== undefined) query.limit(limit);
     const found = await query
@@ -68,7 +69,7 @@ export class PeopleRepository {
     const ids = found.map(({ id }) => id);
     const rows = ids.length === 0 ? [] : await this.read(tx, 'person.id = ANY($1::uuid[])', ids);
     const people = new Map(rows.map((row) => [row.personId, toPerson(row)]));
-    return { people: ids.flatMap((id) => people.get(id) ?? []), total };
+    return { people: ids.flatMap((id) => people.get(id) ?? []), total: counted ?? ids.length };
   }
 
   async insert(tx: Tx, person: PersonEntity): Promise<void> {

@@ -59,9 +59,15 @@ export class PeopleService {
 
   /** Ids of the enabled people of an agency (and unit, where given) who hold the role. */
   async holders(tx: Tx, agencyId: string, role: Role, unitId?: string): Promise<readonly string[]> {
-    return this.database.kept.read(tx, `holders ${agencyId} ${role} ${unitId ?? ''}`, async () => {
-      const { people } = await this.people.list(tx, { agencyId, role, ...(unitId ? { unitId } : {}) });
-      return people.map((person) => person.personId);
+    const people = await this.ofRole(tx, agencyId, role, unitId);
+    return people.map((person) => person.personId);
+  }
+
+  /** The same people with all that is recorded of them. */
+  ofRole(tx: Tx, agencyId: string, role: Role, unitId?: string): Promise<readonly Person[]> {
+    const filter = { agencyId, role, ...(unitId ? { unitId } : {}) };
+    return this.database.kept.read(tx, `role ${agencyId} ${role} ${unitId ?? ''}`, async () => {
+      return (await this.people.list(tx, filter)).people;
     });
   }
 

@@ -131,7 +131,7 @@ export class DiscussionsService implements OnModuleInit {
     const found = await this.people.findBySignInNames(tx, row.agencyId, input.members);
     const holders = new Map<string, (typeof found)[number]>();
     for (const role of DISCUSSING_ROLES) {
-      for (const person of await this.people.list(tx, { agencyId: row.agencyId, role })) {
+      for (const person of await this.people.ofRole(tx, row.agencyId, role)) {
         holders.set(person.personId, person);
       }
     }

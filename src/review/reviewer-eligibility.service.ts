@@ -53,9 +53,8 @@ export class ReviewerEligibility {
   /** Every reviewer of the reviewing unit who may review this case. */
   async eligible(context: CaseContext): Promise<readonly Person[]> {
     const { tx, case: row } = context;
-    const unit = row.reviewingUnitId === null ? {} : { unitId: row.reviewingUnitId };
-    const asked = { agencyId: row.reviewingAgencyId, role: 'LEGAL_REVIEWER', ...unit } as const;
-    const people = await this.people.list(tx, asked);
+    const unit = row.reviewingUnitId ?? undefined;
+    const people = await this.people.ofRole(tx, row.reviewingAgencyId, 'LEGAL_REVIEWER', unit);
     return people.filter((person) => this.personalFaults(context, person).length === 0);
   }
 
