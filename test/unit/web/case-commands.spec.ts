@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 /** Commands that nobody sends by a screen of their own, and why; a command that gets one leaves this list. */
 const WITHOUT_SCREEN: Readonly<Record<string, string>> = {
   saveSubmissionDraft: 'drafts on the server',
-  claimReview: 'assignment',
+  checkOpinion: 'changes nothing: the review desk asks it while one writes',
 };
 
 interface Command {

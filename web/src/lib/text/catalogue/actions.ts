@@ -88,4 +88,5 @@ export const actions = {
   'action.copyCase': { zh: '抄送', en: 'Copy the case to others' },
   'action.urge': { zh: '催办', en: 'Urge' },
   'action.ruleOnDisputeAsDeputy': { zh: '分管领导裁定', en: 'Rule on the dispute as deputy' },
+  'action.claimReview': { zh: '认领审核', en: 'Claim the review' },
 } as const satisfies TextFile;

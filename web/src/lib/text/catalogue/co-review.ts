@@ -56,4 +56,8 @@ export const coReview = {
   'opinionState.WRITTEN': { zh: '待签发', en: 'To be signed' },
   'opinionState.SIGNED': { zh: '已签发', en: 'Signed' },
   'opinionState.RETURNED': { zh: '已退回修改', en: 'Returned' },
+  'coReview.claimHint': {
+    zh: '认领后由您主办本案审核；不符合条件的，提交时说明原因。',
+    en: 'You then review the case; who may not is refused with the reason.',
+  },
 } as const satisfies TextFile;
