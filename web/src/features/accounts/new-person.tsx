@@ -1,4 +1,4 @@
-import { Modal } from 'antd';
+import { Drawer } from 'antd';
 import { ActForm } from '../../components/act-form';
 import { TextField } from '../../components/fields/text-field';
 import { useText } from '../../lib/text/use-text';
@@ -16,9 +16,9 @@ interface NewPersonProps {
 export function NewPerson({ open, onClose, onMade }: NewPersonProps) {
   const { t } = useText();
   return (
-    <Modal open={open} onCancel={onClose} footer={null} title={t('people.add')} destroyOnHidden>
+    <Drawer open={open} onClose={onClose} title={t('people.add')} destroyOnHidden>
       <NewPersonForm onClose={onClose} onMade={onMade} />
-    </Modal>
+    </Drawer>
   );
 }
 

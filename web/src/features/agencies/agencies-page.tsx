@@ -68,8 +68,8 @@ export function AgenciesPage() {
               title: '',
               narrow: true,
               cell: ({ id }) => (
-                <span className={sheet.buttons} style={{ margin: 0 }}>
-                  <Link to={`/admin/people?agency=${id}`}>{t('people.title')}</Link>
+                <span>
+                  <Link to={`/admin/people?agency=${id}`}>{t('people.title')}</Link>{' '}
                   {id !== PLATFORM && <Link to={`/admin/rules?agency=${id}`}>{t('rules.title')}</Link>}
                 </span>
               ),

@@ -1,4 +1,4 @@
-import { Modal } from 'antd';
+import { Drawer } from 'antd';
 import { ActForm } from '../../components/act-form';
 import { TextField } from '../../components/fields/text-field';
 import { useText } from '../../lib/text/use-text';
@@ -8,16 +8,16 @@ import { useImportProfile } from './import-profile.mutation';
 export function NewAgency({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useText();
   return (
-    <Modal
+    <Drawer
       open={open}
-      onCancel={onClose}
-      footer={null}
+      onClose={onClose}
+
       title={t('agencies.import')}
-      width={720}
+      size={720}
       destroyOnHidden
     >
       <Import onDone={onClose} />
-    </Modal>
+    </Drawer>
   );
 }
 

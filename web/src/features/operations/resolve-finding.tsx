@@ -1,4 +1,4 @@
-import { App, Modal } from 'antd';
+import { App, Drawer } from 'antd';
 import { ActForm } from '../../components/act-form';
 import { YesNoField } from '../../components/fields/choice-field';
 import { TextField } from '../../components/fields/text-field';
@@ -18,10 +18,10 @@ export function ResolveFinding({ finding, onClose }: { finding: Finding; onClose
   const { message } = App.useApp();
   const resolve = useResolveFinding(finding.id);
   return (
-    <Modal
+    <Drawer
       open
-      onCancel={onClose}
-      footer={null}
+      onClose={onClose}
+
       title={`${t('findings.resolve')} ${named('findingKind', finding.kind)}`}
       destroyOnHidden
     >
@@ -44,6 +44,6 @@ export function ResolveFinding({ finding, onClose }: { finding: Finding; onClose
           rows={2}
         />
       </ActForm>
-    </Modal>
+    </Drawer>
   );
 }

@@ -16,7 +16,7 @@ export function CsvField() {
         ref={chooser}
         type="file"
         accept=".csv,text/csv"
-        hidden
+        style={{ display: 'none' }}
         aria-label={t('registers.chooseFile')}
         onChange={(event) => void take(event.target.files?.[0])}
       />

@@ -1,4 +1,4 @@
-import { App, Modal } from 'antd';
+import { App, Drawer } from 'antd';
 import { useState } from 'react';
 import { ActForm } from '../../components/act-form';
 import { DateField, TextField } from '../../components/fields/text-field';
@@ -21,9 +21,9 @@ export function ImportRegister({ open, register, ...rest }: ImportRegisterProps)
   const { t, named } = useText();
   const title = t('registers.importInto', { register: named('register', register) });
   return (
-    <Modal open={open} onCancel={rest.onClose} footer={null} title={title} width={760} destroyOnHidden>
+    <Drawer open={open} onClose={rest.onClose} title={title} size={760} destroyOnHidden>
       <Check register={register} {...rest} />
-    </Modal>
+    </Drawer>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Modal } from 'antd';
+import { Drawer } from 'antd';
 import { ActForm } from '../../components/act-form';
 import { DateField, TextField } from '../../components/fields/text-field';
 import { useText } from '../../lib/text/use-text';
@@ -14,7 +14,7 @@ export function RecordFiling({ versionId, onClose }: { versionId: string; onClos
   const { t } = useText();
   const record = useRecordFiling(versionId);
   return (
-    <Modal open onCancel={onClose} footer={null} title={t('registers.file')} destroyOnHidden>
+    <Drawer open onClose={onClose} title={t('registers.file')} destroyOnHidden>
       <ActForm
         act={record}
         toInput={(values: Values) => values}
@@ -24,6 +24,6 @@ export function RecordFiling({ versionId, onClose }: { versionId: string; onClos
         <TextField name="filingNo" label="registers.filingNo" required max={100} />
         <DateField name="filedOn" label="registers.filedOn" required />
       </ActForm>
-    </Modal>
+    </Drawer>
   );
 }

@@ -69,6 +69,7 @@ function optionOf(
   const colour = (name: string): string => style.getPropertyValue(`--fs-${name}`).trim();
   const text = { color: colour('text-2'), fontFamily: style.fontFamily };
   const line = { lineStyle: { color: colour('line') } };
+  const legend = series.length > 1 || !horizontal;
   const names = {
     type: 'category',
     data: [...categories],
@@ -89,9 +90,9 @@ function optionOf(
     aria: { enabled: true, label: { enabled: false }, decal: { show: series.length > 1 } },
     color: series.map((each) => colour(`chart-${each.colour}`)),
     textStyle: text,
-    grid: { left: 8, right: 20, top: series.length > 1 ? 34 : 10, bottom: 4, containLabel: true },
+    grid: { left: 8, right: 20, top: legend ? 34 : 10, bottom: 4, containLabel: true },
     legend: {
-      show: series.length > 1,
+      show: legend,
       top: 0,
       left: 0,
       textStyle: text,

@@ -121,7 +121,7 @@ function FromFile() {
         ref={chooser}
         type="file"
         accept=".json"
-        hidden
+        style={{ display: 'none' }}
         aria-label={t('years.fromFile')}
         onChange={(event) => void take(event.target.files?.[0])}
       />
