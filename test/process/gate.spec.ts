@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { A_DRAFT, aBundle, aFiling, casePath } from '../builders/case-path.js';
 import { aProfile } from '../builders/profiles.js';
@@ -165,6 +166,44 @@ describe('the gate, by every road (行政处罚法 58, SY-L4, SY-M3.0, JBE-L1, S
     expect((await office.counts(['audit_event']))['decision']).toBe(before['decision']);
     const { id } = started.body as { id: string };
     await office.engine('DELETE', `/process-instance/${id}`);
+  });
+
+  it('SY-L4, ST-2.3.0: a redeployed diagram that leaves the review out leads nobody to a decision', async () => {
+    const xml = readFileSync('bpmn/major-decision.bpmn', 'utf8');
+    const form = new FormData();
+    form.set('deployment-name', 'a diagram without review');
+    const without = xml.replaceAll('targetRef="callLegalReview"', 'targetRef="deciding"');
+    form.set('data', new Blob([without]), 'major-decision.bpmn');
+    const deployed = await office.engine('POST', '/deployment/create', form);
+    expect(deployed.status).toBe(200);
+    try {
+      const caseId = await aCaseBefore('submitForReview');
+      await office.did('tx-handler-1', 'submitForReview', caseId, aBundle());
+      await until('the diagram to stand at a step of people again', async () =>
+        (await engineTasks(caseId)).some(({ taskDefinitionKey }) => taskDefinitionKey !== 'submitForReview'),
+      );
+      expect(await office.rows('SELECT * FROM review_round WHERE case_id = $1', [caseId])).toEqual([]);
+      await nothingIsDecided(caseId);
+    } finally {
+      const { id } = deployed.body as { id: string };
+      await office.engine('DELETE', `/deployment/${id}?cascade=true`);
+    }
+  });
+
+  it('SY-L4: a proposal that is changed after AGREE closes the gate again, also for the draft that was made', async () => {
+    const caseId = await aCaseBefore('approveDecision');
+    const changed = await office.as('tx-handler-1', 'POST', routeOf('changeProposal', caseId), {
+      reason: '裁量有误。',
+      proposal: { ...aBundle().proposal, amount: '110000', text: '拟处罚款 110000 元。' },
+      declaration: { true: true, accurate: true, complete: true },
+    });
+    expect(changed.status).toBe(200);
+    for (const answer of await decide(caseId)) expect(answer.status).toBe(409);
+    await office.waitsFor(caseId, 'assignReviewer');
+    for (const answer of await decide(caseId)) expect(answer.status).toBe(409);
+    expect(
+      await office.rows(`SELECT * FROM decision WHERE case_id = $1 AND state = 'APPROVED'`, [caseId]),
+    ).toEqual([]);
   });
 
   it('the decision is the proposal that was reviewed: another amount, act or law is refused', async () => {

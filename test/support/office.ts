@@ -192,13 +192,14 @@ export class Office {
   /** A call of the engine's own REST interface, past everything that is ours. */
   async engine(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }> {
     const { url, user, password } = engineEnvironment();
+    const isForm = body instanceof FormData;
     const response = await fetch(url + path, {
       method,
       headers: {
         authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
-        'content-type': 'application/json',
+        ...(isForm ? {} : { 'content-type': 'application/json' }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
     return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };

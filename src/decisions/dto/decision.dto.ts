@@ -8,6 +8,7 @@ import {
   IsNotEmpty,
   IsOptional,
   IsString,
+  Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
@@ -104,7 +105,7 @@ export class DraftDecisionDto {
 export class ApprovalDto {
   @ApiProperty({ type: String, example: '同意。', description: '意见（须签署意见，SY-R20）' })
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/, { message: '$property must not be blank' })
   @MaxLength(4000)
   opinion: string;
 }
