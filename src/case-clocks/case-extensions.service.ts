@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PeopleService, type Actor } from '../accounts/index.js';
 import {
+  CaseActs,
   CASE_LIMIT,
   CaseCommands,
   MAJOR_DECISION,
@@ -13,7 +14,7 @@ import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { Notifications } from '../notifications/index.js';
-import { refuseAll, type Refusal } from '../shared/domain-error.js';
+import { DomainError, refuseAll, type Refusal } from '../shared/domain-error.js';
 import { isOverdue } from '../working-calendar/index.js';
 import { type CaseExtension } from './case-extension.entity.js';
 import { CaseClocksRepository } from './case-clocks.repository.js';
@@ -26,7 +27,7 @@ import {
   type CaseExtensionSituation,
   type ExtensionDiscussion,
 } from './domain/case-extension.js';
-import { discussionMembersUnknown } from './domain/case-clocks.errors.js';
+import { caseLimitNotRunning, discussionMembersUnknown } from './domain/case-clocks.errors.js';
 import { type DecideCaseExtensionDto, type RequestCaseExtensionDto } from './dto/case-extension.dto.js';
 
 const LEADERS = ['DISCUSSION_MEMBER', 'AGENCY_HEAD', 'DEPUTY_IN_CHARGE'] as const;
@@ -41,7 +42,15 @@ export class CaseExtensions {
     private readonly deadlines: Deadlines,
     private readonly people: PeopleService,
     private readonly notifications: Notifications,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      requestCaseExtension: {
+        known: async (context) => refuseAll(mayBeExtended(await this.situation(context))),
+      },
+      decideCaseExtension: { taskKey: 'decideCaseExtension' },
+    });
+  }
 
   /** Asks for more time. Refuses CASE_EXTENSION_ASKED_TOO_LATE, _UNDECIDED, _TOO_LONG, SECOND_CASE_EXTENSION. */
   request(
@@ -55,7 +64,7 @@ export class CaseExtensions {
       const { tx, case: row, now } = context;
       const situation = await this.situation(context);
       const { days, faults } = extensionDays(situation.rule, situation.approved, input.days);
-      refuseAll([...mayBeExtended(situation), ...faults]);
+      refuseAll(faults);
       const number = (await this.repository.extensions(tx, row.id)).length + 1;
       await this.repository.insertExtension(tx, {
         id: randomUUID(),
@@ -87,8 +96,7 @@ export class CaseExtensions {
     caseId: string,
     input: DecideCaseExtensionDto,
   ): Promise<CaseAnswer & { caseLimit: string | null }> {
-    const taskKey = 'decideCaseExtension';
-    const command = { actor, action: 'decideCaseExtension', caseId, request, taskKey } as const;
+    const command = { actor, action: 'decideCaseExtension', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now, profile } = context;
       const extension = await this.asked(tx, row.id);
@@ -130,7 +138,7 @@ export class CaseExtensions {
 
   private async situation({ tx, case: row, profile, now }: CaseContext): Promise<CaseExtensionSituation> {
     const due = await this.deadlines.find(tx, row.id, CASE_LIMIT);
-    if (!due) throw new Error(`case ${row.id} has no running limit`);
+    if (!due) throw new DomainError(caseLimitNotRunning());
     const extensions = await this.repository.extensions(tx, row.id);
     return {
       rule: caseExtensionRule(profile, row.kind),

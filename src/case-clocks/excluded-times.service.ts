@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
-import { CaseCommands, dateInFuture, type CaseAnswer, type CaseCommandContext } from '../cases/index.js';
+import {
+  CaseActs,
+  CaseCommands,
+  dateInFuture,
+  type CaseAnswer,
+  type CaseCommandContext,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
@@ -24,7 +30,17 @@ export class ExcludedTimes {
     private readonly measures: MeasuresRepository,
     private readonly limits: CaseLimits,
     private readonly sealClocks: SealClocks,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      closeExcludedTime: {
+        known: async ({ tx, case: row }) => {
+          const spans = await this.repository.excludedTimes(tx, row.id);
+          if (spans.every(({ endedOn }) => endedOn !== null)) throw new DomainError(excludedTimeNotOpen());
+        },
+      },
+    });
+  }
 
   /** A time begins that does not count. Refuses TIME_NOT_EXCLUDED, EXCLUDED_TIME_INVALID, MEASURE_NOT_IN_FORCE. */
   open(

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleService, type Actor } from '../accounts/index.js';
-import { CaseCommands, type CaseAnswer, type CaseCommandContext } from '../cases/index.js';
+import {
+  CaseActs,
+  CaseCommands,
+  type CaseAnswer,
+  type CaseCommandContext,
+  type CaseContext,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
@@ -28,7 +34,13 @@ export class MeasureApprovals {
     private readonly deadlines: Deadlines,
     private readonly notifications: Notifications,
     private readonly watch: ClockWatch,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      reportUrgentSeal: { known: (context) => this.checkAnyWaits(context, 'REPORT') },
+      decideUrgentSeal: { known: (context) => this.checkAnyWaits(context, 'APPROVAL') },
+    });
+  }
 
   /** Reports a sealing that was done on the spot; 24 hours after it the report is late, but still wanted. */
   report(
@@ -96,6 +108,16 @@ export class MeasureApprovals {
       ...kept.map(({ number }) => `先行登记保存第 ${number} 号`),
     ];
     return names.length > 0 ? [measuresInForce(names)] : [];
+  }
+
+  private async checkAnyWaits({ tx, case: row }: CaseContext, what: 'REPORT' | 'APPROVAL'): Promise<void> {
+    const seals = (await this.measures.seals(tx, row.id)).filter(({ state }) => state !== 'ENDED');
+    if (seals.length === 0) throw new DomainError(measureNotInForce(undefined, '行政强制法 19'));
+    const waits = seals.some(
+      ({ approvedBy, reportedAt, state }) =>
+        approvedBy === null && state === 'IN_FORCE' && (reportedAt === null) === (what === 'REPORT'),
+    );
+    if (!waits) throw new DomainError(sealNotUrgent(what));
   }
 
   private async urgent(tx: Tx, caseId: string, number: number): Promise<Seal> {

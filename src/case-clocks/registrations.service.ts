@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
-import { CaseCommands, dateInFuture, type CaseAnswer } from '../cases/index.js';
+import { CaseActs, CaseCommands, dateInFuture, type CaseAnswer } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
@@ -26,7 +26,18 @@ export class Registrations {
     private readonly deadlines: Deadlines,
     private readonly watch: ClockWatch,
     private readonly approvals: MeasureApprovals,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      resolvePreliminaryRegistration: {
+        known: async ({ tx, case: row }) => {
+          const kept = await this.measures.registrations(tx, row.id);
+          if (kept.every(({ resolvedOn }) => resolvedOn !== null))
+            throw new DomainError(measureNotInForce(undefined, CLAUSE));
+        },
+      },
+    });
+  }
 
   /** Records a registration; seven working days run. */
   record(

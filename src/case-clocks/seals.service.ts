@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
-import { CaseCommands, dateInFuture, type CaseAnswer, type CaseCommandContext } from '../cases/index.js';
+import {
+  CaseActs,
+  CaseCommands,
+  dateInFuture,
+  type CaseAnswer,
+  type CaseCommandContext,
+  type CaseContext,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
@@ -34,7 +41,13 @@ export class Seals {
     private readonly warnings: ClockWarnings,
     private readonly deadlines: Deadlines,
     private readonly approvals: MeasureApprovals,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      extendSeal: { known: (context) => this.checkAnyInForce(context) },
+      liftSeal: { known: (context) => this.checkAnyInForce(context) },
+    });
+  }
 
   /** Records a seal; its 30 calendar days run, and 24 hours to report when nobody had approved it. */
   record(
@@ -130,6 +143,12 @@ export class Seals {
     const seal = (await this.measures.seals(tx, row.id)).find((each) => each.number === number);
     if (!seal || seal.state === 'ENDED') throw new DomainError(measureNotInForce(number, '行政强制法 25'));
     return seal;
+  }
+
+  private async checkAnyInForce({ tx, case: row }: CaseContext): Promise<void> {
+    const seals = await this.measures.seals(tx, row.id);
+    if (seals.every(({ state }) => state === 'ENDED'))
+      throw new DomainError(measureNotInForce(undefined, '行政强制法 25'));
   }
 
   private async startReport({ tx, case: row, now }: CaseCommandContext, seal: Seal): Promise<string> {

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { StandIns } from '../absences/index.js';
-import { permittedOnCase, type ActionName, type Actor } from '../accounts/index.js';
+import { type ActionName, type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
 import { CaseClocks } from '../case-clocks/index.js';
 import { CaseRules, type CaseRulesView } from './case-rules.service.js';
-import { CaseRecords, type CaseRecord } from '../cases/index.js';
+import { CaseRecords, PossibleActs, type CaseRecord } from '../cases/index.js';
 import { Database } from '../database/index.js';
 import { DecisionGate, DecisionsService, Revocations } from '../decisions/index.js';
 import { DisputesService } from '../disagreements/index.js';
@@ -55,7 +54,7 @@ export class CasePageService {
     private readonly revocations: Revocations,
     private readonly gate: DecisionGate,
     private readonly outbox: Outbox,
-    private readonly standIns: StandIns,
+    private readonly possible: PossibleActs,
     private readonly rules: CaseRules,
   ) {}
 
@@ -68,7 +67,6 @@ export class CasePageService {
     const history = await this.cases.history(tx, caseId);
     const reviewed = await this.reviewFiles.of(tx, actor, row);
     const people = await this.people.named(tx, row, tasks, history);
-    const inPlaceOf = await this.standIns.principalsOf(tx, actor);
     return {
       ...headOf(row),
       today: this.time.today,
@@ -76,10 +74,10 @@ export class CasePageService {
       engineCatchingUp: await this.outbox.hasPending(tx, caseId),
       rules: await this.rules.of(tx, row),
       profile: { version: profile.version, document: profile.document, validFrom: profile.validFrom },
-      permittedActions: permittedOnCase([actor, ...inPlaceOf], row),
+      permittedActions: await this.possible.of(tx, actor, row),
       clocks: await this.caseClocks.ofCase(tx, caseId),
       deadlines: await this.time.deadlinesOf(tx, caseId),
-      tasks: this.people.tasksOf(actor, tasks, people),
+      tasks: this.people.tasksOf(actor, tasks, people, await this.possible.principals(tx, actor, row)),
       scopeAnswers: await this.scopeAnswers.ofCase(tx, caseId),
       submissions: await this.materials.all(tx, caseId),
       supplementNotices: await this.materials.allSupplements(tx, caseId),

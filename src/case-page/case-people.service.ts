@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { type OfficeHolder } from '../absences/index.js';
 import { PeopleService, type Actor } from '../accounts/index.js';
 import { type CaseRecord } from '../cases/index.js';
 import { type Tx } from '../database/index.js';
-import { mayTake, type WorkItem } from '../inbox/index.js';
+import { mayTake, mayTakeFor, type WorkItem } from '../inbox/index.js';
 
 /** A person whose id stands somewhere on the page. */
 export interface NamedPerson {
@@ -13,7 +14,7 @@ export interface NamedPerson {
 /** An open task as its reader sees it. */
 export interface CaseTask extends WorkItem {
   readonly assigneeName: string | null;
-  /** The reader may do it now: it is theirs, or nobody's yet and offered to them. */
+  /** The reader may do it now: it is theirs, nobody's yet and offered to them, or of somebody for whom they stand in. */
   readonly mayTake: boolean;
 }
 
@@ -43,12 +44,18 @@ export class CasePeople {
     return [...names].map(([personId, name]) => ({ personId, name }));
   }
 
-  tasksOf(actor: Actor, tasks: readonly WorkItem[], people: readonly NamedPerson[]): readonly CaseTask[] {
+  /** `inPlaceOf` are those for whom the reader stands in: their tasks may be taken too. */
+  tasksOf(
+    actor: Actor,
+    tasks: readonly WorkItem[],
+    people: readonly NamedPerson[],
+    inPlaceOf: readonly OfficeHolder[],
+  ): readonly CaseTask[] {
     const names = new Map(people.map(({ personId, name }) => [personId, name]));
     return tasks.map((task) => ({
       ...task,
       assigneeName: names.get(task.assigneeId ?? '') ?? null,
-      mayTake: mayTake(actor, task),
+      mayTake: mayTake(actor, task) || inPlaceOf.some((principal) => mayTakeFor(actor, principal, task)),
     }));
   }
 }

@@ -2,6 +2,9 @@ import { type ActionName, type Actor } from '../accounts/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type CaseContext } from './case-context.js';
 
+/** What somebody asks to do with one case, before they fill in a form. */
+export type AskedAct = Omit<CaseCommand, 'request'>;
+
 /** One command of a person on one case. */
 export interface CaseCommand {
   readonly actor: Actor;
@@ -25,4 +28,8 @@ export interface CaseCommand {
    * the clause and not just the order of work.
    */
   readonly law?: (context: CaseContext & { readonly actor: Actor }) => Promise<void> | void;
+  /**
+   * What else is known to refuse the act, whatever its form will hold; asked once stage, version and task are in order.
+   */
+  readonly known?: (context: CaseContext & { readonly actor: Actor }) => Promise<void> | void;
 }

@@ -1,24 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  checkHoldsAction,
-  checkMayActOnCase,
-  checkVisible,
-  type Actor,
-  type CaseForPermission,
-} from '../accounts/index.js';
 import { CommandRunner, type CommandContext } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { WorkItems } from '../inbox/index.js';
 import { Outbox, type EngineVariables } from '../process-engine/index.js';
 import { DomainError, type BilingualText, type Refusal } from '../shared/domain-error.js';
-import { type CaseCommandContext, type CaseRecord } from './case-context.js';
+import { type CaseCommandContext, type CaseContext, type CaseRecord } from './case-context.js';
 import { CaseFilesRepository } from './case-files.repository.js';
-import { actorOf, CommandStance } from './command-stance.service.js';
+import { CaseActs } from './case-acts.service.js';
+import { CommandChecks } from './command-checks.service.js';
+import { actorOf } from './command-stance.service.js';
 import { CaseUnitOfWork } from './case-unit-of-work.js';
 import { type CaseCommand } from './case-command.js';
-import { caseClosed, personRecused, staleVersion } from './domain/case.errors.js';
-import { checkReviewingAgency } from './domain/reviewing-agency.js';
+import { caseClosed, staleVersion } from './domain/case.errors.js';
 
 /** What every command on a case answers. */
 export interface CaseAnswer {
@@ -51,7 +45,8 @@ export class CaseCommands {
     private readonly workItems: WorkItems,
     private readonly outbox: Outbox,
     private readonly files: CaseFilesRepository,
-    private readonly stance: CommandStance,
+    private readonly checks: CommandChecks,
+    private readonly acts: CaseActs,
   ) {}
 
   async run<T extends object>(
@@ -60,7 +55,7 @@ export class CaseCommands {
   ): Promise<CaseAnswer & T> {
     const { actor, action, caseId, request } = command;
     const head = { actor, operation: action, request, objectType: 'CASE', objectId: caseId };
-    return this.runner.run(head, (context) => this.onCase(command, context, work));
+    return this.runner.run(head, (context) => this.onCase(this.acts.complete(command), context, work));
   }
 
   private async onCase<T extends object>(
@@ -71,16 +66,8 @@ export class CaseCommands {
     const { action, caseId } = command;
     const open = await this.unitOfWork.begin(tx, caseId, actorOf(command.actor), commandId, now);
     const row = open.context.case;
-    const { actor, standingFor } = await this.stance.of(command, open.context);
-    const target = { ...row, caseId, agencyId: agencyFor(actor, row) };
-    checkVisible(actor, target.agencyId);
-    checkHoldsAction(actor.roles, action);
-    if (row.recusedIds.includes(actor.personId)) throw personRecused(actor.name);
-    checkReviewingAgency(actor, action, row);
-    await command.law?.({ ...open.context, actor });
-    const taskKey =
-      typeof command.taskKey === 'function' ? await command.taskKey(open.context) : command.taskKey;
-    await this.checkStage(tx, { ...command, actor }, target, row.closedAt === null ? taskKey : undefined);
+    const { actor, standingFor, taskKey } = await this.checks.before(command, open.context);
+    await this.checkStage({ ...command, actor }, open.context, row.closedAt === null ? taskKey : undefined);
     if (row.closedAt !== null && taskKey) throw caseClosed();
     await this.checkVersion(tx, command, row);
     const heldBy = await command.heldBy?.(open.context);
@@ -96,6 +83,7 @@ export class CaseCommands {
           ...(standingFor ? { standingFor } : {}),
         })
       : undefined;
+    await command.known?.({ ...open.context, actor });
 
     const tell = { commandId, businessKey: caseId };
     // A task is completed under the command's own id; what is told besides gets an id of its own.
@@ -127,18 +115,15 @@ export class CaseCommands {
   }
 
   private async checkStage(
-    tx: Tx,
     command: CaseCommand,
-    target: CaseForPermission,
+    context: CaseContext,
     taskKey: string | undefined,
   ): Promise<void> {
     try {
-      checkMayActOnCase(command.actor, command.action, target);
+      this.checks.stage(command, context);
     } catch (error) {
       const early = error instanceof DomainError && error.code === 'ACTION_NOT_IN_STAGE' && taskKey;
-      if (early) {
-        await this.workItems.refuseBetweenSteps(tx, command.caseId, early);
-      }
+      if (early) await this.workItems.refuseBetweenSteps(context.tx, command.caseId, early);
       throw error;
     }
   }
@@ -157,9 +142,4 @@ export class CaseCommands {
 
 function remarkOf({ code, field, clauses, message, remedy }: Refusal): CaseRemark {
   return { code, ...(field ? { field } : {}), ...(clauses ? { clauses } : {}), message, remedy };
-}
-
-/** The agency in whose name the actor meets the case: under entrustment the reviewing one is no stranger (SY-L2). */
-function agencyFor(actor: Actor, row: CaseRecord): string {
-  return actor.agencyId === row.reviewingAgencyId ? row.reviewingAgencyId : row.agencyId;
 }

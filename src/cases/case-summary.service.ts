@@ -4,7 +4,7 @@ import { Deadlines } from '../deadlines/index.js';
 import { InboxService, type CaseSummary } from '../inbox/index.js';
 import { CaseSources } from '../process-engine/index.js';
 import { CaseFilesRepository } from './case-files.repository.js';
-import { MAJOR_DECISION } from './cases.service.js';
+import { MAJOR_DECISION } from './case-limit-deadline.js';
 
 /** Tells inbox and reconciler what they need to know of cases. */
 @Injectable()

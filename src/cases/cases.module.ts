@@ -18,6 +18,9 @@ import { CaseRouting } from './case-routing.service.js';
 import { CaseRecords } from './case-records.service.js';
 import { CaseSteps } from './case-steps.service.js';
 import { CaseSummaryProvider } from './case-summary.service.js';
+import { CaseActs } from './case-acts.service.js';
+import { CommandChecks } from './command-checks.service.js';
+import { PossibleActs } from './possible-acts.service.js';
 import { CommandStance } from './command-stance.service.js';
 import { CaseUnitOfWork } from './case-unit-of-work.js';
 import { CasesController } from './cases.controller.js';
@@ -54,7 +57,10 @@ import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
     CaseSteps,
     CaseSummaryProvider,
     CaseUnitOfWork,
+    CaseActs,
+    CommandChecks,
     CommandStance,
+    PossibleActs,
     CasesService,
     PartyData,
     ProfileCases,
@@ -62,6 +68,6 @@ import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
     WarnCaseLimitWorker,
     RaiseCaseOverdueWorker,
   ],
-  exports: [CaseCommands, CaseRecords, CaseSteps, CasesService],
+  exports: [CaseActs, CaseCommands, CaseRecords, CaseSteps, CasesService, PossibleActs],
 })
 export class CasesModule {}

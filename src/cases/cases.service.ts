@@ -14,9 +14,10 @@ import { DocumentNumbers } from '../documents/index.js';
 import { Outbox } from '../process-engine/index.js';
 import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
 import { refuseAll, type Refusal } from '../shared/domain-error.js';
+import { CaseActs } from './case-acts.service.js';
 import { CaseCommands, type CaseAnswer } from './case-commands.service.js';
-import { type CaseContext } from './case-context.js';
 import { type CaseFile } from './case-file.entity.js';
+import { caseLimitDeadline, MAJOR_DECISION } from './case-limit-deadline.js';
 import { CaseRouting, type CaseRoute } from './case-routing.service.js';
 import { CaseFilesRepository } from './case-files.repository.js';
 import {
@@ -26,13 +27,11 @@ import {
   kindNotReviewed,
   notOfHandlingUnit,
 } from './domain/case.errors.js';
-import { CASE_LIMIT, caseLimitPeriod } from './domain/case-limit.js';
 import { partyFaults } from './domain/party.js';
 import { type ChangeHandlersDto, type EndInvestigationDto, type FileCaseDto } from './dto/file-case.dto.js';
 import { isSummary, procedureFaults } from './domain/procedure.js';
 import { Deadlines } from '../deadlines/index.js';
 
-export const MAJOR_DECISION = 'major-decision';
 const FIRST_VALUES = {
   afterReview: false,
   noticeFirst: false,
@@ -65,7 +64,19 @@ export class CasesService {
     private readonly deadlines: Deadlines,
     private readonly outbox: Outbox,
     private readonly auditTrail: AuditTrail,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      endInvestigation: {
+        taskKey: ({ case: row }) => (isResumed(row) ? 'endResumedInvestigation' : 'endInvestigation'),
+      },
+      changeHandlers: {
+        known: ({ case: row, actor }) => {
+          if (actor.unitId !== row.handlingUnitId) throw notOfHandlingUnit();
+        },
+      },
+    });
+  }
 
   /**
    * Files a case (立案): two certified officers (行政处罚法 42), the agency's rules of that day, a number, the case
@@ -182,8 +193,6 @@ export class CasesService {
       action: 'endInvestigation',
       caseId,
       request,
-      taskKey: ({ case: row }: CaseContext) =>
-        isResumed(row) ? 'endResumedInvestigation' : 'endInvestigation',
     } as const;
     return this.commands.run(command, async (context) => {
       const { case: row, today } = context;
@@ -221,7 +230,6 @@ export class CasesService {
     const command = { actor, action: 'changeHandlers', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, today } = context;
-      if (actor.unitId !== row.handlingUnitId) throw notOfHandlingUnit();
       const handlers = await this.people.findBySignInNames(tx, row.agencyId, input.handlers);
       const found = handlers.map((person) => person.signInName);
       refuseAll([
@@ -278,26 +286,6 @@ function newCase(
     investigationEndedOn: null,
     closedAt: null,
     version: 1,
-  };
-}
-
-/** The deadline as the process waits for it: a warning some working days before, and the moment it has passed. */
-function caseLimitDeadline(row: CaseFile, profile: ProfileVersion): Parameters<Deadlines['open']>[1] {
-  return {
-    caseId: row.id,
-    agencyId: row.agencyId,
-    name: CASE_LIMIT,
-    period: caseLimitPeriod(profile.parameters, row.kind, row.filedOn),
-    taskKeys: ['endInvestigation'],
-    processKey: MAJOR_DECISION,
-    timers: [
-      {
-        variable: 'caseWarnAt',
-        at: 'WORKING_DAYS_LEFT',
-        workingDaysLeft: profile.parameters.caseWarningWorkingDays.value,
-      },
-      { variable: 'caseOverdueAt', at: 'OVERDUE' },
-    ],
   };
 }
 

@@ -3,7 +3,7 @@ import { StandIns, type OfficeHolder } from '../absences/index.js';
 import { holdsAction, PeopleService, type Actor } from '../accounts/index.js';
 import { WorkItems } from '../inbox/index.js';
 import { type CaseActor, type CaseContext } from './case-context.js';
-import { type CaseCommand } from './case-command.js';
+import { type AskedAct } from './case-command.js';
 
 /** How somebody does a command: for themselves, or in somebody's place (代行). */
 export interface Stance {
@@ -24,12 +24,9 @@ export class CommandStance {
     private readonly workItems: WorkItems,
   ) {}
 
-  async of(command: CaseCommand, context: CaseContext): Promise<Stance> {
+  async of(command: AskedAct, context: CaseContext): Promise<Stance> {
     const { actor } = command;
-    const principals = [
-      ...(await this.standIns.principalsOf(context.tx, actor)),
-      ...(await this.recusedHeads(actor, context)),
-    ];
+    const principals = await this.principals(actor, context);
     if (principals.length === 0 || (await this.actsAlone(command, context, principals))) return { actor };
     for (const principal of principals) {
       if (await this.possible(command, context, principal)) return inPlaceOf(actor, principal);
@@ -37,9 +34,17 @@ export class CommandStance {
     return { actor };
   }
 
+  /** In whose place somebody can act in this case, with the roles that can be stood in for. */
+  async principals(actor: Actor, context: CaseContext): Promise<readonly OfficeHolder[]> {
+    return [
+      ...(await this.standIns.principalsOf(context.tx, actor)),
+      ...(await this.recusedHeads(actor, context)),
+    ];
+  }
+
   /** Where no task says whose it is, the reviewer's deputy acts as the reviewer. */
   private async actsAlone(
-    command: CaseCommand,
+    command: AskedAct,
     context: CaseContext,
     principals: readonly OfficeHolder[],
   ): Promise<boolean> {
@@ -50,11 +55,7 @@ export class CommandStance {
     return this.workItems.mayDo(context.tx, { caseId: context.case.id, taskKey }, command.actor);
   }
 
-  private async possible(
-    command: CaseCommand,
-    context: CaseContext,
-    principal: OfficeHolder,
-  ): Promise<boolean> {
+  private async possible(command: AskedAct, context: CaseContext, principal: OfficeHolder): Promise<boolean> {
     if (!holdsAction(principal.roles, command.action)) return false;
     const taskKey = await keyOf(command, context);
     if (taskKey === undefined) return true;
@@ -85,6 +86,6 @@ function inPlaceOf(actor: Actor, standingFor: OfficeHolder): Stance {
   return { actor: acting, standingFor };
 }
 
-async function keyOf({ taskKey }: CaseCommand, context: CaseContext): Promise<string | undefined> {
+async function keyOf({ taskKey }: AskedAct, context: CaseContext): Promise<string | undefined> {
   return typeof taskKey === 'function' ? taskKey(context) : taskKey;
 }

@@ -83,6 +83,11 @@ export class DecisionGate {
     };
   }
 
+  /** Whether anything asks for a review of this case (行政处罚法 58; SY-L3). */
+  async isReviewRequired(tx: Tx, row: CaseRecord): Promise<boolean> {
+    return (await this.facts(tx, row)).reviewRequired;
+  }
+
   /** Terms of the newest proposal. */
   async proposal(tx: Tx, caseId: string): Promise<Proposal | undefined> {
     return (await this.materials.find(tx, caseId))?.content.proposal;

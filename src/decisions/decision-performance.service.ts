@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
 import { MeasureApprovals } from '../case-clocks/index.js';
 import {
+  CaseActs,
   CaseCommands,
   dateInFuture,
   dateOutOfOrder,
@@ -29,7 +30,13 @@ export class DecisionPerformance {
     private readonly decisions: DecisionsRepository,
     private readonly deadlines: Deadlines,
     private readonly measures: MeasureApprovals,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      serveDecision: { taskKey: 'serveDecision' },
+      closeCase: { taskKey: 'closeCase' },
+    });
+  }
 
   /** Service on the party (送达; 行政处罚法 61); a fine is due 15 calendar days after it. */
   serve(
@@ -38,7 +45,7 @@ export class DecisionPerformance {
     caseId: string,
     input: ServeDecisionDto,
   ): Promise<CaseAnswer & { paymentDue: BeijingDate | null }> {
-    const command = { actor, action: 'serveDecision', caseId, request, taskKey: 'serveDecision' } as const;
+    const command = { actor, action: 'serveDecision', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, now, today } = context;
       const decision = await this.approved(tx, caseId);
@@ -72,7 +79,7 @@ export class DecisionPerformance {
 
   /** Closing of the case (结案): performed, and nothing sealed or registered any more. */
   close(actor: Actor, request: CommandRequest, caseId: string, input: CloseCaseDto): Promise<CaseAnswer> {
-    const command = { actor, action: 'closeCase', caseId, request, taskKey: 'closeCase' } as const;
+    const command = { actor, action: 'closeCase', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, today } = context;
       const performedOn = input.performedOn ?? today;

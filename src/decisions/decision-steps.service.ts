@@ -14,11 +14,12 @@ export class DecisionSteps {
     private readonly gate: DecisionGate,
   ) {}
 
-  /** After a passed review: is a notice or a collective discussion still wanted? */
+  /** After a passed review, or where none is required: is a notice or a collective discussion still wanted? */
   planDecision(task: TaskContext, tx: Tx): Promise<TaskResult> {
     return this.steps.run(task, tx, async ({ case: row, note, moveTo }) => {
       const next = await this.gate.nextSteps(tx, row);
-      if (next.noticeRequired) moveTo('NOTIFYING');
+      const ready = (await this.gate.isReviewRequired(tx, row)) ? 'REVIEW_PASSED' : 'REVIEW_NOT_REQUIRED';
+      moveTo(next.noticeRequired ? 'NOTIFYING' : ready);
       note(next);
       // What an earlier draft was worth says nothing about the one to come.
       return { variables: { ...next, afterReview: true, draftAccepted: false } };

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
 import {
+  CaseActs,
   CASE_LIMIT,
   CaseCommands,
   dateOutOfOrder,
@@ -49,11 +50,27 @@ export class DecisionsService {
     private readonly agencies: AgenciesService,
     private readonly deadlines: Deadlines,
     private readonly numbers: DocumentNumbers,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      draftDecision: { taskKey: 'draftDecision' },
+      reviewDecisionDraft: {
+        taskKey: 'reviewDecisionDraft',
+        law: ({ tx, case: row }) => this.checkGateOfDraft(tx, row.id),
+        known: (context) => this.checkThreePeople(context),
+      },
+      returnDecisionDraft: { taskKey: ({ tx, case: row }) => this.taskOfDraft(tx, row.id) },
+      approveDecision: {
+        taskKey: 'approveDecision',
+        law: ({ tx, case: row }) => this.checkGateOfDraft(tx, row.id),
+        known: (context) => this.checkThreePeople(context),
+      },
+    });
+  }
 
   /** The handler drafts the decision (承办人; SY-R16, SY-R38). The gate is asked with the draft's own terms. */
   draft(actor: Actor, request: CommandRequest, caseId: string, input: DraftDecisionDto): Promise<CaseAnswer> {
-    const command = { actor, action: 'draftDecision', caseId, request, taskKey: 'draftDecision' } as const;
+    const command = { actor, action: 'draftDecision', caseId, request } as const;
     const law = async ({ tx }: { tx: Tx }): Promise<void> =>
       this.gate.check(tx, caseId, await this.contentOf(tx, caseId, input));
     return this.commands.run({ ...command, law }, async (context) => {
@@ -99,11 +116,9 @@ export class DecisionsService {
       action: 'reviewDecisionDraft',
       caseId,
       request,
-      taskKey: 'reviewDecisionDraft',
     } as const;
-    return this.commands.run({ ...command, law: this.gateOfDraft(caseId) }, async (context) => {
+    return this.commands.run(command, async (context) => {
       const draft = await this.current(context.tx, caseId);
-      if (draft.draftedBy === actor.personId) throw samePersonTwice({ zh: '承办人', en: 'handler' });
       const examined = { state: 'EXAMINED', examinedBy: actor.personId } as const;
       if (!(await this.decisions.update(context.tx, draft.id, 'DRAFT', examined)))
         throw draftNotInState(DRAFTED);
@@ -120,8 +135,7 @@ export class DecisionsService {
     caseId: string,
     input: { reason: string },
   ): Promise<CaseAnswer> {
-    const taskKey = ({ tx }: CaseContext): Promise<string> => this.taskOfDraft(tx, caseId);
-    const command = { actor, action: 'returnDecisionDraft', caseId, request, taskKey } as const;
+    const command = { actor, action: 'returnDecisionDraft', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const draft = await this.current(context.tx, caseId);
       const change = { state: 'RETURNED', returnReason: input.reason } as const;
@@ -144,13 +158,10 @@ export class DecisionsService {
       action: 'approveDecision',
       caseId,
       request,
-      taskKey: 'approveDecision',
     } as const;
-    return this.commands.run({ ...command, law: this.gateOfDraft(caseId) }, async (context) => {
+    return this.commands.run(command, async (context) => {
       const { tx, case: row, now, today, profile } = context;
       const draft = await this.current(tx, caseId);
-      if (draft.draftedBy === actor.personId) throw samePersonTwice({ zh: '承办人', en: 'handler' });
-      if (draft.examinedBy === actor.personId) throw samePersonTwice({ zh: '审核人', en: 'examiner' });
       const agency = await this.agencies.get(tx, row.agencyId);
       const documentNo = await this.numbers.next(tx, agency, SERIES_OF_KIND[row.kind], today);
       const approval = {
@@ -189,11 +200,21 @@ export class DecisionsService {
     return this.decisions.findService(tx, caseId);
   }
 
-  private gateOfDraft(caseId: string): (context: { readonly tx: Tx }) => Promise<void> {
-    return async ({ tx }) => {
-      const draft = await this.decisions.latest(tx, caseId);
-      await this.gate.check(tx, caseId, draft?.content);
-    };
+  private async checkGateOfDraft(tx: Tx, caseId: string): Promise<void> {
+    const draft = await this.decisions.latest(tx, caseId);
+    await this.gate.check(tx, caseId, draft?.content);
+  }
+
+  /** Handler, examiner and approver are three people, whoever stands in for whom (SY-R38). */
+  private async checkThreePeople({
+    tx,
+    case: row,
+    actor,
+  }: CaseContext & { readonly actor: Actor }): Promise<void> {
+    const draft = await this.current(tx, row.id);
+    if (draft.draftedBy === actor.personId) throw samePersonTwice({ zh: '承办人', en: 'handler' });
+    if (draft.state === 'EXAMINED' && draft.examinedBy === actor.personId)
+      throw samePersonTwice({ zh: '审核人', en: 'examiner' });
   }
 
   /** At whose desk the draft lies: the examiner's, then the approver's. Their deputy returns it in their place. */

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
 import {
+  CaseActs,
   CASE_LIMIT,
   CaseCommands,
   dateInFuture,
@@ -34,7 +35,14 @@ export class SummaryDecisions {
     private readonly agencies: AgenciesService,
     private readonly numbers: DocumentNumbers,
     private readonly deadlines: Deadlines,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      decideOnTheSpot: { taskKey: 'decideOnTheSpot' },
+      fileWithAgency: { taskKey: 'fileWithAgency' },
+      changeToOrdinaryProcedure: { taskKey: 'decideOnTheSpot' },
+    });
+  }
 
   /**
    * Decides on the spot, without review, within the limits of 行政处罚法 51, and hands the decision over (SY-R22). The
@@ -51,7 +59,6 @@ export class SummaryDecisions {
       action: 'decideOnTheSpot',
       caseId,
       request,
-      taskKey: 'decideOnTheSpot',
     } as const;
     const content = contentOf(input);
     const law = ({ tx }: CaseContext): Promise<void> => this.gate.check(tx, caseId, content);
@@ -98,7 +105,7 @@ export class SummaryDecisions {
     caseId: string,
     input: FileWithAgencyDto,
   ): Promise<CaseAnswer> {
-    const command = { actor, action: 'fileWithAgency', caseId, request, taskKey: 'fileWithAgency' } as const;
+    const command = { actor, action: 'fileWithAgency', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, today } = context;
       const { filedOn, filingNo, receivedBy } = input;
@@ -127,7 +134,6 @@ export class SummaryDecisions {
       action: 'changeToOrdinaryProcedure',
       caseId,
       request,
-      taskKey: 'decideOnTheSpot',
     } as const;
     return this.commands.run(command, async (context) => {
       context.change({ procedure: 'ORDINARY' });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleService, type Actor, type Person } from '../accounts/index.js';
 import {
+  CaseActs,
   CaseCommands,
   dateInFuture,
   dateOutOfOrder,
@@ -38,7 +39,12 @@ export class NegotiationsService {
     private readonly materials: MaterialsService,
     private readonly deadlines: Deadlines,
     private readonly news: DisputeNewsService,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      recordNegotiation: { taskKey: 'recordNegotiation' },
+    });
+  }
 
   /** Records what both sides said and agreed, point by point. Agreed: the dispute ends; not agreed: it goes up. */
   record(
@@ -52,7 +58,6 @@ export class NegotiationsService {
       action: 'recordNegotiation',
       caseId,
       request,
-      taskKey: 'recordNegotiation',
     } as const;
     return this.commands.run(command, async (context) => {
       const { tx, now } = context;

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
-import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
+import {
+  CaseActs,
+  CaseCommands,
+  type CaseAnswer,
+  type CaseCommandContext,
+  type CaseContext,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { DocumentNumbers } from '../documents/index.js';
@@ -30,7 +36,15 @@ export class ObjectionsService implements OnModuleInit {
     private readonly fileAccess: FileAccess,
     private readonly news: DisputeNewsService,
     private readonly laws: LawRegister,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      objectToOpinion: {
+        taskKey: ({ case: row }) => (row.stage === 'REFERRING' ? 'referCase' : 'reworkAndResubmit'),
+        law: (context) => this.mayObject(context),
+      },
+    });
+  }
 
   onModuleInit(): void {
     this.fileAccess.register(async (tx, fileId, actor) => {
@@ -51,9 +65,6 @@ export class ObjectionsService implements OnModuleInit {
       action: 'objectToOpinion',
       caseId,
       request,
-      taskKey: ({ case: row }: CaseContext) =>
-        row.stage === 'REFERRING' ? 'referCase' : 'reworkAndResubmit',
-      law: (context: CaseContext) => this.mayObject(context),
     } as const;
     return this.commands.run(command, async (context) => {
       const opinion = await this.opinionOf(context);

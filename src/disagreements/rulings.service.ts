@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
-import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
+import {
+  CaseActs,
+  CaseCommands,
+  type CaseAnswer,
+  type CaseCommandContext,
+  type CaseContext,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines, type NewDeadline, type OpenedDeadline } from '../deadlines/index.js';
@@ -31,7 +37,19 @@ export class RulingsService {
     private readonly deadlines: Deadlines,
     private readonly news: DisputeNewsService,
     private readonly laws: LawRegister,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      escalateDispute: { taskKey: 'escalateDispute', law: (context) => this.negotiated(context) },
+      ruleOnDispute: {
+        taskKey: ({ profile }) =>
+          profile.escalateTo.value === 'DEPUTY_IN_CHARGE' ? 'ruleOnDisputeAsDeputy' : 'ruleOnDispute',
+        law: ({ profile, actor }) => {
+          if (!actor.roles.includes(profile.escalateTo.value)) throw rulingNotYours(profile);
+        },
+      },
+    });
+  }
 
   /** The legal body reports to whom the agency's rules name (SY-M3.3, SY-L12; JBM-28c), and the ruling's period begins. */
   escalate(
@@ -45,8 +63,6 @@ export class RulingsService {
       action: 'escalateDispute',
       caseId,
       request,
-      taskKey: 'escalateDispute',
-      law: (context: CaseContext) => this.negotiated(context),
     } as const;
     return this.commands.run(command, async (context) => {
       const { tx, profile, today } = context;
@@ -94,11 +110,6 @@ export class RulingsService {
       action: 'ruleOnDispute',
       caseId,
       request,
-      taskKey: ({ profile }: CaseContext) =>
-        profile.escalateTo.value === 'DEPUTY_IN_CHARGE' ? 'ruleOnDisputeAsDeputy' : 'ruleOnDispute',
-      law: ({ profile, actor: acting }: CaseContext & { readonly actor: Actor }) => {
-        if (!acting.roles.includes(profile.escalateTo.value)) throw rulingNotYours(profile);
-      },
     } as const;
     return this.commands.run(command, async (context) => {
       const { tx, now, today } = context;

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PeopleService, type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
-import { CaseCommands, CaseRecords, type CaseAnswer, type CaseCommandContext } from '../cases/index.js';
+import {
+  CaseActs,
+  CaseCommands,
+  CaseRecords,
+  type CaseAnswer,
+  type CaseCommandContext,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { DocumentNumbers } from '../documents/index.js';
@@ -56,7 +62,15 @@ export class DiscussionsService implements OnModuleInit {
     private readonly files: FileStore,
     private readonly fileAccess: FileAccess,
     private readonly notifications: Notifications,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      conveneDiscussion: {
+        taskKey: 'conveneDiscussion',
+        law: ({ case: row }) => refuseAll(stageFaults(row.stage, row.round)),
+      },
+    });
+  }
 
   onModuleInit(): void {
     this.fileAccess.register(async (tx, fileId, actor) => {
@@ -77,9 +91,6 @@ export class DiscussionsService implements OnModuleInit {
       action: 'conveneDiscussion',
       caseId,
       request,
-      taskKey: 'conveneDiscussion',
-      law: ({ case: row }: { case: { stage: string; round: number } }) =>
-        refuseAll(stageFaults(row.stage, row.round)),
     } as const;
     return this.commands.run(command, async (context) => {
       const heldAt = meetingTime(input.on);

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { actsAs, type Actor } from '../accounts/index.js';
-import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
+import {
+  CaseActs,
+  CaseCommands,
+  type CaseAnswer,
+  type CaseCommandContext,
+  type CaseContext,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Notifications } from '../notifications/index.js';
@@ -29,7 +35,21 @@ export class VotesService {
     private readonly commands: CaseCommands,
     private readonly discussions: DiscussionsRepository,
     private readonly notifications: Notifications,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      castVote: {
+        taskKey: 'castVote',
+        law: ({ tx, case: row, actor }) => this.checkMayVote(tx, row.id, actor),
+      },
+      concludeDiscussion: {
+        taskKey: 'concludeDiscussion',
+        law: ({ tx, case: row }) => this.checkAllVoted(tx, row.id),
+      },
+      adjournDiscussion: { taskKey: 'concludeDiscussion' },
+      excuseMember: { taskKey: 'castVote', ofAnyone: true },
+    });
+  }
 
   /** A member speaks and votes, once. */
   castVote(actor: Actor, request: CommandRequest, caseId: string, input: CastVoteDto): Promise<CaseAnswer> {
@@ -38,8 +58,6 @@ export class VotesService {
       action: 'castVote',
       caseId,
       request,
-      taskKey: 'castVote',
-      law: ({ tx }: { tx: Tx }) => this.checkMayVote(tx, caseId, actor),
     } as const;
     return this.commands.run(command, async (context) => {
       const { tx, now, today } = context;
@@ -77,8 +95,6 @@ export class VotesService {
       action: 'concludeDiscussion',
       caseId,
       request,
-      taskKey: 'concludeDiscussion',
-      law: ({ tx }: { tx: Tx }) => this.checkAllVoted(tx, caseId),
     } as const;
     return this.commands.run(command, async (context) => {
       const { tx, profile, now } = context;
@@ -125,8 +141,6 @@ export class VotesService {
       action: 'excuseMember',
       caseId,
       request,
-      taskKey: 'castVote',
-      ofAnyone: true,
       heldBy: ({ tx }: CaseContext) => this.memberId(tx, caseId, input.member),
       law: async ({ tx, actor: acting }: CaseContext & { readonly actor: Actor }) =>
         this.checkMayExcuse(tx, caseId, acting, input),
@@ -160,7 +174,6 @@ export class VotesService {
       action: 'adjournDiscussion',
       caseId,
       request,
-      taskKey: 'concludeDiscussion',
     } as const;
     return this.commands.run(command, async (context) => {
       const { tx, now } = context;

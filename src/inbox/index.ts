@@ -9,4 +9,4 @@ export type { CaseSummaryProvider } from './case-summaries.service.js';
 export { WorkItems, type ReassignTask, type TakeTask } from './work-items.service.js';
 export { INBOX_FILTER_NAMES } from './domain/inbox-filter.js';
 export type { CaseSummary, TaskDue, WorkItem, WorkItemState } from './domain/work-item.js';
-export { mayTake } from './domain/audience.js';
+export { mayTake, mayTakeFor } from './domain/audience.js';

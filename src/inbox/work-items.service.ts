@@ -97,6 +97,11 @@ export class WorkItems {
       .some((item) => (standingFor ? mayTakeFor(taker, standingFor, item) : mayTake(taker, item)));
   }
 
+  /** Whether a task of this key is open, whoever's it is. */
+  async isOpen(tx: Tx, what: { readonly caseId: string; readonly taskKey: string }): Promise<boolean> {
+    return (await this.rows.ofTaskKey(tx, what.caseId, what.taskKey)).some(({ state }) => state === 'OPEN');
+  }
+
   /** Hands an open task to somebody else; `passedOnBy` is to whom a return goes. */
   async pass(
     tx: Tx,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PeopleService, type Actor } from '../accounts/index.js';
-import { CaseCommands, type CaseAnswer, type CaseContext } from '../cases/index.js';
+import { CaseActs, CaseCommands, type CaseAnswer, type CaseContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Notifications } from '../notifications/index.js';
@@ -25,7 +25,14 @@ export class CallUpsService {
     private readonly files: MaterialFiles,
     private readonly people: PeopleService,
     private readonly notifications: Notifications,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      callUpMaterials: { known: ({ actor, case: row }) => checkLooksIntoCase(actor, row) },
+      answerCallUp: { taskKey: 'answerCallUp' },
+      recordInquiry: { known: ({ actor, case: row }) => checkLooksIntoCase(actor, row) },
+    });
+  }
 
   /** Calls up further materials; the handling side gets a task, and the clock of the review runs on (系统默认). */
   callUp(
@@ -37,7 +44,6 @@ export class CallUpsService {
     const command = { actor, action: 'callUpMaterials', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now, today } = context;
-      checkLooksIntoCase(context.actor, row);
       refuseAll(callUpFaults(input, today));
       const number = (await this.callUps.ofCase(tx, row.id)).length + 1;
       const callUp: CallUp = {
@@ -68,7 +74,7 @@ export class CallUpsService {
 
   /** Hands in what was called up, or says why it cannot be. */
   answer(actor: Actor, request: CommandRequest, caseId: string, input: AnswerCallUpDto): Promise<CaseAnswer> {
-    const command = { actor, action: 'answerCallUp', caseId, request, taskKey: 'answerCallUp' } as const;
+    const command = { actor, action: 'answerCallUp', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now } = context;
       const open = (await this.callUps.ofCase(tx, row.id)).filter(({ state }) => state === 'OPEN');
@@ -104,7 +110,6 @@ export class CallUpsService {
     const command = { actor, action: 'recordInquiry', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now, today } = context;
-      checkLooksIntoCase(context.actor, row);
       const materials = input.materials ?? [];
       refuseAll([...inquiryFaults(input, today), ...(await this.files.faults(tx, actor, materials))]);
       const { heldOn, place, asked, record, signed } = input;

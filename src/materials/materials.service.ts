@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
-import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
+import {
+  CaseActs,
+  CaseCommands,
+  type CaseAnswer,
+  type CaseCommandContext,
+  type CaseContext,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { LawRegister, placed } from '../registers/index.js';
@@ -30,7 +36,18 @@ export class MaterialsService {
     private readonly laws: LawRegister,
     private readonly routes: ReviewingUnits,
     private readonly drafts: SubmissionDrafts,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      submitForReview: {
+        taskKey: 'submitForReview',
+        law: (context) => {
+          const early = mayBeSubmitted(context);
+          if (early) throw new DomainError(early);
+        },
+      },
+    });
+  }
 
   /** Sends the bundle for its first review (报送法制审核; SY-L5, SY-L6, SY-L7). All faults are told at once. */
   submit(
@@ -44,7 +61,6 @@ export class MaterialsService {
       action: 'submitForReview',
       caseId,
       request,
-      taskKey: 'submitForReview',
     } as const;
     const law = (context: CaseContext): Promise<void> => this.checkInTime(context, actor, input);
     return this.commands.run({ ...command, law }, async (context) => {

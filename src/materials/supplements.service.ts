@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
-import { CaseCommands, type CaseAnswer, type CaseCommandContext } from '../cases/index.js';
+import { CaseActs, CaseCommands, type CaseAnswer, type CaseCommandContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { Database, type Tx } from '../database/index.js';
 import { Deadlines, NEVER } from '../deadlines/index.js';
@@ -51,16 +51,47 @@ export class SupplementsService {
     private readonly deadlines: Deadlines,
     private readonly messages: SupplementMessages,
     private readonly circumstances: CaseCircumstances,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      signForReceipt: {
+        known: async ({ tx, case: row, actor }) => {
+          checkActsForReview(actor, row);
+          const { receivedAt } = await this.submissionOf(tx, row.id);
+          if (receivedAt) throw alreadyReceived(beijingDateOf(receivedAt));
+        },
+      },
+      issueSupplementNotice: {
+        known: async ({ tx, case: row, actor }) => {
+          checkActsForReview(actor, row);
+          const open = await this.supplements.findOpen(tx, row.id);
+          if (open) throw supplementOutstanding(open.supplementBy);
+        },
+      },
+      answerSupplementNotice: {
+        taskKey: async ({ tx, case: row }) =>
+          ANSWER_TASKS[(await this.supplements.findOpen(tx, row.id))?.phase ?? 'BEFORE_RECEIPT'],
+        known: async ({ tx, case: row, now }) => {
+          const due = await this.deadlines.find(tx, row.id, SUPPLEMENT_DUE);
+          if (due && isOverdue(due, now)) throw supplementTooLate(due.effectiveDate);
+        },
+      },
+      returnBundle: {
+        taskKey: 'issueSupplementNotice',
+        known: async ({ tx, case: row, actor }) => {
+          checkActsForReview(actor, row);
+          const { round } = await this.submissionOf(tx, row.id);
+          if ((await this.supplements.ofRound(tx, row.id, round)).length === 0) throw supplementNoticeFirst();
+        },
+      },
+    });
+  }
 
   /** The legal unit signs for an incomplete bundle (A8.2); a complete one was received when it was handed in. */
   signForReceipt(actor: Actor, request: CommandRequest, caseId: string): Promise<CaseAnswer> {
     const command = { actor, action: 'signForReceipt', caseId, request } as const;
     return this.commands.run(command, async (context) => {
-      const { tx, case: row } = context;
-      checkActsForReview(context.actor, row);
-      const submission = await this.submissionOf(tx, row.id);
-      if (submission.receivedAt) throw alreadyReceived(beijingDateOf(submission.receivedAt));
+      const submission = await this.submissionOf(context.tx, context.case.id);
       const receivedAt = await this.receive(context, submission, 'SIGNED_FOR');
       // Nobody has to take it as received any more.
       await context.moveTimers(LEGAL_REVIEW, { [RECEIPT_TIMER]: NEVER });
@@ -82,9 +113,6 @@ export class SupplementsService {
     const command = { actor, action: 'issueSupplementNotice', caseId, request, ...task } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row } = context;
-      checkActsForReview(context.actor, row);
-      const open = await this.supplements.findOpen(tx, row.id);
-      if (open) throw supplementOutstanding(open.supplementBy);
       const submission = await this.submissionOf(tx, row.id);
       const earlier = await this.supplements.ofRound(tx, row.id, submission.round);
       const approval = await this.supplements.unusedApproval(tx, row.id, submission.round);
@@ -113,15 +141,11 @@ export class SupplementsService {
     caseId: string,
     input: AnswerSupplementNoticeDto,
   ): Promise<CaseAnswer> {
-    const asked = await this.supplements.findOpen(this.database.manager, caseId);
-    const taskKey = ANSWER_TASKS[asked?.phase ?? 'BEFORE_RECEIPT'];
-    const command = { actor, action: 'answerSupplementNotice', caseId, request, taskKey } as const;
+    const command = { actor, action: 'answerSupplementNotice', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now, profile } = context;
       const notice = await this.supplements.findOpen(tx, row.id);
       if (!notice) throw new Error(`case ${row.id} has a task to supplement and no open notice`);
-      const due = await this.deadlines.find(tx, row.id, SUPPLEMENT_DUE);
-      if (due && isOverdue(due, now)) throw supplementTooLate(due.effectiveDate);
       refuseAll([
         ...(await this.files.faults(tx, actor, input.materials)),
         ...unknownMaterials(profile, input.materials),
@@ -179,14 +203,10 @@ export class SupplementsService {
       action: 'returnBundle',
       caseId,
       request,
-      taskKey: 'issueSupplementNotice',
     } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now } = context;
-      checkActsForReview(context.actor, row);
       const submission = await this.submissionOf(tx, row.id);
-      const notices = await this.supplements.ofRound(tx, row.id, submission.round);
-      if (notices.length === 0) throw supplementNoticeFirst();
       await this.submissions.update(tx, submission.id, { returnedAt: now });
       context.note({ round: submission.round, reason: input.reason });
       await context.complete({ supplementAsked: false });

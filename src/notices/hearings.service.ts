@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PeopleService, type Actor, type Person } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
-import { CaseCommands, type CaseAnswer, type CaseCommandContext } from '../cases/index.js';
+import { CaseActs, CaseCommands, type CaseAnswer, type CaseCommandContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { DocumentNumbers } from '../documents/index.js';
@@ -33,7 +33,13 @@ export class HearingsService {
     private readonly agencies: AgenciesService,
     private readonly numbers: DocumentNumbers,
     private readonly files: FileStore,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      serveHearingNotice: { taskKey: 'serveHearingNotice' },
+      recordHearing: { taskKey: 'recordHearing' },
+    });
+  }
 
   /** Tells the party of time, place and presider, seven clear working days before. */
   serveHearingNotice(
@@ -42,8 +48,7 @@ export class HearingsService {
     caseId: string,
     input: ServeHearingNoticeDto,
   ): Promise<CaseAnswer & { documentNo: string }> {
-    const taskKey = 'serveHearingNotice';
-    const command = { actor, action: 'serveHearingNotice', caseId, request, taskKey } as const;
+    const command = { actor, action: 'serveHearingNotice', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, today } = context;
       const notice = await this.noticeOf(tx, caseId);
@@ -73,7 +78,7 @@ export class HearingsService {
     caseId: string,
     input: RecordHearingDto,
   ): Promise<CaseAnswer> {
-    const command = { actor, action: 'recordHearing', caseId, request, taskKey: 'recordHearing' } as const;
+    const command = { actor, action: 'recordHearing', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, today } = context;
       const hearing = await this.hearingOf(tx, caseId);

@@ -59,10 +59,10 @@ export class NoticeSteps implements OnModuleInit {
     });
   }
 
-  /** Leads the case on: to the submission, or, where the review had passed before the notice, to what follows it. */
+  /** Leads the case on to the submission; after a review the diagram plans next what the decision still wants. */
   finishNotice(task: TaskContext, tx: Tx): Promise<TaskResult> {
     return this.steps.run(task, tx, (context) => {
-      context.moveTo(task.variables['afterReview'] === true ? 'REVIEW_PASSED' : 'PREPARING_SUBMISSION');
+      if (task.variables['afterReview'] !== true) context.moveTo('PREPARING_SUBMISSION');
       return Promise.resolve({});
     });
   }

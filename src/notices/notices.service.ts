@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
-import { CaseCommands, type CaseAnswer, type CaseCommandContext } from '../cases/index.js';
+import { CaseActs, CaseCommands, type CaseAnswer, type CaseCommandContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
@@ -53,7 +53,13 @@ export class NoticesService {
     private readonly files: FileStore,
     private readonly clock: Clock,
     private readonly laws: LawRegister,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      serveNotice: { taskKey: 'serveNotice' },
+      recordPartyResponse: { taskKey: 'recordPartyResponse' },
+    });
+  }
 
   /** Serves a notice: it names one version of the proposal, and the party's five working days begin to run. */
   serveNotice(
@@ -62,7 +68,7 @@ export class NoticesService {
     caseId: string,
     input: ServeNoticeDto,
   ): Promise<CaseAnswer & { documentNo: string; periodEndsOn: BeijingDate }> {
-    const command = { actor, action: 'serveNotice', caseId, request, taskKey: 'serveNotice' } as const;
+    const command = { actor, action: 'serveNotice', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now, profile } = context;
       const earlier = await this.notices.latest(tx, caseId);
@@ -115,8 +121,7 @@ export class NoticesService {
     caseId: string,
     input: RecordPartyResponseDto,
   ): Promise<CaseAnswer> {
-    const taskKey = 'recordPartyResponse';
-    const command = { actor, action: 'recordPartyResponse', caseId, request, taskKey } as const;
+    const command = { actor, action: 'recordPartyResponse', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, now, today } = context;
       const notice = await this.latest(tx, caseId);

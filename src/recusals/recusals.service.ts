@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PeopleService, type Actor, type Person } from '../accounts/index.js';
-import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
+import {
+  CaseActs,
+  CaseCommands,
+  type CaseAnswer,
+  type CaseCommandContext,
+  type CaseContext,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Notifications } from '../notifications/index.js';
@@ -36,7 +42,17 @@ export class RecusalsService {
     private readonly assignments: ReviewAssignments,
     private readonly people: PeopleService,
     private readonly notifications: Notifications,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      decideRecusal: {
+        known: async ({ tx, case: row }) => {
+          const asked = (await this.recusals.ofCase(tx, row.id)).some(({ state }) => state === 'ASKED');
+          if (!asked) throw recusalNotAsked();
+        },
+      },
+    });
+  }
 
   /** Asks that someone leave the case. Nothing stops until it is decided. */
   request(

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { certificateOn, PeopleService, type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
-import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
+import {
+  CaseActs,
+  CaseCommands,
+  type CaseAnswer,
+  type CaseCommandContext,
+  type CaseContext,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
@@ -42,7 +48,13 @@ export class ReferralsService implements OnModuleInit {
     private readonly fileAccess: FileAccess,
     private readonly news: ReferralNewsService,
     private readonly laws: LawRegister,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      referCase: { taskKey: 'referCase', law: (context) => this.isReferred(context) },
+      decideReferral: { taskKey: 'decideReferral' },
+    });
+  }
 
   onModuleInit(): void {
     this.fileAccess.register(async (tx, fileId, actor) => {
@@ -63,8 +75,6 @@ export class ReferralsService implements OnModuleInit {
       action: 'referCase',
       caseId,
       request,
-      taskKey: 'referCase',
-      law: (context: CaseContext) => this.isReferred(context),
     } as const;
     return this.commands.run(command, async (context) => {
       const referral = await this.checked(context, input);
@@ -89,7 +99,7 @@ export class ReferralsService implements OnModuleInit {
     caseId: string,
     input: DecideReferralDto,
   ): Promise<CaseAnswer> {
-    const command = { actor, action: 'decideReferral', caseId, request, taskKey: 'decideReferral' } as const;
+    const command = { actor, action: 'decideReferral', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, now, note } = context;
       const reason = input.reason ?? '';

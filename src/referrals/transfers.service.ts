@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
 import {
+  CaseActs,
   CASE_LIMIT,
   CaseCommands,
   dateInFuture,
@@ -35,7 +36,19 @@ export class TransfersService {
     private readonly deadlines: Deadlines,
     private readonly files: FileStore,
     private readonly news: ReferralNewsService,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      recordTransfer: {
+        taskKey: async ({ tx, case: row }) =>
+          (await this.referrals.latest(tx, row.id))?.kind === 'OTHER_AGENCY'
+            ? 'recordTransferToAgency'
+            : 'recordTransfer',
+        law: (context) => this.isApproved(context),
+      },
+      recordPoliceAnswer: { taskKey: 'recordPoliceAnswer' },
+    });
+  }
 
   /** Records that the case went over, with its receipt; another agency's case ends here, the police still answer. */
   transfer(
@@ -49,11 +62,6 @@ export class TransfersService {
       action: 'recordTransfer',
       caseId,
       request,
-      taskKey: async ({ tx }: CaseContext) =>
-        (await this.referrals.latest(tx, caseId))?.kind === 'OTHER_AGENCY'
-          ? 'recordTransferToAgency'
-          : 'recordTransfer',
-      law: (context: CaseContext) => this.isApproved(context),
     } as const;
     return this.commands.run(command, async (context) => {
       const { tx, now } = context;
@@ -92,7 +100,6 @@ export class TransfersService {
       action: 'recordPoliceAnswer',
       caseId,
       request,
-      taskKey: 'recordPoliceAnswer',
     } as const;
     return this.commands.run(command, async (context) => {
       const { tx, now, today } = context;

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PeopleService, type Actor, type Person } from '../accounts/index.js';
 import {
+  CaseActs,
   CaseCommands,
   CaseSteps,
   type CaseAnswer,
@@ -31,7 +32,24 @@ export class ReviewAssignments implements OnModuleInit {
     private readonly people: PeopleService,
     private readonly notifications: Notifications,
     private readonly taskRules: TaskRules,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      assignReviewer: { taskKey: 'assignReviewer' },
+      claimReview: {
+        taskKey: 'assignReviewer',
+        ofAnyone: true,
+        law: ({ profile }) => {
+          const { value, source } = profile.reviewerMayClaim;
+          if (!value) throw reviewNotClaimable(source.reference);
+        },
+        known: async (context) =>
+          refuseAll(
+            await this.eligibility.faults(context, await this.people.get(context.tx, context.actor.personId)),
+          ),
+      },
+    });
+  }
 
   /** Whoever gets a review by a handover passes the same checks as one who is assigned it. */
   onModuleInit(): void {
@@ -48,7 +66,7 @@ export class ReviewAssignments implements OnModuleInit {
     caseId: string,
     input: { readonly reviewer: string },
   ): Promise<CaseAnswer> {
-    const command = { actor, action: 'assignReviewer', caseId, request, taskKey: 'assignReviewer' } as const;
+    const command = { actor, action: 'assignReviewer', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const reviewer = await this.eligibility.named(context, input.reviewer);
       await this.give(context, reviewer);
@@ -63,12 +81,6 @@ export class ReviewAssignments implements OnModuleInit {
       action: 'claimReview',
       caseId,
       request,
-      taskKey: 'assignReviewer',
-      ofAnyone: true,
-      law: ({ profile }: CaseContext) => {
-        const { value, source } = profile.reviewerMayClaim;
-        if (!value) throw reviewNotClaimable(source.reference);
-      },
     } as const;
     return this.commands.run(command, async (context) => {
       await this.give(context, await this.people.get(context.tx, actor.personId));

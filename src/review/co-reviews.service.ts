@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
-import { CaseCommands, dateInFuture, type CaseAnswer, type CaseContext } from '../cases/index.js';
+import { CaseActs, CaseCommands, dateInFuture, type CaseAnswer, type CaseContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { checkActsForReview, checkLooksIntoCase } from '../materials/index.js';
@@ -31,14 +31,31 @@ export class CoReviews {
     private readonly eligibility: ReviewerEligibility,
     private readonly advisers: Advisers,
     private readonly notifications: Notifications,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      addCoReviewer: { known: ({ actor, case: row }) => checkActsForReview(actor, row) },
+      removeCoReviewer: {
+        known: ({ actor, case: row }) => {
+          checkActsForReview(actor, row);
+          if (row.coReviewerIds.length === 0) throw coReviewerUnknown();
+        },
+      },
+      contributeReview: {
+        known: async (context) => {
+          const { personId, name } = context.actor;
+          if (!(await this.standing(context, personId))) throw coReviewerUnknown(name);
+        },
+      },
+      recordAdvice: { known: ({ actor, case: row }) => checkLooksIntoCase(actor, row) },
+    });
+  }
 
   /** Adds a co-reviewer (加签), who passes the same checks as the reviewer; the opinion then waits for them. */
   add(actor: Actor, request: CommandRequest, caseId: string, input: AddCoReviewerDto): Promise<CaseAnswer> {
     const command = { actor, action: 'addCoReviewer', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now } = context;
-      checkActsForReview(context.actor, row);
       const person = await this.eligibility.named(context, input.person);
       const already = [row.reviewerId, ...row.coReviewerIds].includes(person.personId);
       refuseAll([
@@ -79,7 +96,6 @@ export class CoReviews {
     const command = { actor, action: 'removeCoReviewer', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now } = context;
-      checkActsForReview(context.actor, row);
       refuseAll(input.reason.trim() === '' ? [removalReasonMissing()] : []);
       const person = await this.eligibility.named(context, input.person);
       const standing = await this.standing(context, person.personId);
@@ -150,7 +166,6 @@ export class CoReviews {
     const command = { actor, action: 'recordAdvice', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now, today } = context;
-      checkLooksIntoCase(context.actor, row);
       const registered = await this.advisers.on(tx, row.reviewingAgencyId, input.givenOn);
       const late = input.givenOn > today ? [dateInFuture('givenOn', input.givenOn)] : [];
       refuseAll([...late, ...adviceFaults(input, registered)]);

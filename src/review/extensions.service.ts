@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PeopleService, type Actor } from '../accounts/index.js';
-import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
+import {
+  CaseActs,
+  CaseCommands,
+  type CaseAnswer,
+  type CaseCommandContext,
+  type CaseContext,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
@@ -38,7 +44,19 @@ export class ExtensionsService {
     private readonly calendars: CurrentCalendar,
     private readonly people: PeopleService,
     private readonly notifications: Notifications,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      requestExtension: {
+        law: (context) => this.mayBeAsked(context),
+        known: async (context) => {
+          checkActsForReview(context.actor, context.case);
+          await this.runningDue(context);
+        },
+      },
+      decideExtension: { taskKey: 'decideExtension' },
+    });
+  }
 
   /** Asks for the one extension of this round. Refuses EXTENSION_ASKED_TOO_LATE, SECOND_EXTENSION, EXTENSION_TOO_LONG. */
   request(
@@ -48,9 +66,8 @@ export class ExtensionsService {
     input: RequestExtensionDto,
   ): Promise<CaseAnswer & { workingDays: number }> {
     const command = { actor, action: 'requestExtension', caseId, request } as const;
-    return this.commands.run({ ...command, law: (context) => this.mayBeAsked(context) }, async (context) => {
+    return this.commands.run(command, async (context) => {
       const { tx, case: row, now } = context;
-      checkActsForReview(context.actor, row);
       const due = await this.runningDue(context);
       const situation = await this.situation(context, due, input);
       refuseAll(extensionFaults(input, situation));
@@ -90,7 +107,6 @@ export class ExtensionsService {
       action: 'decideExtension',
       caseId,
       request,
-      taskKey: 'decideExtension',
     } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now } = context;

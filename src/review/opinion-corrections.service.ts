@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
-import { CaseCommands, type CaseAnswer, type CaseContext } from '../cases/index.js';
+import { CaseActs, CaseCommands, type CaseAnswer, type CaseContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { checkActsForReview } from '../materials/index.js';
 import { Notifications } from '../notifications/index.js';
@@ -18,7 +18,19 @@ export class OpinionCorrections {
     private readonly commands: CaseCommands,
     private readonly reviews: ReviewsRepository,
     private readonly notifications: Notifications,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      correctOpinion: {
+        known: async ({ tx, case: row, actor }) => {
+          checkActsForReview(actor, row);
+          if (!actor.roles.includes('LEGAL_UNIT_HEAD')) throw correctionNeedsHead();
+          const signed = await this.reviews.latestOpinion(tx, row.id, row.round);
+          if (signed?.state !== 'SIGNED') throw nothingToCorrect();
+        },
+      },
+    });
+  }
 
   /** Signed by the head of the legal unit, like the opinion itself; the kind never changes (SY-L10). */
   correct(
@@ -30,8 +42,6 @@ export class OpinionCorrections {
     const command = { actor, action: 'correctOpinion', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now } = context;
-      checkActsForReview(context.actor, row);
-      if (!context.actor.roles.includes('LEGAL_UNIT_HEAD')) throw correctionNeedsHead();
       const signed = await this.reviews.latestOpinion(tx, row.id, row.round);
       if (signed?.state !== 'SIGNED') throw nothingToCorrect();
       refuseAll(correctionFaults(input, signed.content));

@@ -40,7 +40,7 @@ export class ReviewSteps {
     return this.steps.run(task, tx, async ({ case: row, profile, note, moveTo }) => {
       const reasons = await this.scope.standing(tx, row, profile);
       note({ reasons });
-      if (reasons.length === 0) moveTo('REVIEW_PASSED');
+      if (reasons.length === 0) moveTo('REVIEW_NOT_REQUIRED');
       return { variables: { reviewRequired: reasons.length > 0 } };
     });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleService, QualificationRegister, type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
-import { CaseCommands, type CaseAnswer } from '../cases/index.js';
+import { CaseActs, CaseCommands, type CaseAnswer } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
@@ -34,7 +34,26 @@ export class ReviewService {
     private readonly deadlines: Deadlines,
     private readonly numbers: DocumentNumbers,
     private readonly extensions: ExtensionsRepository,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      writeOpinion: {
+        taskKey: 'writeOpinion',
+        known: async (context) => refuseAll(await this.faults.ofSupplement(context)),
+      },
+      signOpinion: {
+        taskKey: 'signOpinion',
+        known: async (context) => {
+          refuseAll(await this.faults.ofSupplement(context));
+          refuseAll(await this.faults.ofActor(context, context.actor));
+          const { opinion } = await this.writtenOpinion(context.tx, context.case.id);
+          if (context.actor.actingFor && opinion.writtenBy === context.actor.personId)
+            throw signerWroteOpinion();
+        },
+      },
+      returnOpinion: { taskKey: 'signOpinion' },
+    });
+  }
 
   /** Writes the opinion and hands it to the head of the legal unit. All faults are told at once. */
   writeOpinion(
@@ -43,11 +62,10 @@ export class ReviewService {
     caseId: string,
     input: WriteOpinionDto,
   ): Promise<CaseAnswer & { opinionVersion: number }> {
-    const command = { actor, action: 'writeOpinion', caseId, request, taskKey: 'writeOpinion' } as const;
+    const command = { actor, action: 'writeOpinion', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, profile, now } = context;
       const content = withSubKind(opinionOf(input), profile);
-      refuseAll(await this.faults.ofSupplement(context));
       refuseAll(await this.faults.of(context, context.actor, content));
       refuseAll(await this.faults.ofTime(context, input.lateReason));
       const round = await this.reviews.runningRound(tx, row.id);
@@ -88,13 +106,10 @@ export class ReviewService {
     caseId: string,
     input: { readonly remark?: string },
   ): Promise<CaseAnswer & { documentNo: string }> {
-    const command = { actor, action: 'signOpinion', caseId, request, taskKey: 'signOpinion' } as const;
+    const command = { actor, action: 'signOpinion', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now, today } = context;
-      refuseAll(await this.faults.ofSupplement(context));
-      refuseAll(await this.faults.ofActor(context, context.actor));
       const { round, opinion } = await this.writtenOpinion(tx, row.id);
-      if (context.actor.actingFor && opinion.writtenBy === actor.personId) throw signerWroteOpinion();
       const due = await this.deadlines.find(tx, row.id, REVIEW_DUE);
       const overdue = due !== undefined && isOverdue(due, now);
       const agency = await this.agencies.get(tx, row.reviewingAgencyId);
@@ -132,7 +147,7 @@ export class ReviewService {
     caseId: string,
     input: { readonly reason: string },
   ): Promise<CaseAnswer> {
-    const command = { actor, action: 'returnOpinion', caseId, request, taskKey: 'signOpinion' } as const;
+    const command = { actor, action: 'returnOpinion', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { opinion } = await this.writtenOpinion(context.tx, context.case.id);
       await this.reviews.updateOpinion(context.tx, opinion.id, {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
-import { CaseCommands, type CaseAnswer, type CaseContext } from '../cases/index.js';
+import { CaseActs, CaseCommands, type CaseAnswer, type CaseContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { UnreviewedProposals } from '../materials/index.js';
 import { Catalogues } from '../registers/index.js';
@@ -29,7 +29,12 @@ export class ScopeService {
     private readonly reviews: ReviewsRepository,
     private readonly catalogues: Catalogues,
     private readonly proposals: UnreviewedProposals,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      proceedWithoutReview: { taskKey: 'submitForReview', law: (context) => this.checkNotRequired(context) },
+    });
+  }
 
   /** Answers the criteria (行政处罚法 58, SY-L3) and hears every reason that fired. The answer is kept with the case. */
   answer(actor: Actor, request: CommandRequest, caseId: string, input: AnswerScopeDto): Promise<ScopeResult> {
@@ -68,7 +73,7 @@ export class ScopeService {
   ): Promise<CaseAnswer> {
     const command = { actor, action: 'proceedWithoutReview', caseId, request } as const;
     const law = (context: CaseContext): Promise<void> => this.checkNotRequired(context, sourceOf(input));
-    return this.commands.run({ ...command, taskKey: 'submitForReview', law }, async (context) => {
+    return this.commands.run({ ...command, law }, async (context) => {
       const { round } = await this.proposals.record(context, input);
       context.note({ round, reason: input.reason });
       await context.complete({ round });
@@ -78,7 +83,7 @@ export class ScopeService {
 
   private async checkNotRequired(
     { tx, case: row, profile }: CaseContext,
-    source: ScopeSource,
+    source?: ScopeSource,
   ): Promise<void> {
     const reasons = await this.assessment.standing(tx, row, profile, source);
     if (reasons.length > 0) throw reviewRequired(reasons);

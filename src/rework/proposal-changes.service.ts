@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
 import {
+  CaseActs,
   CaseCommands,
   MAJOR_DECISION,
   type CaseAnswer,
@@ -28,7 +29,12 @@ export class ProposalChangesService {
     private readonly commands: CaseCommands,
     private readonly materials: MaterialsService,
     private readonly deadlines: Deadlines,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      changeProposal: { law: isReviewed },
+    });
+  }
 
   /**
    * Changes the proposal wherever the case stands between its passed review and the decision: notice, discussion and
@@ -41,7 +47,7 @@ export class ProposalChangesService {
     input: ChangeProposalDto,
   ): Promise<CaseAnswer & { round: number }> {
     const command = { actor, action: 'changeProposal', caseId, request } as const;
-    return this.commands.run({ ...command, law: isReviewed }, async (context) => {
+    return this.commands.run(command, async (context) => {
       const { tx, case: row, now } = context;
       const before = await this.materials.latest(tx, row.id);
       const content = await this.contentOf(context, input);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
-import { CASE_LIMIT, CaseCommands, type CaseAnswer, type CaseContext } from '../cases/index.js';
+import { CaseActs, CASE_LIMIT, CaseCommands, type CaseAnswer, type CaseContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { DiscussionsService } from '../discussions/index.js';
@@ -22,7 +22,14 @@ export class ReworkService {
     private readonly opinions: SignedOpinions,
     private readonly discussions: DiscussionsService,
     private readonly deadlines: Deadlines,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      reworkAndResubmit: { taskKey: REWORK, law: inTime },
+      resumeInvestigation: { taskKey: REWORK },
+      acceptNoDecision: { taskKey: REWORK, law: (context) => this.isAdvised(context) },
+    });
+  }
 
   /** Answers the opinion point by point and sends the reworked bundle again (JBM-28b): a new round with its own clock. */
   resubmit(
@@ -31,12 +38,8 @@ export class ReworkService {
     caseId: string,
     input: ReworkAndResubmitDto,
   ): Promise<CaseAnswer & { round: number }> {
-    const command = { actor, action: 'reworkAndResubmit', caseId, request, taskKey: REWORK } as const;
-    const law = (context: CaseContext): void => {
-      const early = mayBeSubmitted(context);
-      if (early) throw new DomainError(early);
-    };
-    return this.commands.run({ ...command, law }, async (context) => {
+    const command = { actor, action: 'reworkAndResubmit', caseId, request } as const;
+    return this.commands.run(command, async (context) => {
       const content = await this.materials.contentOf(context, input, input.answers);
       const faults = [
         ...answerFaults(content.answers, await this.pointsToAnswer(context)),
@@ -55,7 +58,7 @@ export class ReworkService {
     caseId: string,
     input: ResumeInvestigationDto,
   ): Promise<CaseAnswer> {
-    const command = { actor, action: 'resumeInvestigation', caseId, request, taskKey: REWORK } as const;
+    const command = { actor, action: 'resumeInvestigation', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       context.change({ investigationEndedOn: null });
       context.moveTo('INVESTIGATING');
@@ -77,8 +80,6 @@ export class ReworkService {
       action: 'acceptNoDecision',
       caseId,
       request,
-      taskKey: REWORK,
-      law: (context: CaseContext) => this.isAdvised(context),
     } as const;
     return this.commands.run(command, async (context) => {
       context.moveTo('CLOSED_WITHOUT_DECISION');
@@ -107,4 +108,10 @@ export class ReworkService {
     if (!changed) return [];
     return (await this.materials.latest(tx, row.id)).proposalHash === hash ? [changeNotAdopted()] : [];
   }
+}
+
+/** Nothing is sent for review before its investigation has ended (SY-L5). */
+function inTime(context: CaseContext): void {
+  const early = mayBeSubmitted(context);
+  if (early) throw new DomainError(early);
 }

@@ -58,8 +58,16 @@ class RequestValidation extends ValidationPipe {
     if (metadata.type !== 'body') return super.transform(value, metadata);
     const body = value ?? {};
     if (typeof body !== 'object' || Array.isArray(body)) throw new DomainError(notAnObject());
-    return super.transform(body, metadata);
+    return super.transform(withoutBlanks(body), metadata);
   }
+}
+
+/** A text of nothing but spaces says nothing: where one is required, it is missing. */
+function withoutBlanks(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? '' : value;
+  if (Array.isArray(value)) return value.map(withoutBlanks);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutBlanks(inner)]));
 }
 
 function faultsOf(error: ValidationError, path: string): Refusal[] {

@@ -55,6 +55,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     IN_DISPUTE: 'recordNegotiation',
     REFERRING: 'objectToOpinion referCase recordTransfer',
     REFERRED: 'recordTransfer recordPoliceAnswer',
+    REVIEW_NOT_REQUIRED: 'serveNotice recordPartyResponse serveHearingNotice recordHearing changeProposal',
     REVIEW_PASSED: 'serveNotice recordPartyResponse serveHearingNotice recordHearing changeProposal',
     IN_DISCUSSION: 'serveNotice recordPartyResponse serveHearingNotice recordHearing changeProposal',
     AWAITING_DECISION:
@@ -75,6 +76,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     IN_DISPUTE: 'changeHandlers recordNegotiation',
     REFERRING: 'changeHandlers objectToOpinion referCase recordTransfer',
     REFERRED: 'changeHandlers recordTransfer recordPoliceAnswer',
+    REVIEW_NOT_REQUIRED: 'changeHandlers',
     REVIEW_PASSED: 'changeHandlers',
     IN_DISCUSSION: 'changeHandlers',
     AWAITING_DECISION: 'changeHandlers reviewDecisionDraft returnDecisionDraft',
@@ -95,6 +97,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     IN_DISPUTE: 'correctOpinion recordNegotiation',
     REFERRING: 'correctOpinion',
     REFERRED: 'correctOpinion',
+    REVIEW_NOT_REQUIRED: 'recordHearing',
     REVIEW_PASSED: 'recordHearing correctOpinion',
     IN_DISCUSSION: 'recordHearing',
     AWAITING_DECISION: 'recordHearing',
@@ -112,6 +115,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     IN_DISPUTE: 'correctOpinion recordNegotiation escalateDispute',
     REFERRING: 'correctOpinion',
     REFERRED: 'correctOpinion',
+    REVIEW_NOT_REQUIRED: 'recordHearing',
     REVIEW_PASSED: 'recordHearing correctOpinion',
     IN_DISCUSSION: 'recordHearing',
     AWAITING_DECISION: 'recordHearing',
@@ -127,6 +131,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     IN_DISPUTE: 'decideRecusal ruleOnDispute',
     REFERRING: 'decideRecusal',
     REFERRED: 'decideRecusal',
+    REVIEW_NOT_REQUIRED: 'decideRecusal conveneDiscussion',
     REVIEW_PASSED: 'decideRecusal conveneDiscussion',
     IN_DISCUSSION:
       'decideRecusal conveneDiscussion castVote excuseMember adjournDiscussion concludeDiscussion signMinutes recordUnsignedMinutes',
@@ -143,6 +148,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     IN_DISPUTE: 'decideRecusal ruleOnDispute',
     REFERRING: 'decideRecusal decideReferral',
     REFERRED: 'decideRecusal terminateCase',
+    REVIEW_NOT_REQUIRED: 'decideRecusal conveneDiscussion',
     REVIEW_PASSED: 'decideRecusal conveneDiscussion',
     IN_DISCUSSION:
       'decideRecusal conveneDiscussion castVote excuseMember adjournDiscussion concludeDiscussion signMinutes recordUnsignedMinutes',

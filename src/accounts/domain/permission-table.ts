@@ -18,7 +18,8 @@ export interface Permission {
 
 const INVESTIGATION = ['INVESTIGATING', 'NOTIFYING', 'PREPARING_SUBMISSION'] as const;
 const REVIEW = ['UNDER_REVIEW', 'REWORKING', 'IN_DISPUTE', 'REFERRING', 'REFERRED'] as const;
-const PASSED = ['REVIEW_PASSED', 'IN_DISCUSSION', 'AWAITING_DECISION'] as const;
+/** From where a decision can follow: reviewed and passed, or nothing asked for a review (TC-19). */
+const PASSED = ['REVIEW_NOT_REQUIRED', 'REVIEW_PASSED', 'IN_DISCUSSION', 'AWAITING_DECISION'] as const;
 const UNDECIDED = [...INVESTIGATION, ...REVIEW, ...PASSED] as const;
 const OPEN = [...UNDECIDED, 'DECIDED', 'SERVED'] as const;
 /** A notice may go out before the review or, for market supervision, after it (requirements A8-9). */
@@ -117,7 +118,11 @@ export const PERMISSIONS = {
   recordTransfer: { roles: HANDLING, stages: ['REFERRING', 'REFERRED'], scope: 'OWN_CASE' },
   recordPoliceAnswer: { roles: HANDLING, stages: ['REFERRED'], scope: 'OWN_CASE' },
   // collective discussion (SY-L13, 行政处罚法 57)
-  conveneDiscussion: { roles: LEADERS, stages: ['REVIEW_PASSED', 'IN_DISCUSSION'], scope: 'OWN_AGENCY' },
+  conveneDiscussion: {
+    roles: LEADERS,
+    stages: ['REVIEW_NOT_REQUIRED', 'REVIEW_PASSED', 'IN_DISCUSSION'],
+    scope: 'OWN_AGENCY',
+  },
   castVote: { roles: DISCUSSING, stages: ['IN_DISCUSSION'], scope: 'OWN_AGENCY' },
   excuseMember: { roles: LEADERS, stages: ['IN_DISCUSSION'], scope: 'OWN_AGENCY' },
   adjournDiscussion: { roles: LEADERS, stages: ['IN_DISCUSSION'], scope: 'OWN_AGENCY' },

@@ -14,12 +14,12 @@ export const STAGE_WAYS: Readonly<Record<CaseStage, WaysOut | 'END'>> = {
     by: ['endInvestigation', 'decideOnTheSpot'],
   },
   NOTIFYING: {
-    to: ['PREPARING_SUBMISSION', 'REVIEW_PASSED', 'AWAITING_DECISION', 'UNDER_REVIEW'],
+    to: ['PREPARING_SUBMISSION', 'REVIEW_NOT_REQUIRED', 'REVIEW_PASSED', 'AWAITING_DECISION', 'UNDER_REVIEW'],
     by: ['serveNotice', 'recordPartyResponse', 'recordHearing', 'changeProposal'],
   },
   PREPARING_SUBMISSION: { to: ['UNDER_REVIEW'], by: ['submitForReview', 'proceedWithoutReview'] },
   UNDER_REVIEW: {
-    to: ['PREPARING_SUBMISSION', 'REWORKING', 'REFERRING', 'REVIEW_PASSED'],
+    to: ['PREPARING_SUBMISSION', 'REWORKING', 'REFERRING', 'REVIEW_NOT_REQUIRED', 'REVIEW_PASSED'],
     by: ['signOpinion'],
   },
   REWORKING: {
@@ -31,6 +31,10 @@ export const STAGE_WAYS: Readonly<Record<CaseStage, WaysOut | 'END'>> = {
   REFERRED: {
     to: ['REWORKING', 'CLOSED_WITHOUT_DECISION'],
     by: ['recordPoliceAnswer', 'terminateCase'],
+  },
+  REVIEW_NOT_REQUIRED: {
+    to: ['IN_DISCUSSION', 'NOTIFYING', 'AWAITING_DECISION', 'UNDER_REVIEW'],
+    by: ['conveneDiscussion', 'changeProposal'],
   },
   REVIEW_PASSED: {
     to: ['IN_DISCUSSION', 'NOTIFYING', 'AWAITING_DECISION', 'UNDER_REVIEW'],

@@ -131,22 +131,37 @@ export function excludedTimeInvalid(field: string, clause: string): Refusal {
 }
 
 /** No excluded time of this number is open. */
-export function excludedTimeNotOpen(number: number): Refusal {
+export function excludedTimeNotOpen(number?: number): Refusal {
   return refusal(
     'EXCLUDED_TIME_NOT_OPEN',
     ['行政处罚法 60'],
-    [`没有第 ${number} 号未结束的不计期间`, `No open excluded time has the number ${number}`],
+    number === undefined
+      ? ['没有未结束的不计期间', 'No excluded time is open']
+      : [`没有第 ${number} 号未结束的不计期间`, `No open excluded time has the number ${number}`],
     ['请核对编号', 'Check the number'],
     { status: 409, field: 'number' },
   );
 }
 
-/** No measure of this number is in force. */
-export function measureNotInForce(number: number, clause: string): Refusal {
+/** The limit has ended, with a decision or because the case went elsewhere: there is nothing to extend. */
+export function caseLimitNotRunning(): Refusal {
+  return refusal(
+    'CASE_LIMIT_NOT_RUNNING',
+    ['行政处罚法 60'],
+    ['办案期限已经结束，没有可以延长的期限', 'The case limit has ended: there is nothing to extend'],
+    ['请刷新案件页面', 'Reload the case'],
+    { status: 409 },
+  );
+}
+
+/** No measure of this number, or none at all, is in force. */
+export function measureNotInForce(number: number | undefined, clause: string): Refusal {
   return refusal(
     'MEASURE_NOT_IN_FORCE',
     [clause],
-    [`没有第 ${number} 号尚在执行的措施`, `No measure in force has the number ${number}`],
+    number === undefined
+      ? ['没有尚在执行的措施', 'No measure is in force']
+      : [`没有第 ${number} 号尚在执行的措施`, `No measure in force has the number ${number}`],
     ['请核对编号', 'Check the number'],
     { status: 409, field: 'number' },
   );

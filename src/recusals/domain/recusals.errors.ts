@@ -54,11 +54,13 @@ export function recusalAskedAlready(name: string): DomainError {
   );
 }
 
-export function recusalNotAsked(name: string): DomainError {
+export function recusalNotAsked(name?: string): DomainError {
   return new DomainError(
     refusal(
       'RECUSAL_NOT_ASKED',
-      { zh: `没有待决定的${name}回避申请`, en: `No recusal of ${name} waits for a decision` },
+      name === undefined
+        ? { zh: '没有待决定的回避申请', en: 'No recusal waits for a decision' }
+        : { zh: `没有待决定的${name}回避申请`, en: `No recusal of ${name} waits for a decision` },
       { zh: '请刷新案件页面', en: 'Reload the case' },
       { status: 409 },
     ),

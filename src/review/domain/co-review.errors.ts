@@ -55,12 +55,15 @@ export function coReviewerAlready(name: string): Refusal {
   };
 }
 
-export function coReviewerUnknown(name: string): DomainError {
+export function coReviewerUnknown(name?: string): DomainError {
   return new DomainError({
     code: 'CO_REVIEWER_UNKNOWN',
     status: 409,
     field: 'person',
-    message: { zh: `${name}不是本案会审人员`, en: `${name} is no co-reviewer of this case` },
+    message:
+      name === undefined
+        ? { zh: '本案没有会审人员', en: 'The case has no co-reviewer' }
+        : { zh: `${name}不是本案会审人员`, en: `${name} is no co-reviewer of this case` },
     remedy: { zh: '请刷新案件页面', en: 'Reload the case' },
   });
 }

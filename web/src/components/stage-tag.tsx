@@ -6,6 +6,7 @@ const TONES: Readonly<Record<string, string>> = {
   REWORKING: 'attention',
   IN_DISPUTE: 'attention',
   REFERRING: 'attention',
+  REVIEW_NOT_REQUIRED: 'good',
   REVIEW_PASSED: 'good',
   DECIDED: 'good',
   SERVED: 'good',

@@ -10,6 +10,7 @@ export const STAGES: readonly Stage[] = [
   'IN_DISPUTE',
   'REFERRING',
   'REFERRED',
+  'REVIEW_NOT_REQUIRED',
   'REVIEW_PASSED',
   'IN_DISCUSSION',
   'AWAITING_DECISION',

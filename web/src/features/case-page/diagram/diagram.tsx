@@ -97,6 +97,11 @@ function Steps({ page, steps, chosen, onChoose }: Choosing & { page: CasePage })
   const { t, named, locale } = useText();
   const list = useRef<HTMLOListElement>(null);
   const told = steps.filter(({ type }) => TOLD.has(type));
+  // A step of the system has a name of its own; a task is called like the act that does it.
+  const englishName = (id: string): string => {
+    const name = named('step', id);
+    return name === id ? named('action', id) : name;
+  };
   useEffect(() => {
     list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -109,7 +114,7 @@ function Steps({ page, steps, chosen, onChoose }: Choosing & { page: CasePage })
             aria-pressed={step.activityId === chosen}
             onClick={() => onChoose(step.activityId)}
           >
-            <strong>{locale === 'zh' ? step.name : named('action', step.activityId)}</strong>
+            <strong>{locale === 'zh' ? step.name : englishName(step.activityId)}</strong>
             <span>
               {t(STATES[step.state])} ·{' '}
               {step.personName ??

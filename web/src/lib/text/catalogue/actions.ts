@@ -89,4 +89,10 @@ export const actions = {
   'action.urge': { zh: '催办', en: 'Urge' },
   'action.ruleOnDisputeAsDeputy': { zh: '分管领导裁定', en: 'Rule on the dispute as deputy' },
   'action.claimReview': { zh: '认领审核', en: 'Claim the review' },
+  'action.readSubmissionDraft': { zh: '查看报送草稿', en: 'Read the submission draft' },
+  'action.terminateCase': { zh: '终止案件', en: 'Terminate the case' },
+  'action.readCase': { zh: '查看案件', en: 'Read the case' },
+  'action.listCases': { zh: '查看案件列表', en: 'List cases' },
+  'action.uploadFile': { zh: '上传文件', en: 'Upload a file' },
+  'action.downloadFile': { zh: '下载文件', en: 'Download a file' },
 } as const satisfies TextFile;

@@ -24,8 +24,8 @@ import { rules } from './rules';
 import { rulings } from './rulings';
 import { shell } from './shell';
 import { signIn } from './sign-in';
-import { systemSteps } from './system-steps';
 import { statistics } from './statistics';
+import { steps } from './steps';
 import { terms } from './terms';
 import { workingCalendar } from './working-calendar';
 
@@ -53,7 +53,7 @@ export const CATALOGUE = {
   ...coReview,
   ...caseClocks,
   ...caseFacts,
-  ...systemSteps,
+  ...steps,
   ...recusals,
   ...accounts,
   ...rules,

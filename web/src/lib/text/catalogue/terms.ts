@@ -12,6 +12,7 @@ const stages = {
   'stage.IN_DISPUTE': { zh: '意见分歧处理', en: 'In dispute' },
   'stage.REFERRING': { zh: '移送办理中', en: 'Referring' },
   'stage.REFERRED': { zh: '已移送', en: 'Referred' },
+  'stage.REVIEW_NOT_REQUIRED': { zh: '无须审核', en: 'Review not required' },
   'stage.REVIEW_PASSED': { zh: '审核通过', en: 'Review passed' },
   'stage.IN_DISCUSSION': { zh: '集体讨论中', en: 'In discussion' },
   'stage.AWAITING_DECISION': { zh: '待作出决定', en: 'Awaiting decision' },

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { checkHoldsAction, checkMayActOnCase, checkVisible, type Actor } from '../accounts/index.js';
+import { type AskedAct } from './case-command.js';
+import { type CaseContext, type CaseRecord } from './case-context.js';
+import { CommandStance, type Stance } from './command-stance.service.js';
+import { personRecused } from './domain/case.errors.js';
+import { checkReviewingAgency } from './domain/reviewing-agency.js';
+
+/** A command whose person and law are in order, with the task that it does. */
+export interface CheckedCommand extends Stance {
+  readonly taskKey: string | undefined;
+}
+
+/** What refuses a command whatever its form holds; asked before it runs, and before it is offered. */
+@Injectable()
+export class CommandChecks {
+  constructor(private readonly stance: CommandStance) {}
+
+  /** In whose name, visible, role, recused, reviewing agency, and what the law says: in this order. */
+  async before(command: AskedAct, context: CaseContext): Promise<CheckedCommand> {
+    const { action } = command;
+    const row = context.case;
+    const { actor, standingFor } = await this.stance.of(command, context);
+    checkVisible(actor, agencyFor(actor, row));
+    checkHoldsAction(actor.roles, action);
+    if (row.recusedIds.includes(actor.personId)) throw personRecused(actor.name);
+    checkReviewingAgency(actor, action, row);
+    await command.law?.({ ...context, actor });
+    const taskKey = typeof command.taskKey === 'function' ? await command.taskKey(context) : command.taskKey;
+    return { actor, taskKey, ...(standingFor ? { standingFor } : {}) };
+  }
+
+  /** Role, stage and whose case it is. */
+  stage({ actor, action }: Pick<AskedAct, 'actor' | 'action'>, { case: row }: CaseContext): void {
+    checkMayActOnCase(actor, action, { ...row, caseId: row.id, agencyId: agencyFor(actor, row) });
+  }
+}
+
+/** The agency in whose name the actor meets the case: under entrustment the reviewing one is no stranger (SY-L2). */
+function agencyFor(actor: Actor, row: CaseRecord): string {
+  return actor.agencyId === row.reviewingAgencyId ? row.reviewingAgencyId : row.agencyId;
+}
