@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { actsAs, type Actor } from '../accounts/index.js';
-import { CaseCommands, type CaseAnswer, type CaseCommandContext, type CaseContext } from '../cases/index.js';
+import {
+  CaseActs,
+  CaseCommands,
+  type CaseAnswer,
+  type CaseCommandContext,
+  type CaseContext,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Notifications } from '../notifications/index.js';
@@ -34,7 +40,16 @@ export class MinutesService {
     private readonly commands: CaseCommands,
     private readonly discussions: DiscussionsRepository,
     private readonly notifications: Notifications,
-  ) {}
+    acts: CaseActs,
+  ) {
+    acts.declare({
+      signMinutes: {
+        taskKey: 'signMinutes',
+        law: ({ tx, case: row, actor }) => this.checkMaySign(tx, row.id, actor),
+      },
+      recordUnsignedMinutes: { taskKey: 'signMinutes', ofAnyone: true },
+    });
+  }
 
   /** A member signs, once and for themselves; what they do not agree with is kept with their signature. */
   sign(
@@ -48,8 +63,6 @@ export class MinutesService {
       action: 'signMinutes',
       caseId,
       request,
-      taskKey: 'signMinutes',
-      law: ({ tx }: { tx: Tx }) => this.checkMaySign(tx, caseId, actor),
     } as const;
     return this.commands.run(command, async (context) => {
       const { tx, now } = context;
@@ -76,8 +89,6 @@ export class MinutesService {
       action: 'recordUnsignedMinutes',
       caseId,
       request,
-      taskKey: 'signMinutes',
-      ofAnyone: true,
       heldBy: async ({ tx }: CaseContext) => {
         const discussion = await this.discussions.latest(tx, caseId);
         return discussion ? memberOf(discussion, input.member)?.personId : undefined;
