@@ -70,7 +70,7 @@ export class PossibleActs {
     const { parameters: profile } = await this.agencies.profile(tx, row.profileId);
     const now = this.clock.now();
     const nothing = (): void => undefined;
-    const reading = { commandId: '', moveTo: nothing, change: nothing, note: nothing };
+    const reading = { commandId: '', moveTo: nothing, change: nothing, note: nothing, remark: nothing };
     return { tx, case: row, profile, now, today: beijingDateOf(now), ...reading };
   }
 }
