@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { checkMayActOnCase, type ActionName, type Actor } from '../accounts/index.js';
 import { AuditTrail } from '../audit-trail/index.js';
 import { CaseRecords, type CaseRecord } from '../cases/index.js';
+import { Changes } from '../changes/index.js';
 import { CommandRunner, type CommandRequest } from '../commands/index.js';
 import { Database, type Tx } from '../database/index.js';
 import { refuseAll } from '../shared/domain-error.js';
@@ -47,6 +48,7 @@ export class SubmissionDrafts {
     private readonly drafts: DraftsRepository,
     private readonly submissions: SubmissionsRepository,
     private readonly auditTrail: AuditTrail,
+    private readonly changes: Changes,
   ) {}
 
   /**
@@ -93,6 +95,7 @@ export class SubmissionDrafts {
         result: 'ACCEPTED',
         after: { versions, content },
       });
+      await this.tell(tx, actor, row);
       return { caseId, round, versions };
     });
   }
@@ -110,6 +113,12 @@ export class SubmissionDrafts {
     await this.refuseStale(tx, row.id, row.round + 1, sections, seen);
     const held = (await this.sections(tx, row)).map(({ section, content }) => [section, content]);
     return Object.fromEntries(held) as DraftContent;
+  }
+
+  /** The open pages of those who write it, and of nobody else. */
+  private async tell(tx: Tx, { personId }: Actor, { agencyId, id, handlerIds }: CaseRecord): Promise<void> {
+    for (const each of new Set([...handlerIds, personId]))
+      await this.changes.record(tx, { agencyId, caseId: id, personId: each, kind: 'submission.draft' });
   }
 
   private async sections(tx: Tx, row: CaseRecord): Promise<readonly DraftSectionView[]> {

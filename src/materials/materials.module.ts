@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AuditTrailModule } from '../audit-trail/index.js';
 import { CasesModule } from '../cases/index.js';
+import { ChangesModule } from '../changes/index.js';
 import { CommandsModule } from '../commands/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { FileStoreModule } from '../file-store/index.js';
@@ -35,6 +36,7 @@ import { ReturnBundleWorker } from './workers/return-bundle.worker.js';
     AccountsModule,
     AuditTrailModule,
     CasesModule,
+    ChangesModule,
     CommandsModule,
     DeadlinesModule,
     FileStoreModule,

@@ -4,7 +4,6 @@ import { describe, expect, it } from '@jest/globals';
 
 /** Commands that nobody sends by a screen of their own, and why; a command that gets one leaves this list. */
 const WITHOUT_SCREEN: Readonly<Record<string, string>> = {
-  saveSubmissionDraft: 'drafts on the server',
   checkOpinion: 'changes nothing: the review desk asks it while one writes',
 };
 

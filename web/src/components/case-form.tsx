@@ -21,6 +21,10 @@ interface CaseFormProps<Values extends object, Body> {
   readonly initialValues?: Partial<Values>;
   readonly toBody: (values: Values) => Body;
   readonly submitText: string;
+  /** Something was typed. */
+  readonly onChanged?: () => void;
+  /** Waited for before the command is sent. */
+  readonly beforeSend?: () => Promise<void> | undefined;
   readonly onAccepted: () => void;
   readonly children: ReactNode | ((form: FormInstance<Values>) => ReactNode);
   /** As wide as the page lets it, for forms with something at their side. */
@@ -49,6 +53,7 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
 
   const send = async (version: number): Promise<void> => {
     try {
+      await props.beforeSend?.();
       const answer = await command.mutateAsync({
         body: toBody(form.getFieldsValue(true) as Values),
         version,
@@ -76,7 +81,10 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
       layout="vertical"
       className={wide ? styles.wide : styles.form}
       initialValues={{ ...props.initialValues, ...restored?.values }}
-      onValuesChange={keeper.changed}
+      onValuesChange={() => {
+        keeper.changed();
+        props.onChanged?.();
+      }}
       onFinish={() => void send(began)}
       scrollToFirstError={{ focus: true, block: 'center' }}
       disabled={command.isPending}

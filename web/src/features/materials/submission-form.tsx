@@ -1,5 +1,5 @@
 import { Button, Modal, type FormInstance } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { CaseForm } from '../../components/case-form';
 import { Loading } from '../../components/loading';
@@ -8,18 +8,22 @@ import { useProfile } from '../../components/profile.query';
 import { SubmissionView } from '../../components/submission-view';
 import type { CaseAnswer, CasePage } from '../../lib/api/types';
 import type { CommandInput } from '../../lib/commands/use-case-command';
+import { useMe } from '../../lib/session';
 import { useText } from '../../lib/text/use-text';
-import { bundleOf, type BundleValues } from './bundle';
+import { bundleOf, type Bundle, type BundleValues } from './bundle';
 import { DeclarationPart, MaterialsPart, ProposalPart, ScopePart, StatementPart } from './bundle-fields';
 import styles from './bundle.module.css';
 import { ChecklistAside } from './checklist-aside';
+import { DraftPart } from './draft-part';
+import type { ServerDraft } from './server-draft';
+import { forgetSeen } from './use-server-draft';
 
 interface SubmissionFormProps<Body> {
   readonly page: CasePage;
   readonly name: 'submitForReview' | 'reworkAndResubmit';
   readonly command: UseMutationResult<CaseAnswer, Error, CommandInput<Body>>;
   readonly initialValues: BundleValues;
-  readonly toBody: (values: BundleValues) => Body;
+  readonly toBody: (values: BundleValues) => Body & FromDraft;
   readonly onAccepted: () => void;
   /** Above the parts that every bundle has. */
   readonly head?: ReactNode;
@@ -27,10 +31,26 @@ interface SubmissionFormProps<Body> {
   readonly points?: number;
 }
 
+/** The parts of the draft that the bundle is handed in from, as its writer has seen them. */
+interface FromDraft {
+  readonly fromDraft?: boolean;
+  readonly draftVersions?: Bundle['draftVersions'];
+}
+
 /** A bundle on one page: its parts at the left, the checklist of this case beside them. */
 export function SubmissionForm<Body>(props: SubmissionFormProps<Body>) {
-  const { page, name, head, points = 0 } = props;
+  const { page, name, head, initialValues, points = 0 } = props;
   const { named } = useText();
+  const { personId } = useMe();
+  const draft = useRef<ServerDraft>(undefined);
+  const hold = useCallback((next: ServerDraft | undefined) => {
+    draft.current = next;
+  }, []);
+  const shared = page.permittedActions.includes('saveSubmissionDraft');
+  const toBody = (values: BundleValues): Body => {
+    const body = props.toBody(values);
+    return draft.current ? { ...body, fromDraft: true, draftVersions: draft.current.versions } : body;
+  };
   const { data, error } = useProfile(page.agencyId);
   if (!data) return error ? <ProblemNotice error={error} /> : <Loading />;
   const profile = data.parameters;
@@ -39,15 +59,21 @@ export function SubmissionForm<Body>(props: SubmissionFormProps<Body>) {
       page={page}
       name={name}
       command={props.command}
-      initialValues={props.initialValues}
-      toBody={props.toBody}
+      initialValues={initialValues}
+      toBody={toBody}
+      onChanged={() => draft.current?.changed()}
+      beforeSend={() => draft.current?.flush()}
       submitText={named('action', name)}
-      onAccepted={props.onAccepted}
+      onAccepted={() => {
+        forgetSeen(personId, page);
+        props.onAccepted();
+      }}
       wide
     >
       {(form) => (
         <div className={styles.layout}>
           <div>
+            {shared && <DraftPart page={page} form={form} initial={initialValues} onDraft={hold} />}
             {head}
             <ScopePart profile={profile} />
             <MaterialsPart profile={profile} />

@@ -10,6 +10,7 @@ const KINDS = [
   'task.closed',
   'task.assigned',
   'case.changed',
+  'submission.draft',
   'notification',
   'review.marks',
   'review.draft',

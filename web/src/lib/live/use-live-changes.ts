@@ -2,10 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { EventStream, type Change, type ConnectionState } from './event-stream';
 
-/** What changes on a review desk is nothing new about the case, nor about anybody's inbox. */
+/** What changes on a review desk or in a draft is nothing new about the case, nor about anybody's inbox. */
 const DESK: Readonly<Record<string, string>> = {
   'review.marks': 'review-marks',
   'review.draft': 'opinion-draft',
+  'submission.draft': 'submission-draft',
 };
 
 /** Keeps what is on the page fresh; tells how the connection is. */

@@ -1,0 +1,123 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { todayInBeijing } from '../builders/case-path.js';
+import { Workplace } from '../support/workplace.js';
+import { eventually } from '../support/eventually.js';
+
+jest.setTimeout(240_000);
+
+describe('the draft of a submission', () => {
+  let workplace: Workplace;
+
+  beforeAll(async () => {
+    workplace = await Workplace.start();
+  });
+  afterEach(() => workplace.closeWindows());
+  afterAll(() => workplace?.stop());
+
+  const aCaseToSubmit = async (): Promise<{ caseId: string; path: string }> => {
+    const { cases } = workplace;
+    const caseId = await cases.file();
+    const ended = { endedOn: todayInBeijing(), conclusion: '事实清楚。' };
+    await cases.act(caseId, 'sy-handler-1', 'endInvestigation', ended);
+    const task = await cases.waitsFor(caseId, 'submitForReview');
+    return { caseId, path: `/cases/${caseId}/tasks/${task}` };
+  };
+  const facts = (page: Page) => page.getByLabel('一、基本事实');
+  const onServer = async (caseId: string, section: string): Promise<unknown> => {
+    const { sections } = await workplace.cases.as(
+      'sy-handler-1',
+      'GET',
+      `/api/cases/${caseId}/submission-draft`,
+    );
+    return (sections as { section: string; content: unknown }[]).find((each) => each.section === section)
+      ?.content;
+  };
+  const saved = (caseId: string, section: string, content: unknown): Promise<void> =>
+    eventually(async () => expect(await onServer(caseId, section)).toEqual(content), 20_000);
+
+  it('is saved on the server while one writes, and stands in another browser', async () => {
+    const { caseId, path } = await aCaseToSubmit();
+    const first = await workplace.signedIn('sy-handler-1');
+    await first.page.goto(path);
+    await facts(first.page).fill('经查，当事人销售标签不合格食品。');
+    await saved(caseId, 'facts', '经查，当事人销售标签不合格食品。');
+    const elsewhere = await workplace.signedIn('sy-handler-1');
+    await elsewhere.page.goto(path);
+    await eventually(
+      async () => expect(await facts(elsewhere.page).inputValue()).toBe('经查，当事人销售标签不合格食品。'),
+      20_000,
+    );
+  });
+
+  it('is written by two at once: each sees the other’s part come in, and nothing is overwritten', async () => {
+    const { caseId, path } = await aCaseToSubmit();
+    const one = await workplace.signedIn('sy-handler-1');
+    const other = await workplace.signedIn('sy-handler-2');
+    await one.page.goto(path);
+    await other.page.goto(path);
+    await facts(one.page).fill('甲写的事实');
+    await other.page.getByLabel('三、执法人员资格').fill('乙写的资格');
+    await eventually(async () => {
+      expect(await facts(other.page).inputValue()).toBe('甲写的事实');
+      expect(await one.page.getByLabel('三、执法人员资格').inputValue()).toBe('乙写的资格');
+    }, 20_000);
+    await other.page.getByText('写了“基本事实”').waitFor();
+    await saved(caseId, 'officers', '乙写的资格');
+  });
+
+  it('shows the other’s text beside one’s own where both wrote the same part', async () => {
+    const { caseId, path } = await aCaseToSubmit();
+    const { page } = await workplace.signedIn('sy-handler-1');
+    await page.goto(path);
+    await page.getByText('草稿保存在服务器').waitFor();
+    await page.route('**/save-submission-draft', (route) => route.abort('connectionreset'));
+    await facts(page).fill('断线时我写的');
+    await page.getByText('草稿先存于本机').waitFor();
+    await workplace.cases.as('sy-handler-2', 'POST', `/api/cases/${caseId}/save-submission-draft`, {
+      statement: { facts: '同事写的' },
+    });
+    await page.unroute('**/save-submission-draft');
+    const clash = page.getByRole('alert').filter({ hasText: '“基本事实”您和' });
+    await clash.getByText('同事写的').waitFor();
+    expect(await facts(page).inputValue()).toBe('断线时我写的');
+    expect(await onServer(caseId, 'facts')).toBe('同事写的');
+    await clash.getByRole('button', { name: '保存我的' }).click();
+    await saved(caseId, 'facts', '断线时我写的');
+  });
+
+  it('survives a reload without a connection, and what the session’s end interrupts', async () => {
+    const { caseId, path } = await aCaseToSubmit();
+    const window = await workplace.signedIn('sy-handler-1');
+    const { page } = window;
+    await page.goto(path);
+    await page.getByText('草稿保存在服务器').waitFor();
+    await page.route('**/save-submission-draft', (route) => route.abort('connectionreset'));
+    await facts(page).fill('尚未到达服务器的文字');
+    await page.getByText('草稿先存于本机').waitFor();
+    await page.reload();
+    await page.getByText('已恢复').waitFor();
+    expect(await facts(page).inputValue()).toBe('尚未到达服务器的文字');
+    await page.unroute('**/save-submission-draft');
+    await window.context.clearCookies();
+    await page.getByLabel('五、其他需要说明的情况').fill('会话结束时所写');
+    await page.getByRole('dialog', { name: '登录已过期' }).waitFor();
+    await window.enter('sy-handler-1');
+    await saved(caseId, 'others', '会话结束时所写');
+    await saved(caseId, 'facts', '尚未到达服务器的文字');
+  });
+
+  it('keeps its text when language, theme and density are switched', async () => {
+    const { path } = await aCaseToSubmit();
+    const { page } = await workplace.signedIn('sy-handler-1');
+    await page.goto(path);
+    await facts(page).fill('切换前所写');
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.getByLabel('1. Facts').inputValue()).toBe('切换前所写');
+    for (const name of ['Dark', 'Comfortable']) {
+      await page.getByRole('button', { name: /童立群/ }).click();
+      await page.getByRole('menuitem', { name }).click();
+    }
+    expect(await page.getByLabel('1. Facts').inputValue()).toBe('切换前所写');
+  });
+});

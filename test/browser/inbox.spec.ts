@@ -1,0 +1,102 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
+import { Workplace } from '../support/workplace.js';
+
+jest.setTimeout(240_000);
+
+describe('the inbox', () => {
+  let workplace: Workplace;
+
+  beforeAll(async () => {
+    workplace = await Workplace.start();
+  });
+  afterEach(() => workplace.closeWindows());
+  afterAll(() => workplace?.stop());
+
+  const newCase = async (): Promise<{ caseId: string; caseNo: string }> => {
+    const caseId = await workplace.cases.file();
+    return { caseId, caseNo: String((await workplace.cases.read(caseId))['caseNo']) };
+  };
+  const rowOf = (page: Page, caseNo: string): Locator => page.getByRole('row').filter({ hasText: caseNo });
+  const choose = async (page: Page, caseNo: string): Promise<void> =>
+    rowOf(page, caseNo).getByRole('checkbox').check();
+
+  it('shows what another window does, and its counts, without a reload', async () => {
+    const { caseNo } = await newCase();
+    const one = await workplace.signedIn('sy-handler-1');
+    const other = await workplace.signedIn('sy-handler-2');
+    await rowOf(one.page, caseNo).getByText('待签收').waitFor();
+    await rowOf(other.page, caseNo).getByRole('button', { name: '签收' }).click();
+    await rowOf(other.page, caseNo).getByText('我', { exact: true }).waitFor();
+    await rowOf(one.page, caseNo).waitFor({ state: 'detached' });
+    const mine = one.page.getByRole('link', { name: /^我的 ?\d+$/ });
+    const before = Number((await mine.innerText()).replace(/\D/g, ''));
+    await newCase();
+    await eventually(
+      async () => expect(Number((await mine.innerText()).replace(/\D/g, ''))).toBe(before + 1),
+      30_000,
+    );
+  });
+
+  it('claims several at once and shows what came of each', async () => {
+    const first = await newCase();
+    const second = await newCase();
+    const { page } = await workplace.signedIn('sy-handler-1');
+    await choose(page, first.caseNo);
+    await choose(page, second.caseNo);
+    // A colleague is faster with one of them, and this page has not heard of it yet.
+    await page.route('**/api/inbox?*', (route) => route.abort());
+    const task = await workplace.cases.waitsFor(second.caseId, 'endInvestigation');
+    await workplace.cases.as('sy-handler-2', 'POST', `/api/inbox/tasks/${task}/claim`);
+    await page.getByRole('button', { name: '签收（2 项）' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '签收', exact: true }).click();
+    await dialog.getByRole('listitem').filter({ hasText: first.caseNo }).getByText('已办').waitFor();
+    await dialog.getByRole('listitem').filter({ hasText: second.caseNo }).getByText('未办').waitFor();
+    await page.unroute('**/api/inbox?*');
+  });
+
+  it('hands a task on with a reason, by key, and the receiver gives it back', async () => {
+    const { caseNo } = await newCase();
+    const one = await workplace.signedIn('sy-handler-1');
+    await rowOf(one.page, caseNo).getByRole('link').focus();
+    await one.page.keyboard.press('t');
+    const dialog = one.page.getByRole('dialog', { name: /转办/ });
+    await dialog.getByRole('combobox').press('Enter');
+    await one.page.keyboard.press('Enter');
+    await dialog.getByLabel('转办理由').fill('外出调查。');
+    await dialog.getByRole('button', { name: '转办', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const other = await workplace.signedIn('sy-handler-2');
+    await rowOf(other.page, caseNo).getByText('我', { exact: true }).waitFor();
+    await rowOf(other.page, caseNo).getByRole('link').focus();
+    await other.page.keyboard.press('r');
+    await other.page.getByRole('dialog', { name: /退回/ }).getByRole('button', { name: '退回' }).click();
+    await rowOf(other.page, caseNo).waitFor({ state: 'detached' });
+    await rowOf(one.page, caseNo).getByText('我', { exact: true }).waitFor();
+  });
+
+  it('keeps a filter with its columns as a view that a reload and another browser bring back', async () => {
+    const { caseNo } = await newCase();
+    const { page } = await workplace.signedIn('sy-handler-1');
+    await page.keyboard.press('f');
+    await page.getByLabel('案号').fill(caseNo);
+    await page.getByText(`案号：${caseNo}`).waitFor();
+    await page.getByRole('button', { name: '列' }).click();
+    await page.getByRole('checkbox', { name: '种类' }).check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '保存视图' }).click();
+    await page.getByLabel('视图名称').fill('我的一件');
+    await page.getByRole('dialog').getByRole('button', { name: '保存', exact: true }).click();
+    await page.getByRole('link', { name: '我的一件' }).waitFor();
+    await page.reload();
+    await page.getByRole('columnheader', { name: '种类' }).waitFor();
+    await rowOf(page, caseNo).getByText('行政处罚').waitFor();
+    const elsewhere = await workplace.signedIn('sy-handler-1');
+    await elsewhere.page.getByRole('link', { name: '我的一件' }).click();
+    await elsewhere.page.getByRole('columnheader', { name: '种类' }).waitFor();
+    await rowOf(elsewhere.page, caseNo).waitFor();
+    expect(await elsewhere.page.getByRole('row').filter({ hasText: '号' }).count()).toBe(1);
+  });
+});
