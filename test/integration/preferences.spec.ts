@@ -37,13 +37,13 @@ describe('what a person arranges for themselves', () => {
   it('has preferences before anything was chosen, and keeps what is chosen one by one', async () => {
     expect((await send(jia, 'get', 'preferences')).body).toEqual({
       language: 'zh',
-      density: 'COMFORTABLE',
+      density: 'COMPACT',
       theme: 'SYSTEM',
     });
     await send(jia, 'patch', 'preferences', { theme: 'DARK' });
-    expect((await send(jia, 'patch', 'preferences', { density: 'COMPACT' })).body).toEqual({
+    expect((await send(jia, 'patch', 'preferences', { density: 'COMFORTABLE' })).body).toEqual({
       language: 'zh',
-      density: 'COMPACT',
+      density: 'COMFORTABLE',
       theme: 'DARK',
     });
     expect((await send(yi, 'get', 'preferences')).body).toMatchObject({ theme: 'SYSTEM' });

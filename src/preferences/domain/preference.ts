@@ -16,4 +16,4 @@ export interface Preferences {
 }
 
 /** What a person sees who has chosen nothing yet. */
-export const DEFAULT_PREFERENCES: Preferences = { language: 'zh', density: 'COMFORTABLE', theme: 'SYSTEM' };
+export const DEFAULT_PREFERENCES: Preferences = { language: 'zh', density: 'COMPACT', theme: 'SYSTEM' };

@@ -1,20 +1,16 @@
 import { Input, Modal } from 'antd';
 import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
-import { useNavigate } from 'react-router';
-import { changePreferences } from '../lib/preferences/preferences-store';
-import { usePreferences } from '../lib/preferences/use-preferences';
 import { useText } from '../lib/text/use-text';
-import { useFoundCases } from './found-cases.query';
+import { useCaseEntries, useEntries, type Entry } from './palette-entries';
 import styles from './shell.module.css';
 
-interface Entry {
-  readonly id: string;
+/** The case whose acts are shown. */
+interface Scope {
+  readonly caseId: string;
   readonly label: string;
-  readonly hint: string;
-  readonly run: () => void;
 }
 
-/** Ctrl K: goes to a case by number, party or cause, switches the view, changes how the page looks. */
+/** Ctrl K: goes to a case by number, party or cause, acts on it (right arrow), switches the view, changes how the page looks. */
 export function CommandPalette({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useText();
   return (
@@ -37,7 +33,18 @@ function Finder({ onClose }: { onClose: () => void }) {
   const list = useId();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const entries = useEntries(useDeferredValue(text.trim()));
+  const [scope, setScope] = useState<Scope>();
+  const wanted = useDeferredValue(text.trim());
+  const all = useEntries(scope ? '' : wanted);
+  const ofCase = useCaseEntries(scope?.caseId).filter(({ label }) =>
+    label.toLowerCase().includes(wanted.toLowerCase()),
+  );
+  const entries = scope ? ofCase : all;
+  const enter = (next: Scope | undefined): void => {
+    setScope(next);
+    setText('');
+    setAt(0);
+  };
   const chosen = entries[Math.min(at, entries.length - 1)];
   const run = (entry: Entry | undefined): void => {
     if (!entry) return;
@@ -49,10 +56,17 @@ function Finder({ onClose }: { onClose: () => void }) {
     if (step !== undefined) {
       event.preventDefault();
       setAt((Math.min(at, entries.length - 1) + step + entries.length) % Math.max(entries.length, 1));
+    } else if (event.key === 'ArrowRight' && chosen?.caseId !== undefined && atEnd(event)) {
+      event.preventDefault();
+      enter({ caseId: chosen.caseId, label: chosen.label });
+    } else if (['ArrowLeft', 'Backspace'].includes(event.key) && scope && text === '') {
+      event.preventDefault();
+      enter(undefined);
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) run(chosen);
   };
   return (
     <>
+      {scope && <p className={styles.scope}>{t('palette.actsOn', { what: scope.label })}</p>}
       <Input
         autoFocus
         role="combobox"
@@ -79,49 +93,20 @@ function Finder({ onClose }: { onClose: () => void }) {
             onClick={() => run(entry)}
           >
             {entry.label}
-            <small>{entry.hint}</small>
+            <small>
+              {entry.hint}
+              {entry.caseId !== undefined && <kbd title={t('palette.acts')}>→</kbd>}
+            </small>
           </li>
         ))}
       </ul>
       {entries.length === 0 && <p role="status">{t('palette.nothing')}</p>}
+      <p className={styles.scope}>{t('palette.keys')}</p>
     </>
   );
 }
 
-const VIEWS = ['mine', 'group', 'soonDue', 'overdue', 'done'] as const;
-
-function useEntries(text: string): readonly Entry[] {
-  const { t, named } = useText();
-  const { theme, locale } = usePreferences();
-  const go = useNavigate();
-  const { data: cases = [] } = useFoundCases(text);
-  const commands: Entry[] = [
-    ...VIEWS.map((view) => ({
-      id: view,
-      label: `${t('shell.inbox')} · ${t(`inbox.view.${view}`)}`,
-      hint: t('palette.commands'),
-      run: () => void go(`/inbox/${view}`),
-    })),
-    { id: 'cases', label: t('shell.cases'), hint: t('palette.commands'), run: () => void go('/cases') },
-    {
-      id: 'theme',
-      label: t(theme === 'dark' ? 'shell.light' : 'shell.dark'),
-      hint: t('palette.commands'),
-      run: () => changePreferences({ theme: theme === 'dark' ? 'light' : 'dark' }),
-    },
-    {
-      id: 'language',
-      label: t('shell.language'),
-      hint: t('palette.commands'),
-      run: () => changePreferences({ locale: locale === 'zh' ? 'en' : 'zh' }),
-    },
-  ];
-  const wanted = text.toLowerCase();
-  const found = cases.map((each) => ({
-    id: each.caseId,
-    label: `${each.caseNo} ${each.party.name} ${each.cause}`,
-    hint: named('stage', each.stage),
-    run: () => void go(`/cases/${each.caseId}`),
-  }));
-  return [...found, ...commands.filter(({ label }) => label.toLowerCase().includes(wanted))];
+/** The arrow moves the caret while there is text to its right. */
+function atEnd({ currentTarget }: KeyboardEvent): boolean {
+  return !(currentTarget instanceof HTMLInputElement) || currentTarget.selectionEnd === currentTarget.value.length;
 }

@@ -5,6 +5,7 @@ import { Loading } from '../components/loading';
 import { SignInAgain } from '../features/sign-in/sign-in-again';
 import { SignedIn } from '../features/sign-in/signed-in';
 import { useKeys } from '../lib/keys/use-keys';
+import { useKeptPreferences } from '../lib/preferences/use-kept-preferences';
 import { useText } from '../lib/text/use-text';
 import { CommandPalette } from './command-palette';
 import { ConnectionNotice } from './connection-notice';
@@ -26,6 +27,7 @@ export function Shell() {
 
 function Frame() {
   const { t } = useText();
+  useKeptPreferences();
   const [palette, setPalette] = useState(false);
   const [help, setHelp] = useState(false);
   useKeys({ 'mod+k': () => setPalette(true), '?': () => setHelp(true) });

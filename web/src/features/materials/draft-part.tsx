@@ -107,7 +107,8 @@ function Text({ content }: { content: unknown }) {
 function linesOf(content: unknown): string[] {
   if (content === null || content === undefined) return [];
   if (Array.isArray(content)) return content.map((each) => linesOf(each).join(' '));
-  if (typeof content !== 'object') return [String(content)];
+  if (typeof content === 'string' || typeof content === 'number') return [String(content)];
+  if (typeof content !== 'object') return [];
   return Object.entries(content)
     .filter(([name]) => name !== 'fileId' && name !== 'key')
     .map(([, each]) => linesOf(each).join(' '))

@@ -23,6 +23,11 @@ export function changePreferences(change: Partial<Preferences>): void {
   listeners.forEach((listener) => listener());
 }
 
+/** Whether somebody has chosen anything in this browser. */
+export function choseBefore(): boolean {
+  return localStorage.getItem(KEY) !== null;
+}
+
 export function watchPreferences(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -42,6 +42,14 @@ export const shell = {
     zh: '案号、当事人、案由，或要做的事',
     en: 'Case number, party, cause, or what to do',
   },
+  'palette.recent': { zh: '最近打开', en: 'Recent' },
+  'palette.pages': { zh: '页面', en: 'Pages' },
+  'palette.acts': { zh: '本案可做的事', en: 'What can be done with it' },
+  'palette.actsOn': { zh: '办理 {what}', en: 'Act on {what}' },
+  'palette.keys': {
+    zh: '↑ ↓ 选择，Enter 执行，→ 本案可做的事，← 返回',
+    en: '↑ ↓ choose, Enter do it, → what can be done with a case, ← back',
+  },
   'palette.commands': { zh: '操作', en: 'Commands' },
   'palette.nothing': { zh: '没有找到', en: 'Nothing found' },
 } as const satisfies TextFile;
