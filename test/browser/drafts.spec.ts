@@ -120,4 +120,44 @@ describe('the draft of a submission', () => {
     }
     expect(await page.getByLabel('1. Facts').inputValue()).toBe('切换前所写');
   });
+
+  it('takes up an upload where a lost connection, and where a reload, broke it off', async () => {
+    const { path } = await aCaseToSubmit();
+    const { page } = await workplace.signedIn('sy-handler-1');
+    await page.goto(path);
+    const file = { name: '调查终结报告.pdf', mimeType: 'application/pdf', buffer: aPdfOf(9_000_000) };
+    const offsets: number[] = [];
+    let parts = 0;
+    await page.route('**/api/files/uploads/*', async (route) => {
+      const request = route.request();
+      if (request.method() !== 'PATCH') return route.continue();
+      parts += 1;
+      if (parts === 2) return route.abort('connectionreset');
+      if (parts >= 3 && offsets.length < 2) return route.abort('connectionreset');
+      offsets.push(Number(request.headers()['upload-offset']));
+      return route.continue();
+    });
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    await page.getByText('连接中断').first().waitFor();
+    offsets.push(-1);
+    await page.reload();
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    await page.getByRole('link', { name: /调查终结报告\.pdf/ }).waitFor();
+    const [first, , ...later] = offsets;
+    expect(first).toBe(0);
+    expect(later.length).toBeGreaterThan(0);
+    expect(later.every((each) => each > 0)).toBe(true);
+  });
 });
+
+/** A small PDF with ballast behind it, so that it travels in several parts. */
+function aPdfOf(bytes: number): Buffer {
+  const head = Buffer.from(
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n',
+  );
+  return Buffer.concat([
+    head,
+    Buffer.alloc(bytes, '% ballast\n'),
+    Buffer.from('\ntrailer<</Root 1 0 R>>\n%%EOF'),
+  ]);
+}

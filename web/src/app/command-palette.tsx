@@ -108,5 +108,7 @@ function Finder({ onClose }: { onClose: () => void }) {
 
 /** The arrow moves the caret while there is text to its right. */
 function atEnd({ currentTarget }: KeyboardEvent): boolean {
-  return !(currentTarget instanceof HTMLInputElement) || currentTarget.selectionEnd === currentTarget.value.length;
+  return (
+    !(currentTarget instanceof HTMLInputElement) || currentTarget.selectionEnd === currentTarget.value.length
+  );
 }

@@ -75,7 +75,9 @@ export function useEntries(text: string): readonly Entry[] {
     }));
   const wanted = text.toLowerCase();
   const fitting = commands.filter(({ label }) => label.toLowerCase().includes(wanted));
-  return text === '' ? [...onCase, ...recent, ...fitting.filter((each) => !onCase.includes(each))] : [...found, ...fitting];
+  return text === ''
+    ? [...onCase, ...recent, ...fitting.filter((each) => !onCase.includes(each))]
+    : [...found, ...fitting];
 }
 
 function usePlaces(): readonly Entry[] {
