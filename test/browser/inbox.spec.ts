@@ -80,8 +80,9 @@ describe('the inbox', () => {
   it('keeps a filter with its columns as a view that a reload and another browser bring back', async () => {
     const { caseNo } = await newCase();
     const { page } = await workplace.signedIn('sy-handler-1');
+    await rowOf(page, caseNo).waitFor();
     await page.keyboard.press('f');
-    await page.getByLabel('案号').fill(caseNo);
+    await page.getByLabel('案号', { exact: true }).fill(caseNo);
     await page.getByText(`案号：${caseNo}`).waitFor();
     await page.getByRole('button', { name: '列' }).click();
     await page.getByRole('checkbox', { name: '种类' }).check();
