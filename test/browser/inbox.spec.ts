@@ -76,28 +76,4 @@ describe('the inbox', () => {
     await rowOf(other.page, caseNo).waitFor({ state: 'detached' });
     await rowOf(one.page, caseNo).getByText('我', { exact: true }).waitFor();
   });
-
-  it('keeps a filter with its columns as a view that a reload and another browser bring back', async () => {
-    const { caseNo } = await newCase();
-    const { page } = await workplace.signedIn('sy-handler-1');
-    await rowOf(page, caseNo).waitFor();
-    await page.keyboard.press('f');
-    await page.getByLabel('案号', { exact: true }).fill(caseNo);
-    await page.getByText(`案号：${caseNo}`).waitFor();
-    await page.getByRole('button', { name: '列' }).click();
-    await page.getByRole('checkbox', { name: '种类' }).check();
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: '保存视图' }).click();
-    await page.getByLabel('视图名称').fill('我的一件');
-    await page.getByRole('dialog').getByRole('button', { name: '保存', exact: true }).click();
-    await page.getByRole('link', { name: '我的一件' }).waitFor();
-    await page.reload();
-    await page.getByRole('columnheader', { name: '种类' }).waitFor();
-    await rowOf(page, caseNo).getByText('行政处罚').waitFor();
-    const elsewhere = await workplace.signedIn('sy-handler-1');
-    await elsewhere.page.getByRole('link', { name: '我的一件' }).click();
-    await elsewhere.page.getByRole('columnheader', { name: '种类' }).waitFor();
-    await rowOf(elsewhere.page, caseNo).waitFor();
-    expect(await elsewhere.page.getByRole('row').filter({ hasText: '号' }).count()).toBe(1);
-  });
 });

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { columnsOf, keepColumns, keptColumns, type Column } from './columns';
 import { VIEWS, type InboxFilter, type View } from './inbox.query';
@@ -40,7 +40,8 @@ export function useInboxAddress(): Address {
   const name = useParams()['view'];
   const [search] = useSearchParams();
   const go = useNavigate();
-  const shown = useMemo(() => shownBy(name, search), [name, search]);
+  const [kept, setKept] = useState(keptColumns);
+  const shown = useMemo(() => shownBy(name, search, kept), [name, search, kept]);
   const open = (next: Partial<Shown>, replace = false): void =>
     void go(addressOf({ ...shown, ...next }), { replace });
   return {
@@ -49,8 +50,9 @@ export function useInboxAddress(): Address {
     narrow: (filter) => open({ filter }, true),
     arrange: (columns) => {
       // Inside a saved view the arrangement is the view's; elsewhere it is how one likes every list.
-      if (shown.saved === undefined) keepColumns(columns);
-      open({ columns }, true);
+      if (shown.saved !== undefined) return open({ columns }, true);
+      keepColumns(columns);
+      setKept(columns);
     },
   };
 }
@@ -66,7 +68,7 @@ export function addressOf({ view, filter, columns, saved }: Shown): string {
   return `/inbox/${view}${text === '' ? '' : `?${text}`}`;
 }
 
-function shownBy(name: string | undefined, search: URLSearchParams): Shown {
+function shownBy(name: string | undefined, search: URLSearchParams, kept: readonly Column[]): Shown {
   const filter: InboxFilter = {};
   for (const key of [...FILTERS, 'text', 'caseId'] as const) {
     const value = search.get(key);
@@ -77,6 +79,6 @@ function shownBy(name: string | undefined, search: URLSearchParams): Shown {
     view: VIEWS.find((view) => view === name) ?? 'mine',
     filter,
     saved,
-    columns: saved === undefined ? keptColumns() : columnsOf((search.get('columns') ?? '').split('.')),
+    columns: saved === undefined ? kept : columnsOf((search.get('columns') ?? '').split('.')),
   };
 }
