@@ -3385,6 +3385,7 @@ export interface components {
         | 'PREPARING_SUBMISSION'
         | 'REFERRED'
         | 'REFERRING'
+        | 'REVIEW_NOT_REQUIRED'
         | 'REVIEW_PASSED'
         | 'REWORKING'
         | 'SERVED'
@@ -3576,6 +3577,7 @@ export interface components {
         | 'PREPARING_SUBMISSION'
         | 'REFERRED'
         | 'REFERRING'
+        | 'REVIEW_NOT_REQUIRED'
         | 'REVIEW_PASSED'
         | 'REWORKING'
         | 'SERVED'
@@ -6407,6 +6409,7 @@ export interface components {
         | 'PREPARING_SUBMISSION'
         | 'REFERRED'
         | 'REFERRING'
+        | 'REVIEW_NOT_REQUIRED'
         | 'REVIEW_PASSED'
         | 'REWORKING'
         | 'SERVED'
@@ -6666,6 +6669,7 @@ export interface components {
           | 'scopeCriteria'
           | 'sealPeriod'
           | 'serviceWorkingDays'
+          | 'unknownLaw'
           | 'urgesPerWorkingDay'
           | 'voluntaryReview';
         label: components['schemas']['BilingualText'];
@@ -6735,8 +6739,10 @@ export interface components {
           | 'COLLECTIVE'
           | 'DEPUTY_IN_CHARGE'
           | 'PAUSE'
+          | 'REFUSE'
           | 'RESTART'
-          | 'RUN';
+          | 'RUN'
+          | 'WARN';
       };
       validFrom: string;
       version: number;
@@ -9339,6 +9345,7 @@ export interface operations {
           | 'IN_DISPUTE'
           | 'REFERRING'
           | 'REFERRED'
+          | 'REVIEW_NOT_REQUIRED'
           | 'REVIEW_PASSED'
           | 'IN_DISCUSSION'
           | 'AWAITING_DECISION'

@@ -93,6 +93,4 @@ export const actions = {
   'action.terminateCase': { zh: '终止案件', en: 'Terminate the case' },
   'action.readCase': { zh: '查看案件', en: 'Read the case' },
   'action.listCases': { zh: '查看案件列表', en: 'List cases' },
-  'action.uploadFile': { zh: '上传文件', en: 'Upload a file' },
-  'action.downloadFile': { zh: '下载文件', en: 'Download a file' },
 } as const satisfies TextFile;
