@@ -10,12 +10,12 @@ import {
   IsNotEmpty,
   IsOptional,
   IsString,
-  IsUUID,
   Matches,
   Max,
   MaxLength,
   Min,
 } from 'class-validator';
+import { Choice, Id, OptionalChoice, OptionalId, OptionalText } from '../../shared/dto-fields.js';
 import type { Person } from '../domain/person.js';
 import { ROLES, type Role } from '../domain/role.js';
 import { UNIT_KINDS, type UnitKind } from '../domain/unit-kind.js';
@@ -47,8 +47,7 @@ export class ChangeUnitDto {
   @MaxLength(100)
   name: string;
 
-  @ApiProperty({ enum: UNIT_KINDS })
-  @IsIn(UNIT_KINDS)
+  @Choice(UNIT_KINDS)
   kind: UnitKind;
 }
 
@@ -71,8 +70,7 @@ export class CreatePersonDto {
   @MaxLength(50)
   name: string;
 
-  @ApiProperty({ type: String, format: 'uuid' })
-  @IsUUID()
+  @Id()
   unitId: string;
 }
 
@@ -92,9 +90,7 @@ export class ChangePersonDto extends PersonVersionDto {
   @MaxLength(50)
   name?: string;
 
-  @ApiPropertyOptional({ type: String, format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId()
   unitId?: string;
 }
 
@@ -117,26 +113,16 @@ export class CheckRolesDto {
 }
 
 export class PeopleQueryDto {
-  @ApiPropertyOptional({ type: String, example: 'songyuan' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(64)
+  @OptionalText({ max: 64, example: 'songyuan' })
   agencyId?: string;
 
-  @ApiPropertyOptional({ type: String, format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId()
   unitId?: string;
 
-  @ApiPropertyOptional({ enum: ROLES })
-  @IsOptional()
-  @IsIn(ROLES)
+  @OptionalChoice(ROLES)
   role?: Role;
 
-  @ApiPropertyOptional({ type: String, description: '登录名（完整）/ exact sign-in name' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(64)
+  @OptionalText({ max: 64, description: '登录名（完整）/ exact sign-in name' })
   signInName?: string;
 
   @ApiPropertyOptional({ type: String, description: '登录名或者姓名的一部分 / part of name or sign-in name' })
@@ -152,10 +138,7 @@ export class PeopleQueryDto {
   @IsBoolean()
   includeDisabled?: boolean;
 
-  @ApiPropertyOptional({ type: String, description: '上一页的 nextAfter / nextAfter of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(64)
+  @OptionalText({ max: 64, description: '上一页的 nextAfter / nextAfter of the page before' })
   after?: string;
 
   @ApiPropertyOptional({ type: Number, default: 50, maximum: 200 })

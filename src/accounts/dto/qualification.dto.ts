@@ -1,6 +1,6 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsNotEmpty, IsString, Matches } from 'class-validator';
+import { Day, Flag, OptionalDay, OptionalText, Text } from '../../shared/dto-fields.js';
 
 /** An officer's enforcement certificate (JBM-3). */
 export class CertificateDto {
@@ -10,44 +10,30 @@ export class CertificateDto {
   @Matches(/^[\p{L}\p{N}（）()〔〕\-—/ ]{1,60}$/u)
   number: string;
 
-  @ApiProperty({ type: String, example: '市场监管' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(60)
+  @Text({ max: 60, example: '市场监管' })
   area: string;
 
-  @ApiProperty({ type: String, format: 'date', example: '2023-05-01' })
-  @IsCalendarDate()
+  @Day({ example: '2023-05-01' })
   validFrom: string;
 
-  @ApiProperty({ type: String, format: 'date', example: '2028-04-30' })
-  @IsCalendarDate()
+  @Day({ example: '2028-04-30' })
   validTo: string;
 }
 
 /** An entry of the register of reviewers (JBM-23, SY-M3.1). */
 export class RegistrationDto {
-  @ApiProperty({ type: String, format: 'date', example: '2023-05-01' })
-  @IsCalendarDate()
+  @Day({ example: '2023-05-01' })
   registeredFrom: string;
 
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true })
-  @IsOptional()
-  @IsCalendarDate()
+  @OptionalDay({ nullable: true })
   registeredTo: string | null;
 
-  @ApiProperty({ type: Boolean, description: '已确认、备案 / confirmed and filed' })
-  @IsBoolean()
+  @Flag({ description: '已确认、备案 / confirmed and filed' })
   confirmed: boolean;
 
-  @ApiPropertyOptional({ type: String, nullable: true, example: 'A20192207021234' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(60)
+  @OptionalText({ max: 60, nullable: true, example: 'A20192207021234' })
   legalQualificationNo: string | null;
 
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true })
-  @IsOptional()
-  @IsCalendarDate()
+  @OptionalDay({ nullable: true })
   firstReviewedOn: string | null;
 }

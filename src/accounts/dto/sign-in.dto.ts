@@ -1,13 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { Text } from '../../shared/dto-fields.js';
 import { ACTION_NAMES } from '../domain/permission-table.js';
 import { ROLES } from '../domain/role.js';
 
 export class SignInDto {
-  @ApiProperty({ type: String, example: 'sy-handler-1' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(64)
+  @Text({ max: 64, example: 'sy-handler-1' })
   signInName: string;
 
   @ApiProperty({ type: String, format: 'password', example: 'Fashi-2026-yanshi' })

@@ -1,72 +1,41 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsISO8601, IsOptional, Max, Min } from 'class-validator';
+import { OptionalChoice, OptionalText } from '../../shared/dto-fields.js';
 
 /** Criteria of an audit search; all that are given must hold. */
 export class AuditQueryDto {
-  @ApiPropertyOptional({ type: String, description: '人员或程序标识 / person id or `worker:<topic>`' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText({ max: 200, description: '人员或程序标识 / person id or `worker:<topic>`' })
   actorId?: string;
 
-  @ApiPropertyOptional({ type: String, description: '人员姓名（完整）/ exact name', example: '周立群' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(50)
+  @OptionalText({ max: 50, description: '人员姓名（完整）/ exact name', example: '周立群' })
   actorName?: string;
 
-  @ApiPropertyOptional({ type: String, example: 'submitForReview' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText({ max: 200, example: 'submitForReview' })
   action?: string;
 
-  @ApiPropertyOptional({ type: String, example: 'case' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText({ max: 200, example: 'case' })
   objectType?: string;
 
-  @ApiPropertyOptional({ type: String })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText({ max: 200 })
   objectId?: string;
 
-  @ApiPropertyOptional({ type: String, example: 'songyuan' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText({ max: 200, example: 'songyuan' })
   agencyId?: string;
 
-  @ApiPropertyOptional({ type: String })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText({ max: 200 })
   caseId?: string;
 
-  @ApiPropertyOptional({ type: String })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText({ max: 200 })
   commandId?: string;
 
-  @ApiPropertyOptional({ type: String })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText({ max: 200 })
   requestId?: string;
 
-  @ApiPropertyOptional({ enum: ['ACCEPTED', 'REFUSED'] })
-  @IsOptional()
-  @IsIn(['ACCEPTED', 'REFUSED'])
+  @OptionalChoice(['ACCEPTED', 'REFUSED'])
   result?: string;
 
-  @ApiPropertyOptional({ type: String, example: 'REVIEW_NOT_PASSED' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText({ max: 200, example: 'REVIEW_NOT_PASSED' })
   code?: string;
 
   @ApiPropertyOptional({ type: String, format: 'date-time', description: '自（含）/ from, inclusive' })

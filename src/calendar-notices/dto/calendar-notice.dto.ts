@@ -3,7 +3,6 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
-  IsBoolean,
   IsDefined,
   IsInt,
   IsObject,
@@ -14,21 +13,14 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { AnyText, OptionalFlag, OptionalText } from '../../shared/dto-fields.js';
 
 /** The document a year's days rest on. */
 export class NoticeSourceDto {
-  @ApiProperty({
-    type: String,
-    description: '通知标题',
-    example: '国务院办公厅关于2027年部分节假日安排的通知',
-  })
-  @IsString()
-  @MaxLength(200)
+  @AnyText({ max: 200, description: '通知标题', example: '国务院办公厅关于2027年部分节假日安排的通知' })
   title: string;
 
-  @ApiProperty({ type: String, description: '发文字号', example: '国办发明电〔2026〕99号' })
-  @IsString()
-  @MaxLength(60)
+  @AnyText({ max: 60, description: '发文字号', example: '国办发明电〔2026〕99号' })
   documentNumber: string;
 
   @ApiProperty({ type: String, format: 'date', description: '印发日期', example: '2026-11-10' })
@@ -36,24 +28,16 @@ export class NoticeSourceDto {
   @MaxLength(10)
   issuedOn: string;
 
-  @ApiPropertyOptional({ type: String, description: '原文网址' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
+  @OptionalText({ max: 500, description: '原文网址' })
   url?: string;
 }
 
 /** A run of days off under one name. */
 export class NoticeSpanDto {
-  @ApiProperty({ type: String, example: '国庆节' })
-  @IsString()
-  @MaxLength(50)
+  @AnyText({ max: 50, example: '国庆节' })
   name: string;
 
-  @ApiPropertyOptional({ type: String, example: 'National Day' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(80)
+  @OptionalText({ max: 80, example: 'National Day' })
   nameEn?: string;
 
   @ApiProperty({ type: String, format: 'date', example: '2027-10-01' })
@@ -117,9 +101,7 @@ export class CalendarNoticeDto {
 
 /** A notice to load, with what its sender has seen. */
 export class LoadCalendarYearDto extends CalendarNoticeDto {
-  @ApiPropertyOptional({ type: Boolean, description: '已核对并确认预检中的提示', default: false })
-  @IsOptional()
-  @IsBoolean()
+  @OptionalFlag({ description: '已核对并确认预检中的提示', default: false })
   confirmWarnings?: boolean;
 
   @ApiPropertyOptional({ type: Number, description: '所见的现行版本；0 为尚未载入' })

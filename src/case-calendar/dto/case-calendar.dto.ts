@@ -1,20 +1,14 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
-import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
+import { Day, OptionalChoice } from '../../shared/dto-fields.js';
 
 const SCOPES = ['MINE', 'UNIT'] as const;
 
 export class CaseCalendarQueryDto {
-  @ApiProperty({ type: String, format: 'date', description: '起（含）', example: '2026-10-01' })
-  @IsCalendarDate()
+  @Day({ description: '起（含）', example: '2026-10-01' })
   from: string;
 
-  @ApiProperty({ type: String, format: 'date', description: '止（含），至多 370 天', example: '2026-10-31' })
-  @IsCalendarDate()
+  @Day({ description: '止（含），至多 370 天', example: '2026-10-31' })
   to: string;
 
-  @ApiPropertyOptional({ enum: SCOPES, default: 'MINE', description: '我的、本机构的' })
-  @IsOptional()
-  @IsIn(SCOPES)
+  @OptionalChoice(SCOPES, { default: 'MINE', description: '我的、本机构的' })
   scope: (typeof SCOPES)[number] = 'MINE';
 }

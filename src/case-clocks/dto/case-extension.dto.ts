@@ -1,27 +1,20 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
   IsArray,
-  IsBoolean,
   IsInt,
-  IsNotEmpty,
-  IsObject,
   IsOptional,
   IsString,
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
+import { Flag, OptionalPart, Text } from '../../shared/dto-fields.js';
 import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
 
 export class RequestCaseExtensionDto {
-  @ApiProperty({ type: String, example: '案情复杂，须等待上游企业协查结果。' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '案情复杂，须等待上游企业协查结果。' })
   reason: string;
 
   @ApiPropertyOptional({
@@ -49,28 +42,17 @@ export class ExtensionDiscussionDto {
   @MaxLength(100, { each: true })
   members: string[];
 
-  @ApiProperty({ type: String, example: '会议一致同意再延长三十日。', description: '讨论笔录' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(20_000)
+  @Text({ max: 20_000, example: '会议一致同意再延长三十日。', description: '讨论笔录' })
   minutes: string;
 }
 
 export class DecideCaseExtensionDto {
-  @ApiProperty({ type: Boolean, example: true })
-  @IsBoolean()
+  @Flag({ example: true })
   approve: boolean;
 
-  @ApiProperty({ type: String, example: '案情复杂，同意延长三十日。' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '案情复杂，同意延长三十日。' })
   reason: string;
 
-  @ApiPropertyOptional({ type: ExtensionDiscussionDto, description: '再次延期须经集体讨论' })
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ExtensionDiscussionDto)
+  @OptionalPart(ExtensionDiscussionDto, { description: '再次延期须经集体讨论' })
   discussion?: ExtensionDiscussionDto;
 }

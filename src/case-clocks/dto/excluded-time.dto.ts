@@ -1,17 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { Choice, Text } from '../../shared/dto-fields.js';
 import { EXCLUDED_TIMES, type ExcludedTime } from '../../agencies/index.js';
 import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
 
 export class OpenExcludedTimeDto {
-  @ApiProperty({ enum: EXCLUDED_TIMES, example: 'TESTING', description: '事由' })
-  @IsIn(EXCLUDED_TIMES)
+  @Choice(EXCLUDED_TIMES, { example: 'TESTING', description: '事由' })
   reason: ExcludedTime;
 
-  @ApiProperty({ type: String, example: '委托检验机构检验抽样产品。', description: '说明' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '委托检验机构检验抽样产品。', description: '说明' })
   explanation: string;
 
   @ApiProperty({ type: String, example: '2026-08-03', description: '不计入期限的第一日' })
@@ -22,10 +19,7 @@ export class OpenExcludedTimeDto {
   @IsCalendarDate()
   expectedUntil: string;
 
-  @ApiProperty({ type: String, example: '检验委托书〔2026〕12号', description: '依据文书' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
+  @Text({ max: 300, example: '检验委托书〔2026〕12号', description: '依据文书' })
   document: string;
 
   @ApiPropertyOptional({ type: Number, description: '查封、扣押编号；不填为办案期限' })
@@ -47,9 +41,6 @@ export class CloseExcludedTimeDto {
   @IsCalendarDate()
   endedOn: string;
 
-  @ApiProperty({ type: String, example: '检验报告〔2026〕33号', description: '依据文书' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
+  @Text({ max: 300, example: '检验报告〔2026〕33号', description: '依据文书' })
   document: string;
 }

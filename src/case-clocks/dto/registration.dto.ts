@@ -3,7 +3,6 @@ import {
   ArrayMaxSize,
   ArrayNotEmpty,
   IsArray,
-  IsIn,
   IsInt,
   IsNotEmpty,
   IsString,
@@ -11,6 +10,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { Choice, Text } from '../../shared/dto-fields.js';
 import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
 import { REGISTRATION_OUTCOMES, type RegistrationOutcome } from '../domain/registration.js';
 
@@ -28,16 +28,10 @@ export class RecordRegistrationDto {
   @MaxLength(500, { each: true })
   items: string[];
 
-  @ApiProperty({ type: String, example: '先行登记保存通知书〔2026〕5号', description: '文书' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
+  @Text({ max: 300, example: '先行登记保存通知书〔2026〕5号', description: '文书' })
   document: string;
 
-  @ApiProperty({ type: String, example: 'sy-head-1', description: '批准的行政机关负责人登录名' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Text({ max: 100, example: 'sy-head-1', description: '批准的行政机关负责人登录名' })
   approvedBy: string;
 }
 
@@ -52,13 +46,9 @@ export class ResolveRegistrationDto {
   @IsCalendarDate()
   resolvedOn: string;
 
-  @ApiProperty({ enum: REGISTRATION_OUTCOMES, example: 'EVIDENCE_TAKEN', description: '处理结果' })
-  @IsIn(REGISTRATION_OUTCOMES)
+  @Choice(REGISTRATION_OUTCOMES, { example: 'EVIDENCE_TAKEN', description: '处理结果' })
   outcome: RegistrationOutcome;
 
-  @ApiProperty({ type: String, example: '登记保存物品处理决定书〔2026〕5号', description: '依据文书' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
+  @Text({ max: 300, example: '登记保存物品处理决定书〔2026〕5号', description: '依据文书' })
   document: string;
 }

@@ -3,8 +3,6 @@ import {
   ArrayMaxSize,
   ArrayNotEmpty,
   IsArray,
-  IsBoolean,
-  IsIn,
   IsInt,
   IsNotEmpty,
   IsOptional,
@@ -13,6 +11,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { Choice, Flag, OptionalFilledText, OptionalFlag, Text } from '../../shared/dto-fields.js';
 import { IsBeijingTime, IsCalendarDate } from '../../shared/calendar-date.validator.js';
 import { SEAL_KINDS, SEAL_OUTCOMES, type SealKind, type SealOutcome } from '../domain/seal.js';
 
@@ -25,8 +24,7 @@ class SealNumberDto {
 }
 
 export class RecordSealDto {
-  @ApiProperty({ enum: SEAL_KINDS, example: 'SEAL', description: '查封或者扣押' })
-  @IsIn(SEAL_KINDS)
+  @Choice(SEAL_KINDS, { example: 'SEAL', description: '查封或者扣押' })
   kind: SealKind;
 
   @ApiProperty({ type: String, example: '2026-07-21T14:00', description: '实施时间（北京时间）' })
@@ -42,25 +40,13 @@ export class RecordSealDto {
   @MaxLength(500, { each: true })
   items: string[];
 
-  @ApiProperty({ type: String, example: '查封决定书〔2026〕3号', description: '当场交付的决定书和清单' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
+  @Text({ max: 300, example: '查封决定书〔2026〕3号', description: '当场交付的决定书和清单' })
   document: string;
 
-  @ApiPropertyOptional({ type: String, example: 'sy-head-1', description: '事先批准的行政机关负责人' })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @OptionalFilledText({ max: 100, example: 'sy-head-1', description: '事先批准的行政机关负责人' })
   approvedBy?: string;
 
-  @ApiPropertyOptional({
-    type: Boolean,
-    description: '情况紧急，当场实施：24 小时内报告并补办批准手续（行政强制法 19）',
-  })
-  @IsOptional()
-  @IsBoolean()
+  @OptionalFlag({ description: '情况紧急，当场实施：24 小时内报告并补办批准手续（行政强制法 19）' })
   urgent?: boolean;
 
   @ApiPropertyOptional({ type: Number, example: 30, description: '期限（自然日）；默认三十日' })
@@ -72,34 +58,20 @@ export class RecordSealDto {
 }
 
 export class ReportUrgentSealDto extends SealNumberDto {
-  @ApiProperty({ type: String, example: '现场发现危险化学品泄漏，当场查封。', description: '报告内容' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '现场发现危险化学品泄漏，当场查封。', description: '报告内容' })
   report: string;
 }
 
 export class DecideUrgentSealDto extends SealNumberDto {
-  @ApiProperty({ type: Boolean, example: true, description: '是否补办批准' })
-  @IsBoolean()
+  @Flag({ example: true, description: '是否补办批准' })
   approve: boolean;
 
-  @ApiProperty({ type: String, example: '情况紧急，同意。' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '情况紧急，同意。' })
   reason: string;
 }
 
 export class ExtendSealDto extends SealNumberDto {
-  @ApiProperty({
-    type: String,
-    example: '检测尚未完成，情况复杂。',
-    description: '延长理由（书面告知当事人）',
-  })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '检测尚未完成，情况复杂。', description: '延长理由（书面告知当事人）' })
   reason: string;
 
   @ApiPropertyOptional({ type: Number, example: 30, description: '延长天数（自然日）；默认三十日' })
@@ -115,13 +87,9 @@ export class LiftSealDto extends SealNumberDto {
   @IsCalendarDate()
   endedOn: string;
 
-  @ApiProperty({ enum: SEAL_OUTCOMES, example: 'LIFTED', description: '处理结果' })
-  @IsIn(SEAL_OUTCOMES)
+  @Choice(SEAL_OUTCOMES, { example: 'LIFTED', description: '处理结果' })
   outcome: SealOutcome;
 
-  @ApiProperty({ type: String, example: '解除查封决定书〔2026〕3号', description: '依据文书' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
+  @Text({ max: 300, example: '解除查封决定书〔2026〕3号', description: '依据文书' })
   document: string;
 }

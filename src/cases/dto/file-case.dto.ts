@@ -1,26 +1,29 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
-  IsBoolean,
-  IsIn,
   IsNotEmpty,
-  IsObject,
   IsOptional,
   IsString,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
+import {
+  Choice,
+  OptionalChoice,
+  OptionalFilledText,
+  OptionalFlag,
+  OptionalText,
+  Part,
+  Text,
+} from '../../shared/dto-fields.js';
 import { CASE_KINDS, type CaseKind } from '../../agencies/index.js';
 import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
 import { PARTY_KINDS, type PartyKind } from '../domain/party.js';
 import { PROCEDURES, type Procedure } from '../domain/procedure.js';
 
 export class PartyDto {
-  @ApiProperty({ enum: PARTY_KINDS, example: 'ORGANISATION' })
-  @IsIn(PARTY_KINDS)
+  @Choice(PARTY_KINDS, { example: 'ORGANISATION' })
   kind: PartyKind;
 
   @ApiProperty({ type: String, example: '云岭测试食品有限公司（虚构）', maxLength: 200 })
@@ -29,10 +32,7 @@ export class PartyDto {
   @MaxLength(200)
   name: string;
 
-  @ApiPropertyOptional({ type: String, example: '91220700MA00000000' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(40)
+  @OptionalText({ max: 40, example: '91220700MA00000000' })
   idNumber?: string;
 
   @ApiPropertyOptional({ type: String, example: '2010-05-20', description: '自然人出生日期' })
@@ -40,34 +40,21 @@ export class PartyDto {
   @IsCalendarDate()
   birthDate?: string;
 
-  @ApiPropertyOptional({ type: String, example: '松原市测试路1号' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
+  @OptionalText({ max: 300, example: '松原市测试路1号' })
   address?: string;
 
-  @ApiPropertyOptional({ type: String, example: '张某' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @OptionalText({ max: 100, example: '张某' })
   representative?: string;
 }
 
 export class FileCaseDto {
-  @ApiProperty({ enum: CASE_KINDS, example: 'PENALTY', description: '执法种类' })
-  @IsIn(CASE_KINDS)
+  @Choice(CASE_KINDS, { example: 'PENALTY', description: '执法种类' })
   kind: CaseKind;
 
-  @ApiProperty({ type: String, example: '涉嫌经营标签不合格食品案', description: '案由' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
+  @Text({ max: 300, example: '涉嫌经营标签不合格食品案', description: '案由' })
   cause: string;
 
-  @ApiProperty({ type: PartyDto, description: '当事人' })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => PartyDto)
+  @Part(PartyDto, { description: '当事人' })
   party: PartyDto;
 
   @ApiProperty({
@@ -81,31 +68,20 @@ export class FileCaseDto {
   @IsString({ each: true })
   handlers: string[];
 
-  @ApiPropertyOptional({
-    enum: PROCEDURES,
+  @OptionalChoice(PROCEDURES, {
     example: 'ORDINARY',
     description: '程序：普通程序（默认）或者简易程序（当场处罚，行政处罚法 51）',
   })
-  @IsOptional()
-  @IsIn(PROCEDURES)
   procedure?: Procedure;
 
-  @ApiPropertyOptional({
-    type: String,
+  @OptionalFilledText({
+    max: 60,
     example: '食品安全',
     description: '执法领域，用于对照目录；未写明的按属于目录事项处理',
   })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(60)
   field?: string;
 
-  @ApiPropertyOptional({ type: String, example: '市级', description: '执法层级，用于对照目录' })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(60)
+  @OptionalFilledText({ max: 60, example: '市级', description: '执法层级，用于对照目录' })
   level?: string;
 
   @ApiPropertyOptional({ type: String, example: '2026-07-20', description: '立案日期（北京时间），默认今天' })
@@ -119,10 +95,7 @@ export class RecordBirthDateDto {
   @IsCalendarDate()
   birthDate: string;
 
-  @ApiProperty({ type: String, example: '居民身份证', description: '依据的证件或者材料' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
+  @Text({ max: 300, example: '居民身份证', description: '依据的证件或者材料' })
   source: string;
 }
 
@@ -131,19 +104,13 @@ export class EndInvestigationDto {
   @IsCalendarDate()
   endedOn: string;
 
-  @ApiProperty({ type: String, example: '现有证据足以认定违法事实。', description: '调查终结结论' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '现有证据足以认定违法事实。', description: '调查终结结论' })
   conclusion: string;
 
-  @ApiPropertyOptional({
-    type: Boolean,
+  @OptionalFlag({
     example: true,
     description: '是否在报送审核前先行告知（听证案件在听证后审核）；默认否，审核后告知',
   })
-  @IsOptional()
-  @IsBoolean()
   noticeFirst?: boolean;
 }
 
@@ -159,9 +126,6 @@ export class ChangeHandlersDto {
   @IsString({ each: true })
   handlers: string[];
 
-  @ApiProperty({ type: String, example: '原承办人员调离。', description: '变更理由' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '原承办人员调离。', description: '变更理由' })
   reason: string;
 }

@@ -1,31 +1,22 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
-  IsIn,
-  IsNotEmpty,
   IsOptional,
   IsString,
   Matches,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
+import { Choice, OptionalDay, OptionalParts, OptionalText, Text } from '../../shared/dto-fields.js';
 import { IsAmount, IsCalendarDate } from '../../shared/calendar-date.validator.js';
 import { SERVICE_METHODS, type ServiceMethod } from '../../notices/index.js';
 
 export class DecisionBasisDto {
-  @ApiProperty({ type: String, example: '中华人民共和国食品安全法' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @Text({ max: 200, example: '中华人民共和国食品安全法' })
   law: string;
 
-  @ApiProperty({ type: String, example: '第一百二十五条第一款' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Text({ max: 100, example: '第一百二十五条第一款' })
   article: string;
 }
 
@@ -42,63 +33,25 @@ export class DraftDecisionDto {
   @IsAmount()
   amount?: string;
 
-  @ApiPropertyOptional({ type: [DecisionBasisDto], description: '法律依据，默认同拟处理意见' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => DecisionBasisDto)
+  @OptionalParts(DecisionBasisDto, { max: 50, description: '法律依据，默认同拟处理意见' })
   legalBasis?: DecisionBasisDto[];
 
-  @ApiProperty({
-    type: String,
-    example: '经查，当事人于2026年7月销售标签不合格食品。',
-    description: '事实和证据',
-  })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(50_000)
+  @Text({ max: 50_000, example: '经查，当事人于2026年7月销售标签不合格食品。', description: '事实和证据' })
   facts: string;
 
-  @ApiProperty({ type: String, example: '违法情节一般，按裁量基准从一般幅度处罚。', description: '理由' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(50_000)
+  @Text({ max: 50_000, example: '违法情节一般，按裁量基准从一般幅度处罚。', description: '理由' })
   reasons: string;
 
-  @ApiProperty({
-    type: String,
-    example: '自收到本决定书之日起十五日内缴至指定银行。',
-    description: '履行方式和期限',
-  })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '自收到本决定书之日起十五日内缴至指定银行。', description: '履行方式和期限' })
   performance: string;
 
-  @ApiProperty({
-    type: String,
-    example: '六十日内申请行政复议，六个月内提起行政诉讼。',
-    description: '救济途径和期限',
-  })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '六十日内申请行政复议，六个月内提起行政诉讼。', description: '救济途径和期限' })
   remedies: string;
 
-  @ApiPropertyOptional({
-    type: String,
-    format: 'date',
-    description: '违法行为发生之日（行政处罚法 30 的年龄）',
-  })
-  @IsOptional()
-  @IsCalendarDate()
+  @OptionalDay({ description: '违法行为发生之日（行政处罚法 30 的年龄）' })
   actedOn?: string;
 
-  @ApiPropertyOptional({ type: String, description: '超过办案期限作出决定的理由' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
+  @OptionalText({ max: 4000, description: '超过办案期限作出决定的理由' })
   lateReason?: string;
 }
 
@@ -111,10 +64,7 @@ export class ApprovalDto {
 }
 
 export class ReturnDraftDto {
-  @ApiProperty({ type: String, example: '理由部分未回应当事人申辩，请补充。' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '理由部分未回应当事人申辩，请补充。' })
   reason: string;
 }
 
@@ -123,14 +73,10 @@ export class ServeDecisionDto {
   @IsCalendarDate()
   servedOn: string;
 
-  @ApiProperty({ enum: SERVICE_METHODS, example: 'DIRECT', description: '送达方式' })
-  @IsIn(SERVICE_METHODS)
+  @Choice(SERVICE_METHODS, { example: 'DIRECT', description: '送达方式' })
   method: ServiceMethod;
 
-  @ApiProperty({ type: String, example: '张某（签收）', description: '受送达人或见证人' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @Text({ max: 200, example: '张某（签收）', description: '受送达人或见证人' })
   receivedBy: string;
 
   @ApiProperty({ type: [String], example: ['sy-handler-1', 'sy-handler-2'], description: '送达人（二人）' })
@@ -140,45 +86,26 @@ export class ServeDecisionDto {
   @IsString({ each: true })
   servers: string[];
 
-  @ApiPropertyOptional({ type: String, description: '备注；委托、转交送达的原因' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
+  @OptionalText({ max: 4000, description: '备注；委托、转交送达的原因' })
   note?: string;
 
-  @ApiPropertyOptional({ type: String, description: '留置送达的见证人' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText({ max: 200, description: '留置送达的见证人' })
   witness?: string;
 
-  @ApiPropertyOptional({ type: String, description: '当事人同意电子送达的确认书' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
+  @OptionalText({ max: 300, description: '当事人同意电子送达的确认书' })
   consent?: string;
 
-  @ApiPropertyOptional({ type: String, description: '邮寄凭证；公告送达时其他方式无法送达的证明' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
+  @OptionalText({ max: 4000, description: '邮寄凭证；公告送达时其他方式无法送达的证明' })
   proof?: string;
 
-  @ApiPropertyOptional({ type: String, format: 'date', description: '公告日期' })
-  @IsOptional()
-  @IsCalendarDate()
+  @OptionalDay({ description: '公告日期' })
   publishedOn?: string;
 }
 
 export class CloseCaseDto {
-  @ApiProperty({ type: String, example: '罚款已于2026年10月20日缴清。', description: '履行情况' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '罚款已于2026年10月20日缴清。', description: '履行情况' })
   performance: string;
 
-  @ApiPropertyOptional({ type: String, format: 'date', description: '履行完毕日期；默认今天' })
-  @IsOptional()
-  @IsCalendarDate()
+  @OptionalDay({ description: '履行完毕日期；默认今天' })
   performedOn?: string;
 }

@@ -4,13 +4,12 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
-  IsBoolean,
-  IsNotEmpty,
   IsOptional,
   IsString,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { OptionalFilledText, OptionalFlag, Text } from '../../shared/dto-fields.js';
 import { IsAmount, IsCalendarDate } from '../../shared/calendar-date.validator.js';
 import { DecisionBasisDto } from './decision.dto.js';
 
@@ -40,63 +39,28 @@ export class DecideOnTheSpotDto {
   @Type(() => DecisionBasisDto)
   legalBasis: DecisionBasisDto[];
 
-  @ApiProperty({ type: String, example: '当事人在人行道上堆放物品。', description: '违法事实和证据' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(10_000)
+  @Text({ max: 10_000, example: '当事人在人行道上堆放物品。', description: '违法事实和证据' })
   facts: string;
 
-  @ApiProperty({ type: String, example: '违法事实确凿并有法定依据，情节轻微。', description: '理由和裁量' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(10_000)
+  @Text({ max: 10_000, example: '违法事实确凿并有法定依据，情节轻微。', description: '理由和裁量' })
   reasons: string;
 
-  @ApiProperty({
-    type: String,
-    example: '当事人表示认可，无异议。',
-    description: '当事人的陈述申辩（SY-R22）',
-  })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(10_000)
+  @Text({ max: 10_000, example: '当事人表示认可，无异议。', description: '当事人的陈述申辩（SY-R22）' })
   statement: string;
 
-  @ApiProperty({
-    type: String,
-    example: '当事人无异议，无须复核。',
-    description: '对陈述申辩的复核（SY-R22）',
-  })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(10_000)
+  @Text({ max: 10_000, example: '当事人无异议，无须复核。', description: '对陈述申辩的复核（SY-R22）' })
   statementReview: string;
 
-  @ApiPropertyOptional({ type: Boolean, example: true, description: '是否当场收缴罚款（行政处罚法 68）' })
-  @IsOptional()
-  @IsBoolean()
+  @OptionalFlag({ example: true, description: '是否当场收缴罚款（行政处罚法 68）' })
   collectedOnTheSpot?: boolean;
 
-  @ApiProperty({ type: String, example: '十五日内缴至指定银行。', description: '履行方式和期限' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '十五日内缴至指定银行。', description: '履行方式和期限' })
   performance: string;
 
-  @ApiProperty({
-    type: String,
-    example: '六十日内申请行政复议，六个月内提起行政诉讼。',
-    description: '救济途径',
-  })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '六十日内申请行政复议，六个月内提起行政诉讼。', description: '救济途径' })
   remedies: string;
 
-  @ApiProperty({ type: String, example: '李某（签收）', description: '当场交付：收件人' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Text({ max: 100, example: '李某（签收）', description: '当场交付：收件人' })
   receivedBy: string;
 }
 
@@ -105,24 +69,14 @@ export class FileWithAgencyDto {
   @IsCalendarDate()
   filedOn: string;
 
-  @ApiPropertyOptional({ type: String, example: '备〔2026〕15号', description: '备案编号' })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @OptionalFilledText({ max: 100, example: '备〔2026〕15号', description: '备案编号' })
   filingNo?: string;
 
-  @ApiProperty({ type: String, example: '办公室 费某', description: '接收备案的部门或者人员' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Text({ max: 100, example: '办公室 费某', description: '接收备案的部门或者人员' })
   receivedBy: string;
 }
 
 export class ChangeToOrdinaryProcedureDto {
-  @ApiProperty({ type: String, example: '拟罚款数额超过当场处罚的限额。', description: '转为普通程序的理由' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '拟罚款数额超过当场处罚的限额。', description: '转为普通程序的理由' })
   reason: string;
 }

@@ -1,21 +1,18 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
-import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
+  AnyText,
+  Choice,
+  Day,
+  Flag,
+  OptionalChoice,
+  OptionalId,
+  OptionalParts,
+  OptionalText,
+  Part,
+  Parts,
+  Text,
+} from '../../shared/dto-fields.js';
 import {
   NEGOTIATION_OUTCOMES,
   RULINGS,
@@ -28,56 +25,29 @@ export class DisputedPointDto {
   @IsInt()
   point: number;
 
-  @ApiPropertyOptional({
-    type: String,
-    example: '违法所得已有台账证明。',
-    description: '理由，必填（JBM-28c）',
-  })
-  @IsOptional()
-  @IsString()
-  @MaxLength(20_000)
+  @OptionalText({ max: 20_000, example: '违法所得已有台账证明。', description: '理由，必填（JBM-28c）' })
   grounds?: string;
 
-  @ApiPropertyOptional({ type: String, example: '行政处罚法第四十条', description: '依据，必填（JBM-28c）' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
+  @OptionalText({ max: 4000, example: '行政处罚法第四十条', description: '依据，必填（JBM-28c）' })
   basis?: string;
 }
 
 export class DisputeEvidenceDto {
-  @ApiProperty({ type: String, example: '销售台账复印件' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
+  @Text({ max: 300, example: '销售台账复印件' })
   title: string;
 
-  @ApiPropertyOptional({ type: String, format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId()
   fileId?: string;
 
-  @ApiPropertyOptional({ type: String, example: '第1册第20页' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
+  @OptionalText({ max: 300, example: '第1册第20页' })
   paperReference?: string;
 }
 
 export class ObjectToOpinionDto {
-  @ApiProperty({ type: [DisputedPointDto], description: '有异议的各点及其理由、依据' })
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => DisputedPointDto)
+  @Parts(DisputedPointDto, { max: 200, description: '有异议的各点及其理由、依据' })
   points: DisputedPointDto[];
 
-  @ApiPropertyOptional({ type: [DisputeEvidenceDto], description: '证据' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => DisputeEvidenceDto)
+  @OptionalParts(DisputeEvidenceDto, { max: 100, description: '证据' })
   evidence?: DisputeEvidenceDto[];
 }
 
@@ -100,59 +70,36 @@ export class NegotiatedPointDto {
   @IsInt()
   point: number;
 
-  @ApiProperty({ type: String, example: '台账足以证明。', description: '承办机构意见' })
-  @IsString()
-  @MaxLength(20_000)
+  @AnyText({ max: 20_000, example: '台账足以证明。', description: '承办机构意见' })
   handlingView: string;
 
-  @ApiProperty({ type: String, example: '台账缺少对方签字。', description: '法制审核机构意见' })
-  @IsString()
-  @MaxLength(20_000)
+  @AnyText({ max: 20_000, example: '台账缺少对方签字。', description: '法制审核机构意见' })
   reviewView: string;
 
-  @ApiProperty({ type: String, example: '未达成一致。', description: '协商结果' })
-  @IsString()
-  @MaxLength(20_000)
+  @AnyText({ max: 20_000, example: '未达成一致。', description: '协商结果' })
   result: string;
 }
 
 export class RecordNegotiationDto {
-  @ApiProperty({ type: String, format: 'date', example: '2026-02-11' })
-  @IsCalendarDate()
+  @Day({ example: '2026-02-11' })
   on: string;
 
-  @ApiProperty({ type: String, example: '法制科办公室' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
+  @Text({ max: 300, example: '法制科办公室' })
   place: string;
 
-  @ApiProperty({ type: String, example: '法制科科长', description: '主持人' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Text({ max: 100, example: '法制科科长', description: '主持人' })
   chair: string;
 
-  @ApiProperty({ type: NegotiationParticipantsDto, description: '双方参加人' })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => NegotiationParticipantsDto)
+  @Part(NegotiationParticipantsDto, { description: '双方参加人' })
   participants: NegotiationParticipantsDto;
 
-  @ApiProperty({ type: [NegotiatedPointDto], description: '逐点记录' })
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => NegotiatedPointDto)
+  @Parts(NegotiatedPointDto, { max: 200, description: '逐点记录' })
   points: NegotiatedPointDto[];
 
-  @ApiProperty({ type: Boolean, example: false, description: '是否达成一致' })
-  @IsBoolean()
+  @Flag({ example: false, description: '是否达成一致' })
   agreed: boolean;
 
-  @ApiPropertyOptional({ enum: NEGOTIATION_OUTCOMES, description: '达成一致时：维持或者改变审核意见' })
-  @IsOptional()
-  @IsIn(NEGOTIATION_OUTCOMES)
+  @OptionalChoice(NEGOTIATION_OUTCOMES, { description: '达成一致时：维持或者改变审核意见' })
   outcome?: NegotiationOutcome;
 
   @ApiProperty({
@@ -165,40 +112,25 @@ export class RecordNegotiationDto {
   @IsString({ each: true })
   signedBy: string[];
 
-  @ApiPropertyOptional({
-    type: String,
+  @OptionalText({
+    max: 4000,
     example: '承办机构三次通知未到场签字。',
     description: '协商期限届满而未达成一致时，一方未签字的原因',
   })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
   unsignedBecause?: string;
 }
 
 export class EscalateDisputeDto {
-  @ApiProperty({ type: String, example: '当事人经营标签不合格食品。', description: '案情' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(50_000)
+  @Text({ max: 50_000, example: '当事人经营标签不合格食品。', description: '案情' })
   facts: string;
 
-  @ApiProperty({ type: String, example: '违法所得数额是否已经查清。', description: '争议点' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(20_000)
+  @Text({ max: 20_000, example: '违法所得数额是否已经查清。', description: '争议点' })
   disputedPoints: string;
 
-  @ApiPropertyOptional({ type: String, description: '承办机构意见全文，必填（SY-L12）' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(50_000)
+  @OptionalText({ max: 50_000, description: '承办机构意见全文，必填（SY-L12）' })
   handlingOpinion?: string;
 
-  @ApiPropertyOptional({ type: String, description: '法制审核机构意见全文，必填（SY-L12）' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(50_000)
+  @OptionalText({ max: 50_000, description: '法制审核机构意见全文，必填（SY-L12）' })
   reviewOpinion?: string;
 
   @ApiProperty({ type: [String], example: ['补充调查后再审', '重新出具意见'], description: '处理建议' })
@@ -212,25 +144,15 @@ export class EscalateDisputeDto {
 }
 
 export class RuleOnDisputeDto {
-  @ApiProperty({ enum: RULINGS, example: 'REWORK', description: '承办机构处理后再报，或者重新出具审核意见' })
-  @IsIn(RULINGS)
+  @Choice(RULINGS, { example: 'REWORK', description: '承办机构处理后再报，或者重新出具审核意见' })
   ruling: RulingKind;
 
-  @ApiProperty({ type: String, example: '由承办机构补充证据后再次报送审核。', description: '裁定内容' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(20_000)
+  @Text({ max: 20_000, example: '由承办机构补充证据后再次报送审核。', description: '裁定内容' })
   text: string;
 
-  @ApiProperty({ type: String, example: '违法所得数额尚未查清。', description: '理由' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(20_000)
+  @Text({ max: 20_000, example: '违法所得数额尚未查清。', description: '理由' })
   reason: string;
 
-  @ApiPropertyOptional({ type: String, description: '保留意见：未被采纳一方要求记录的意见' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(20_000)
+  @OptionalText({ max: 20_000, description: '保留意见：未被采纳一方要求记录的意见' })
   dissent?: string;
 }

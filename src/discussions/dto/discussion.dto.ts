@@ -1,35 +1,33 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { ApiProperty } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
   ArrayUnique,
   IsArray,
-  IsBoolean,
-  IsIn,
   IsNotEmpty,
-  IsOptional,
   IsString,
-  IsUUID,
   Matches,
-  MaxLength,
-  ValidateNested,
 } from 'class-validator';
+import {
+  AnyText,
+  Choice,
+  Flag,
+  OptionalFilledText,
+  OptionalId,
+  OptionalParts,
+  OptionalText,
+  Text,
+} from '../../shared/dto-fields.js';
 import { EXCUSE_GROUNDS, type ExcuseGround } from '../domain/excuse.js';
 import { DISCUSSION_VOTES, type DiscussionVoteKind } from '../domain/vote.js';
 
 const DATE_OR_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
 export class PaperDto {
-  @ApiProperty({ type: String, example: '法制审核意见书' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
+  @Text({ max: 300, example: '法制审核意见书' })
   title: string;
 
-  @ApiPropertyOptional({ type: String, format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId()
   fileId?: string;
 }
 
@@ -38,29 +36,16 @@ export class ConveneDiscussionDto {
   @Matches(DATE_OR_TIME, { message: '$property must be a date or a Beijing time, e.g. 2026-10-09T09:00' })
   on: string;
 
-  @ApiProperty({ type: String, example: '本机关第一会议室', description: '地点' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
+  @Text({ max: 300, example: '本机关第一会议室', description: '地点' })
   place: string;
 
-  @ApiPropertyOptional({ type: String, description: '主持人；默认为召集人' })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @OptionalFilledText({ max: 100, description: '主持人；默认为召集人' })
   presiderName?: string;
 
-  @ApiProperty({ type: String, example: '甲', description: '汇报人' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Text({ max: 100, example: '甲', description: '汇报人' })
   reporter: string;
 
-  @ApiProperty({ type: String, example: '戊', description: '记录人' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Text({ max: 100, example: '戊', description: '记录人' })
   recorder: string;
 
   @ApiProperty({ type: [String], example: ['sy-head', 'sy-deputy'], description: '到会成员登录名' })
@@ -72,109 +57,66 @@ export class ConveneDiscussionDto {
   @IsNotEmpty({ each: true })
   members: string[];
 
-  @ApiProperty({ type: String, example: '审议本案拟处理意见', description: '讨论事项' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '审议本案拟处理意见', description: '讨论事项' })
   agenda: string;
 
-  @ApiPropertyOptional({ type: [PaperDto], description: '会议材料' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => PaperDto)
+  @OptionalParts(PaperDto, { max: 100, description: '会议材料' })
   papers?: PaperDto[];
 }
 
 export class CastVoteDto {
-  @ApiProperty({ type: String, example: '事实清楚，同意拟处理意见。', description: '本人发言' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(20_000)
+  @Text({ max: 20_000, example: '事实清楚，同意拟处理意见。', description: '本人发言' })
   words: string;
 
-  @ApiProperty({ enum: DISCUSSION_VOTES, example: 'AGREE', description: '表决意见' })
-  @IsIn(DISCUSSION_VOTES)
+  @Choice(DISCUSSION_VOTES, { example: 'AGREE', description: '表决意见' })
   vote: DiscussionVoteKind;
 
-  @ApiPropertyOptional({ type: String, description: '修改内容' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
+  @OptionalText({ max: 4000, description: '修改内容' })
   change?: string;
 }
 
 export class ConcludeDiscussionDto {
-  @ApiProperty({ enum: DISCUSSION_VOTES, example: 'AGREE', description: '结论性意见' })
-  @IsIn(DISCUSSION_VOTES)
+  @Choice(DISCUSSION_VOTES, { example: 'AGREE', description: '结论性意见' })
   conclusion: DiscussionVoteKind;
 
-  @ApiProperty({ type: String, example: '事实清楚，程序合法，裁量适当。', description: '理由' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(20_000)
+  @Text({ max: 20_000, example: '事实清楚，程序合法，裁量适当。', description: '理由' })
   reasons: string;
 
-  @ApiPropertyOptional({ type: String, description: '修改内容' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
+  @OptionalText({ max: 4000, description: '修改内容' })
   change?: string;
 
-  @ApiProperty({ type: String, example: '会议听取汇报，逐一发表意见。', description: '笔录' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100_000)
+  @Text({ max: 100_000, example: '会议听取汇报，逐一发表意见。', description: '笔录' })
   minutes: string;
 }
 
 export class ExcuseMemberDto {
-  @ApiProperty({ type: String, example: 'sy-member-1', description: '成员登录名' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Text({ max: 100, example: 'sy-member-1', description: '成员登录名' })
   member: string;
 
-  @ApiProperty({ enum: EXCUSE_GROUNDS, example: 'MEMBER_ABSENT', description: '回避、缺席或者未表决' })
-  @IsIn(EXCUSE_GROUNDS)
+  @Choice(EXCUSE_GROUNDS, { example: 'MEMBER_ABSENT', description: '回避、缺席或者未表决' })
   ground: ExcuseGround;
 
-  @ApiProperty({ type: String, example: '因公出差，不能到会。', description: '理由' })
-  @IsString()
-  @MaxLength(2000)
+  @AnyText({ max: 2000, example: '因公出差，不能到会。', description: '理由' })
   reason: string;
 }
 
 export class AdjournDiscussionDto {
-  @ApiProperty({ type: String, example: '到会人数不足法定人数。', description: '理由' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2000)
+  @Text({ max: 2000, example: '到会人数不足法定人数。', description: '理由' })
   reason: string;
 }
 
 export class SignMinutesDto {
-  @ApiProperty({ type: Boolean, example: true, description: '对笔录无异议' })
-  @IsBoolean()
+  @Flag({ example: true, description: '对笔录无异议' })
   agrees: boolean;
 
-  @ApiPropertyOptional({ type: String, description: '对笔录的异议（有异议的必填，随笔录保存）' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(20_000)
+  @OptionalText({ max: 20_000, description: '对笔录的异议（有异议的必填，随笔录保存）' })
   reservation?: string;
 }
 
 export class RecordUnsignedMinutesDto {
-  @ApiProperty({ type: String, example: 'sy-member-1', description: '未签字成员的登录名' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Text({ max: 100, example: 'sy-member-1', description: '未签字成员的登录名' })
   member: string;
 
-  @ApiProperty({ type: String, example: '会后因公出国，无法签字。', description: '未签字的原因' })
-  @IsString()
-  @MaxLength(2000)
+  @AnyText({ max: 2000, example: '会后因公出国，无法签字。', description: '未签字的原因' })
   reason: string;
 }

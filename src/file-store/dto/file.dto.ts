@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { OptionalText } from '../../shared/dto-fields.js';
 import { beijingIso } from '../../shared/beijing-time.js';
 import type { StoredFile } from '../file-store.service.js';
 
@@ -9,20 +10,10 @@ const MAX_TEXT = 1_048_576;
 
 /** One small file in one call. */
 export class UploadFileDto {
-  @ApiPropertyOptional({
-    type: String,
-    example: '立案审批表.txt',
-    description: 'multipart 可省略，取文件自身名称',
-  })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1000)
+  @OptionalText({ max: 1000, example: '立案审批表.txt', description: 'multipart 可省略，取文件自身名称' })
   name?: string;
 
-  @ApiPropertyOptional({ type: String, example: 'text/plain' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText({ max: 200, example: 'text/plain' })
   mediaType?: string;
 
   @ApiPropertyOptional({ type: String, format: 'byte', description: '内容（base64），至多 1 MiB' })
@@ -31,14 +22,7 @@ export class UploadFileDto {
   @MaxLength(MAX_BASE64)
   contentBase64?: string;
 
-  @ApiPropertyOptional({
-    type: String,
-    example: '案情：……',
-    description: '内容（文本），与 contentBase64 二选一',
-  })
-  @IsOptional()
-  @IsString()
-  @MaxLength(MAX_TEXT)
+  @OptionalText({ max: MAX_TEXT, example: '案情：……', description: '内容（文本），与 contentBase64 二选一' })
   text?: string;
 
   @ApiPropertyOptional({ type: String, description: '内容的 SHA-256，不符则拒绝' })

@@ -1,18 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsISO8601,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsInt, IsISO8601, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { OptionalChoice, OptionalId, OptionalText } from '../../shared/dto-fields.js';
 import { INBOX_VIEWS, type InboxFilter, type InboxView } from '../domain/inbox-filter.js';
 
 const YUAN = /^\d{1,15}(\.\d{1,2})?$/;
@@ -22,9 +11,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Query of GET /api/inbox: a view, what to narrow it by, and where the page begins. */
 export class InboxQueryDto implements InboxFilter {
-  @ApiPropertyOptional({ enum: INBOX_VIEWS, default: 'mine', example: 'mine' })
-  @IsOptional()
-  @IsIn(INBOX_VIEWS)
+  @OptionalChoice(INBOX_VIEWS, { default: 'mine', example: 'mine' })
   view: InboxView = 'mine';
 
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50, example: 50 })
@@ -35,15 +22,10 @@ export class InboxQueryDto implements InboxFilter {
   @Max(200)
   limit: number = 50;
 
-  @ApiPropertyOptional({ type: String, description: '上一页返回的 next / `next` of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText({ max: 200, description: '上一页返回的 next / `next` of the page before' })
   after?: string;
 
-  @ApiPropertyOptional({ type: String, format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId()
   caseId?: string;
 
   @ApiPropertyOptional({ type: String, description: '案件种类', example: 'PENALTY' })

@@ -1,49 +1,21 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { AnyText, Day, Flag, OptionalParts, OptionalText, Parts, Text } from '../../shared/dto-fields.js';
 import { MaterialDto } from './submit-for-review.dto.js';
 
 export class CallUpItemDto {
-  @ApiProperty({ type: String, example: '销售台账（2026年1—6月）' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
+  @Text({ max: 300, example: '销售台账（2026年1—6月）' })
   title: string;
 
-  @ApiProperty({ type: String, example: '核对货值金额。', description: '用途' })
-  @IsString()
-  @MaxLength(2000)
+  @AnyText({ max: 2000, example: '核对货值金额。', description: '用途' })
   reason: string;
 }
 
 export class CallUpMaterialsDto {
-  @ApiProperty({ type: [CallUpItemDto], description: '调取的材料' })
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => CallUpItemDto)
+  @Parts(CallUpItemDto, { max: 100, description: '调取的材料' })
   items: CallUpItemDto[];
 
-  @ApiProperty({
-    type: String,
-    format: 'date',
-    example: '2026-09-28',
-    description: '何日前提供；审核期限继续计算',
-  })
-  @IsCalendarDate()
+  @Day({ example: '2026-09-28', description: '何日前提供；审核期限继续计算' })
   wantedBy: string;
 }
 
@@ -55,51 +27,29 @@ export class AnswerCallUpDto {
   @Max(10_000)
   number?: number;
 
-  @ApiProperty({ type: [MaterialDto], description: '提供的材料' })
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => MaterialDto)
+  @Parts(MaterialDto, { max: 200, description: '提供的材料' })
   materials: MaterialDto[];
 
-  @ApiPropertyOptional({ type: String, example: '台账已毁损，附情况说明。', description: '不能提供的理由' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
+  @OptionalText({ max: 4000, example: '台账已毁损，附情况说明。', description: '不能提供的理由' })
   remark?: string;
 }
 
 export class RecordInquiryDto {
-  @ApiProperty({ type: String, format: 'date', example: '2026-09-24', description: '调查日期' })
-  @IsCalendarDate()
+  @Day({ example: '2026-09-24', description: '调查日期' })
   heldOn: string;
 
-  @ApiProperty({ type: String, example: '法制科接待室', description: '地点' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
+  @Text({ max: 300, example: '法制科接待室', description: '地点' })
   place: string;
 
-  @ApiProperty({ type: String, example: '张某（当事人的法定代表人）', description: '被询问人及其身份' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
+  @Text({ max: 300, example: '张某（当事人的法定代表人）', description: '被询问人及其身份' })
   asked: string;
 
-  @ApiProperty({ type: String, example: '问：货从何处购进？答：……', description: '调查记录' })
-  @IsString()
-  @MaxLength(100_000)
+  @AnyText({ max: 100_000, example: '问：货从何处购进？答：……', description: '调查记录' })
   record: string;
 
-  @ApiProperty({ type: Boolean, example: true, description: '被询问人是否签字；拒绝签字的在记录中注明' })
-  @IsBoolean()
+  @Flag({ example: true, description: '被询问人是否签字；拒绝签字的在记录中注明' })
   signed: boolean;
 
-  @ApiPropertyOptional({ type: [MaterialDto], description: '调查取得的材料' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => MaterialDto)
+  @OptionalParts(MaterialDto, { max: 200, description: '调查取得的材料' })
   materials?: MaterialDto[];
 }

@@ -5,50 +5,27 @@ import {
   ArrayMinSize,
   IsArray,
   IsInt,
-  IsNotEmpty,
   IsOptional,
-  IsString,
   Max,
-  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
+import { AnyText, OptionalDay, OptionalText, Parts, Text } from '../../shared/dto-fields.js';
 import { MaterialDto } from './submit-for-review.dto.js';
 
 export class SupplementItemDto {
-  @ApiProperty({
-    type: String,
-    example: 'HEARING_RECORD',
-    description: '材料项（见机关规则 materials，或 OTHER）',
-  })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(60)
+  @Text({ max: 60, example: 'HEARING_RECORD', description: '材料项（见机关规则 materials，或 OTHER）' })
   key: string;
 
-  @ApiProperty({ type: String, example: '已举行听证，未附听证笔录。' })
-  @IsString()
-  @MaxLength(2000)
+  @AnyText({ max: 2000, example: '已举行听证，未附听证笔录。' })
   reason: string;
 }
 
 export class IssueSupplementNoticeDto {
-  @ApiProperty({ type: [SupplementItemDto], description: '须补正的全部事项（一次性告知，SY-R7）' })
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => SupplementItemDto)
+  @Parts(SupplementItemDto, { max: 100, description: '须补正的全部事项（一次性告知，SY-R7）' })
   items: SupplementItemDto[];
 
-  @ApiPropertyOptional({
-    type: String,
-    format: 'date',
-    example: '2026-05-11',
-    description: '补正期限（与 workingDays 二选一）',
-  })
-  @IsOptional()
-  @IsCalendarDate()
+  @OptionalDay({ example: '2026-05-11', description: '补正期限（与 workingDays 二选一）' })
   supplementBy?: string;
 
   @ApiPropertyOptional({ type: Number, example: 3, description: '自通知次日起的工作日数' })
@@ -58,10 +35,7 @@ export class IssueSupplementNoticeDto {
   @Max(60)
   workingDays?: number;
 
-  @ApiPropertyOptional({ type: String, description: '逾期未补正的后果；不填为退回报送' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
+  @OptionalText({ max: 2000, description: '逾期未补正的后果；不填为退回报送' })
   consequence?: string;
 }
 
@@ -74,17 +48,11 @@ export class AnswerSupplementNoticeDto {
   @Type(() => MaterialDto)
   materials: MaterialDto[];
 
-  @ApiPropertyOptional({ type: String, example: '听证笔录已补齐。' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
+  @OptionalText({ max: 4000, example: '听证笔录已补齐。' })
   remark?: string;
 }
 
 export class ReasonDto {
-  @ApiProperty({ type: String, example: '新发现的证据须核实，同意再次要求补正。' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '新发现的证据须核实，同意再次要求补正。' })
   reason: string;
 }

@@ -1,15 +1,6 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsBoolean,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-} from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { Flag, OptionalFilledText, OptionalId, OptionalText, Text } from '../../shared/dto-fields.js';
 import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
 
 export class ServeHearingNoticeDto {
@@ -21,16 +12,10 @@ export class ServeHearingNoticeDto {
   @IsCalendarDate()
   hearingOn: string;
 
-  @ApiProperty({ type: String, example: '本机关第一会议室', description: '听证地点' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
+  @Text({ max: 300, example: '本机关第一会议室', description: '听证地点' })
   place: string;
 
-  @ApiProperty({ type: String, example: 'sy-reviewer-1', description: '听证主持人登录名（非本案调查人员）' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Text({ max: 100, example: 'sy-reviewer-1', description: '听证主持人登录名（非本案调查人员）' })
   presider: string;
 }
 
@@ -39,11 +24,7 @@ export class RecordHearingDto {
   @IsCalendarDate()
   heldOn: string;
 
-  @ApiPropertyOptional({ type: String, description: '实际主持人登录名；默认为通知所列主持人' })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @OptionalFilledText({ max: 100, description: '实际主持人登录名；默认为通知所列主持人' })
   presider?: string;
 
   @ApiProperty({ type: [String], example: ['张某（当事人）'], description: '听证参加人' })
@@ -55,28 +36,18 @@ export class RecordHearingDto {
   @MaxLength(200, { each: true })
   attendees: string[];
 
-  @ApiProperty({ type: String, example: '当事人就事实和裁量提出意见。', description: '听证笔录摘要' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(20_000)
+  @Text({ max: 20_000, example: '当事人就事实和裁量提出意见。', description: '听证笔录摘要' })
   summary: string;
 
-  @ApiProperty({ type: Boolean, example: true, description: '当事人是否在笔录上签字' })
-  @IsBoolean()
+  @Flag({ example: true, description: '当事人是否在笔录上签字' })
   signedByParty: boolean;
 
-  @ApiProperty({ type: Boolean, example: true, description: '主持人是否在笔录上签字' })
-  @IsBoolean()
+  @Flag({ example: true, description: '主持人是否在笔录上签字' })
   signedByPresider: boolean;
 
-  @ApiPropertyOptional({ type: String, description: '当事人拒绝签字或未到场时主持人的注明' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
+  @OptionalText({ max: 2000, description: '当事人拒绝签字或未到场时主持人的注明' })
   refusalNote?: string;
 
-  @ApiPropertyOptional({ type: String, format: 'uuid', description: '听证笔录文件' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId({ description: '听证笔录文件' })
   recordFileId?: string;
 }

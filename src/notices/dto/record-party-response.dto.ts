@@ -1,70 +1,38 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsNotEmpty,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { Choice, Flag, OptionalId, OptionalPart, OptionalText, Text } from '../../shared/dto-fields.js';
 import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
 import { PARTY_RESPONSES, type PartyResponse } from '../domain/party-response.js';
 
 export class ReexaminationDto {
-  @ApiProperty({ type: Boolean, example: false, description: '是否采纳' })
-  @IsBoolean()
+  @Flag({ example: false, description: '是否采纳' })
   adopted: boolean;
 
-  @ApiProperty({ type: String, example: '所提证据不足以推翻认定的事实。', description: '理由' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '所提证据不足以推翻认定的事实。', description: '理由' })
   reasons: string;
 }
 
 export class WaiverDto {
-  @ApiPropertyOptional({ type: String, description: '当事人签字的放弃声明的内容' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
+  @OptionalText({ max: 4000, description: '当事人签字的放弃声明的内容' })
   text?: string;
 
-  @ApiPropertyOptional({ type: String, format: 'uuid', description: '放弃声明的文件' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId({ description: '放弃声明的文件' })
   fileId?: string;
 }
 
 export class RecordPartyResponseDto {
-  @ApiProperty({ enum: PARTY_RESPONSES, example: 'HEARING_REQUESTED', description: '当事人的答复' })
-  @IsIn(PARTY_RESPONSES)
+  @Choice(PARTY_RESPONSES, { example: 'HEARING_REQUESTED', description: '当事人的答复' })
   response: PartyResponse;
 
   @ApiProperty({ type: String, example: '2026-09-04', description: '答复日期；未答复时为记录日期' })
   @IsCalendarDate()
   on: string;
 
-  @ApiPropertyOptional({ type: String, description: '陈述、申辩意见' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(20_000)
+  @OptionalText({ max: 20_000, description: '陈述、申辩意见' })
   statement?: string;
 
-  @ApiPropertyOptional({ type: ReexaminationDto, description: '复核意见（行政处罚法 45）' })
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ReexaminationDto)
+  @OptionalPart(ReexaminationDto, { description: '复核意见（行政处罚法 45）' })
   reexamination?: ReexaminationDto;
 
-  @ApiPropertyOptional({ type: WaiverDto, description: '当事人签字的放弃声明' })
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => WaiverDto)
+  @OptionalPart(WaiverDto, { description: '当事人签字的放弃声明' })
   waiver?: WaiverDto;
 }

@@ -4,13 +4,13 @@ import {
   ArrayNotEmpty,
   ArrayUnique,
   IsArray,
-  IsBoolean,
   IsIn,
   IsNotEmpty,
   IsOptional,
   IsString,
   MaxLength,
 } from 'class-validator';
+import { Choice, Flag, OptionalText, Text } from '../../shared/dto-fields.js';
 import { IsAmount, IsCalendarDate } from '../../shared/calendar-date.validator.js';
 import { PENALTY_KINDS, type PenaltyKind } from '../domain/penalty-kinds.js';
 import { SERVICE_METHODS, type ServiceMethod } from '../domain/service-method.js';
@@ -33,10 +33,7 @@ export class ServeNoticeDto {
   @IsAmount()
   amount?: string;
 
-  @ApiProperty({ type: String, example: '当事人经营标签不合格食品。', description: '拟认定的事实、理由' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(20_000)
+  @Text({ max: 20_000, example: '当事人经营标签不合格食品。', description: '拟认定的事实、理由' })
   facts: string;
 
   @ApiProperty({ type: [String], example: ['食品安全法第一百二十五条'], description: '依据' })
@@ -48,20 +45,15 @@ export class ServeNoticeDto {
   @MaxLength(500, { each: true })
   basis: string[];
 
-  @ApiProperty({ type: Boolean, example: true, description: '是否告知听证权利（行政处罚法 63）' })
-  @IsBoolean()
+  @Flag({ example: true, description: '是否告知听证权利（行政处罚法 63）' })
   hearingRight: boolean;
 
-  @ApiProperty({ enum: SERVICE_METHODS, example: 'DIRECT', description: '送达方式' })
-  @IsIn(SERVICE_METHODS)
+  @Choice(SERVICE_METHODS, { example: 'DIRECT', description: '送达方式' })
   method: ServiceMethod;
 
-  @ApiPropertyOptional({
-    type: String,
+  @OptionalText({
+    max: 4000,
     description: '上次告知后新查明的事实；当事人陈述后金额提高时必填（行政处罚法 45）',
   })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
   newFacts?: string;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsEmail, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsEmail, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { Flag } from '../../shared/dto-fields.js';
 import { NotificationDto } from './notification.dto.js';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -12,8 +13,7 @@ export class ChangeNotificationSettingsDto {
   @MaxLength(200)
   mailAddress: string | null;
 
-  @ApiProperty({ type: Boolean, description: '每条提醒即时发送邮件', example: false })
-  @IsBoolean()
+  @Flag({ description: '每条提醒即时发送邮件', example: false })
   mailAtOnce: boolean;
 
   @ApiProperty({

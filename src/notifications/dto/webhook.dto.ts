@@ -3,16 +3,15 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
-  IsIn,
   IsInt,
   IsOptional,
   IsString,
   Length,
   Matches,
   Max,
-  MaxLength,
   Min,
 } from 'class-validator';
+import { OptionalChoice, OptionalText } from '../../shared/dto-fields.js';
 import { type NewWebhook } from '../webhooks.service.js';
 
 const KIND = /^[A-Z][A-Z_]{1,62}$/;
@@ -43,26 +42,16 @@ export class CreateWebhookDto implements NewWebhook {
 }
 
 export class ListDeliveriesDto {
-  @ApiPropertyOptional({ enum: STATES, description: '待投递、已投递、已放弃' })
-  @IsOptional()
-  @IsIn(STATES)
+  @OptionalChoice(STATES, { description: '待投递、已投递、已放弃' })
   state?: (typeof STATES)[number];
 
-  @ApiPropertyOptional({ enum: CHANNELS })
-  @IsOptional()
-  @IsIn(CHANNELS)
+  @OptionalChoice(CHANNELS)
   channel?: (typeof CHANNELS)[number];
 
-  @ApiPropertyOptional({ type: String, example: 'songyuan' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(64)
+  @OptionalText({ max: 64, example: 'songyuan' })
   agencyId?: string;
 
-  @ApiPropertyOptional({ type: String, description: '上一页的 next' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText({ max: 200, description: '上一页的 next' })
   after?: string;
 
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })

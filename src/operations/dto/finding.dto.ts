@@ -2,7 +2,6 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   IsBoolean,
-  IsIn,
   IsInt,
   IsOptional,
   IsString,
@@ -12,21 +11,17 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
+import { Flag, OptionalChoice, OptionalText } from '../../shared/dto-fields.js';
 import { FINDING_KINDS, type EngineFinding, type FindingKind } from '../../process-engine/index.js';
 import { beijingIso } from '../../shared/beijing-time.js';
 
 const ID = /^\d{1,18}$/;
 
 export class FindingsQueryDto {
-  @ApiPropertyOptional({ type: String, enum: FINDING_KINDS })
-  @IsOptional()
-  @IsIn(FINDING_KINDS)
+  @OptionalChoice(FINDING_KINDS)
   kind?: FindingKind;
 
-  @ApiPropertyOptional({ type: String, description: '案件 ID' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(64)
+  @OptionalText({ max: 64, description: '案件 ID' })
   caseId?: string;
 
   @ApiPropertyOptional({ type: Boolean, default: false, description: '包括已修复和已消失的' })
@@ -56,8 +51,7 @@ export class FindingIdDto {
 }
 
 export class ResolveFindingDto {
-  @ApiProperty({ type: Boolean, description: 'true：让失败的步骤或命令再试一次；false：只关闭' })
-  @IsBoolean()
+  @Flag({ description: 'true：让失败的步骤或命令再试一次；false：只关闭' })
   retry: boolean;
 
   @ApiProperty({ type: String, minLength: 2, maxLength: 500, example: '文书模板已更正' })

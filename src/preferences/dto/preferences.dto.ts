@@ -1,15 +1,6 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsObject,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-} from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsObject, IsString, Length, Matches } from 'class-validator';
+import { Choice, OptionalChoice } from '../../shared/dto-fields.js';
 import {
   DENSITIES,
   LANGUAGES,
@@ -24,19 +15,13 @@ const VISIBLE = /\S/;
 const COLUMN = /^[a-zA-Z][a-zA-Z0-9]{0,39}$/;
 
 export class ChangePreferencesDto {
-  @ApiPropertyOptional({ enum: LANGUAGES, example: 'zh' })
-  @IsOptional()
-  @IsIn(LANGUAGES)
+  @OptionalChoice(LANGUAGES, { example: 'zh' })
   language?: Language;
 
-  @ApiPropertyOptional({ enum: DENSITIES, example: 'COMPACT' })
-  @IsOptional()
-  @IsIn(DENSITIES)
+  @OptionalChoice(DENSITIES, { example: 'COMPACT' })
   density?: Density;
 
-  @ApiPropertyOptional({ enum: THEMES, example: 'DARK' })
-  @IsOptional()
-  @IsIn(THEMES)
+  @OptionalChoice(THEMES, { example: 'DARK' })
   theme?: Theme;
 }
 
@@ -52,15 +37,12 @@ export class PreferencesDto {
 }
 
 export class ListViewsDto {
-  @ApiPropertyOptional({ enum: VIEWED_LISTS })
-  @IsOptional()
-  @IsIn(VIEWED_LISTS)
+  @OptionalChoice(VIEWED_LISTS)
   list?: ViewedList;
 }
 
 export class SaveViewDto {
-  @ApiProperty({ enum: VIEWED_LISTS, example: 'INBOX' })
-  @IsIn(VIEWED_LISTS)
+  @Choice(VIEWED_LISTS, { example: 'INBOX' })
   list: ViewedList;
 
   @ApiProperty({ type: String, minLength: 1, maxLength: 60, example: '本周到期的处罚案件' })

@@ -1,22 +1,17 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, Matches, Min } from 'class-validator';
 import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
+  AnyText,
+  Choice,
+  Day,
+  Flag,
+  OptionalId,
+  OptionalPart,
+  OptionalParts,
+  OptionalText,
+  Parts,
+  Text,
+} from '../../shared/dto-fields.js';
 import {
   POLICE_ANSWERS,
   REFERRAL_KINDS,
@@ -29,24 +24,15 @@ import {
 const BEIJING_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?$/;
 
 export class ReferralLawDto {
-  @ApiProperty({ type: String, example: '行政执法机关移送涉嫌犯罪案件的规定' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @Text({ max: 200, example: '行政执法机关移送涉嫌犯罪案件的规定' })
   law: string;
 
-  @ApiProperty({ type: String, example: '第三条' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Text({ max: 100, example: '第三条' })
   article: string;
 }
 
 export class ReferralMaterialDto {
-  @ApiProperty({ type: String, example: '现场检查笔录' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
+  @Text({ max: 300, example: '现场检查笔录' })
   title: string;
 
   @ApiPropertyOptional({ type: Number, example: 4 })
@@ -55,15 +41,10 @@ export class ReferralMaterialDto {
   @Min(1)
   pages?: number;
 
-  @ApiPropertyOptional({ type: String, format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId()
   fileId?: string;
 
-  @ApiPropertyOptional({ type: String, example: '第1册第20页' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
+  @OptionalText({ max: 300, example: '第1册第20页' })
   paperReference?: string;
 }
 
@@ -78,75 +59,43 @@ export class ReferralReportDto {
   @IsString({ each: true })
   officers: string[];
 
-  @ApiProperty({ type: String, example: '销售金额达到立案追诉标准。' })
-  @IsString()
-  @MaxLength(50_000)
+  @AnyText({ max: 50_000, example: '销售金额达到立案追诉标准。' })
   text: string;
 }
 
 export class ReferCaseDto {
-  @ApiProperty({
-    enum: REFERRAL_KINDS,
-    example: 'SUSPECTED_CRIME',
-    description: '移送其他机关，或者涉嫌犯罪',
-  })
-  @IsIn(REFERRAL_KINDS)
+  @Choice(REFERRAL_KINDS, { example: 'SUSPECTED_CRIME', description: '移送其他机关，或者涉嫌犯罪' })
   kind: ReferralKind;
 
-  @ApiPropertyOptional({ type: String, example: '松原市公安局（虚构）', description: '接收机关，必填' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText({ max: 200, example: '松原市公安局（虚构）', description: '接收机关，必填' })
   target?: string;
 
-  @ApiProperty({ type: [ReferralLawDto], description: '法律依据' })
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => ReferralLawDto)
+  @Parts(ReferralLawDto, { max: 50, description: '法律依据' })
   legalBasis: ReferralLawDto[];
 
-  @ApiProperty({ type: [ReferralMaterialDto], description: '移送材料清单' })
-  @IsArray()
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => ReferralMaterialDto)
+  @Parts(ReferralMaterialDto, { max: 500, description: '移送材料清单' })
   materials: ReferralMaterialDto[];
 
-  @ApiProperty({ type: String, example: '经查，该案涉嫌犯罪，现予移送。', description: '移送函正文' })
-  @IsString()
-  @MaxLength(50_000)
+  @AnyText({ max: 50_000, example: '经查，该案涉嫌犯罪，现予移送。', description: '移送函正文' })
   letter: string;
 
-  @ApiPropertyOptional({ type: ReferralReportDto, description: '涉嫌犯罪时的书面报告' })
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ReferralReportDto)
+  @OptionalPart(ReferralReportDto, { description: '涉嫌犯罪时的书面报告' })
   report?: ReferralReportDto;
 }
 
 export class DecideReferralDto {
-  @ApiProperty({ type: Boolean, example: true, description: '是否批准移送' })
-  @IsBoolean()
+  @Flag({ example: true, description: '是否批准移送' })
   approved: boolean;
 
-  @ApiPropertyOptional({ type: String, description: '不予移送的理由，不批准时必填（移送规定 5）' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(20_000)
+  @OptionalText({ max: 20_000, description: '不予移送的理由，不批准时必填（移送规定 5）' })
   reason?: string;
 }
 
 export class TransferDocumentDto {
-  @ApiProperty({ enum: TRANSFER_BUNDLE, example: 'TRANSFER_LETTER' })
-  @IsIn(TRANSFER_BUNDLE)
+  @Choice(TRANSFER_BUNDLE, { example: 'TRANSFER_LETTER' })
   kind: TransferDocumentKind;
 
-  @ApiPropertyOptional({ type: String, example: '涉嫌犯罪案件移送书' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
+  @OptionalText({ max: 300, example: '涉嫌犯罪案件移送书' })
   title?: string;
 
   @ApiPropertyOptional({ type: Number, example: 2 })
@@ -155,38 +104,24 @@ export class TransferDocumentDto {
   @Min(1)
   pages?: number;
 
-  @ApiPropertyOptional({ type: String, format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId()
   fileId?: string;
 
-  @ApiPropertyOptional({ type: String, example: '第1册第1页' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
+  @OptionalText({ max: 300, example: '第1册第1页' })
   paperReference?: string;
 
-  @ApiPropertyOptional({ type: String, example: '本案没有扣押物品', description: '没有该项材料的原因' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1000)
+  @OptionalText({ max: 1000, example: '本案没有扣押物品', description: '没有该项材料的原因' })
   noneBecause?: string;
 }
 
 export class TransferReceiptDto {
-  @ApiProperty({ type: String, example: '王某（公安机关）' })
-  @IsString()
-  @MaxLength(200)
+  @AnyText({ max: 200, example: '王某（公安机关）' })
   receivedBy: string;
 
-  @ApiProperty({ type: String, format: 'date', example: '2026-10-09' })
-  @IsCalendarDate()
+  @Day({ example: '2026-10-09' })
   receivedOn: string;
 
-  @ApiPropertyOptional({ type: String, example: '松公接〔2026〕8号' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @OptionalText({ max: 100, example: '松公接〔2026〕8号' })
   documentNo?: string;
 }
 
@@ -200,40 +135,23 @@ export class RecordTransferDto {
   @Matches(BEIJING_TIME, { message: '$property must be a Beijing time, e.g. 2026-10-09T09:30' })
   transferredAt?: string;
 
-  @ApiPropertyOptional({ type: [TransferDocumentDto], description: '涉嫌犯罪时的五项材料（移送规定 6）' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => TransferDocumentDto)
+  @OptionalParts(TransferDocumentDto, { max: 50, description: '涉嫌犯罪时的五项材料（移送规定 6）' })
   bundle?: TransferDocumentDto[];
 
-  @ApiPropertyOptional({ type: TransferReceiptDto, description: '回执，必填' })
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => TransferReceiptDto)
+  @OptionalPart(TransferReceiptDto, { description: '回执，必填' })
   receipt?: TransferReceiptDto;
 }
 
 export class RecordPoliceAnswerDto {
-  @ApiProperty({ enum: POLICE_ANSWERS, example: 'ACCEPTED', description: '立案或者不予立案' })
-  @IsIn(POLICE_ANSWERS)
+  @Choice(POLICE_ANSWERS, { example: 'ACCEPTED', description: '立案或者不予立案' })
   answer: PoliceAnswerKind;
 
-  @ApiProperty({ type: String, format: 'date', example: '2026-10-12' })
-  @IsCalendarDate()
+  @Day({ example: '2026-10-12' })
   on: string;
 
-  @ApiPropertyOptional({ type: String, example: '松公立〔2026〕3号' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @OptionalText({ max: 100, example: '松公立〔2026〕3号' })
   documentNo?: string;
 
-  @ApiPropertyOptional({ type: String, description: '不予立案的理由，必填（移送规定 8）' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(20_000)
+  @OptionalText({ max: 20_000, description: '不予立案的理由，必填（移送规定 8）' })
   reason?: string;
 }

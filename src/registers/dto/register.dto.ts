@@ -1,26 +1,21 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { OptionalFilledText, Text } from '../../shared/dto-fields.js';
 import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
 
 const AGENCY = { type: String, example: 'songyuan', description: '机关，默认本机关；platform 为全国法律' };
 
 export class ImportRegisterDto {
-  @ApiProperty({
-    type: String,
+  @Text({
+    max: 2_000_000,
     example:
       '事项名称,执法种类,处理种类,领域,层级,当事人,金额起点,依据\n较大数额罚款,行政处罚,罚款,,,组织,50000,松执目录〔2026〕1号\n',
     description: 'CSV（UTF-8，首行为列名）；整份导入，任何一行有误则一行也不导入，并列出每一处',
   })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2_000_000)
   csv: string;
 
-  @ApiProperty({ type: String, example: '松执目录〔2026〕1号', description: '名录所依据的文件' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @Text({ max: 200, example: '松执目录〔2026〕1号', description: '名录所依据的文件' })
   source: string;
 
   @ApiPropertyOptional({ type: String, example: '2027-01-01', description: '生效日期，默认今天' })
@@ -34,15 +29,11 @@ export class ImportRegisterDto {
   @MaxLength(60)
   agencyId?: string;
 
-  @ApiPropertyOptional({
-    type: String,
+  @OptionalFilledText({
+    max: 100,
     example: '松政法备〔2026〕7号',
     description: '目录的备案号（政府法制机构）；没有时提示',
   })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
   filingNo?: string;
 
   @ApiPropertyOptional({ type: String, example: '2026-01-05', description: '备案日期' })
@@ -52,10 +43,7 @@ export class ImportRegisterDto {
 }
 
 export class RecordCatalogueFilingDto {
-  @ApiProperty({ type: String, example: '松政法备〔2026〕7号', description: '备案号' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Text({ max: 100, example: '松政法备〔2026〕7号', description: '备案号' })
   filingNo: string;
 
   @ApiProperty({ type: String, example: '2026-01-05', description: '备案日期' })

@@ -1,18 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsInt,
-  IsNotEmpty,
-  IsNumber,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
+import { OptionalFilledText, OptionalId, OptionalPart, Text } from '../../shared/dto-fields.js';
 
 export class PageAreaDto {
   @ApiProperty({
@@ -53,15 +41,10 @@ export class PageAreaDto {
 }
 
 export class MaterialPlaceDto {
-  @ApiProperty({ type: String, example: '证据材料', description: '报送材料的名称' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
+  @Text({ max: 300, example: '证据材料', description: '报送材料的名称' })
   material: string;
 
-  @ApiPropertyOptional({ type: String, format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId()
   fileId?: string;
 
   @ApiPropertyOptional({ type: Number, example: 12, description: '第几页，从 1 起' })
@@ -71,17 +54,9 @@ export class MaterialPlaceDto {
   @Max(100_000)
   page?: number;
 
-  @ApiPropertyOptional({ type: PageAreaDto, description: '页面上的区域' })
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => PageAreaDto)
+  @OptionalPart(PageAreaDto, { description: '页面上的区域' })
   area?: PageAreaDto;
 
-  @ApiPropertyOptional({ type: String, example: '共销售三百箱', description: '引文' })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2000)
+  @OptionalFilledText({ max: 2000, example: '共销售三百箱', description: '引文' })
   quote?: string;
 }

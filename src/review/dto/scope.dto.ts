@@ -1,26 +1,12 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsNotEmpty,
-  IsObject,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { OptionalFlag, Part, Text } from '../../shared/dto-fields.js';
 import { MATERIAL_CIRCUMSTANCES, type MaterialCircumstance } from '../../agencies/index.js';
 import { ProposalDto, ScopeAnswersDto } from '../../materials/index.js';
 import { IsAmount } from '../../shared/calendar-date.validator.js';
 
 export class AnswerScopeDto {
-  @ApiProperty({ type: ScopeAnswersDto, description: '重大执法决定标准：逐项回答' })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ScopeAnswersDto)
+  @Part(ScopeAnswersDto, { description: '重大执法决定标准：逐项回答' })
   scope: ScopeAnswersDto;
 
   @ApiPropertyOptional({ type: [String], example: ['罚款'], description: '拟作出的处理种类' })
@@ -43,23 +29,15 @@ export class AnswerScopeDto {
   @IsIn(MATERIAL_CIRCUMSTANCES, { each: true })
   circumstances?: MaterialCircumstance[];
 
-  @ApiPropertyOptional({ type: Boolean, description: '拟自愿报送（SY-L4）' })
-  @IsOptional()
-  @IsBoolean()
+  @OptionalFlag({ description: '拟自愿报送（SY-L4）' })
   voluntary?: boolean;
 }
 
 export class ProceedWithoutReviewDto {
-  @ApiProperty({ type: ProposalDto, description: '拟处理意见' })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProposalDto)
+  @Part(ProposalDto, { description: '拟处理意见' })
   proposal: ProposalDto;
 
-  @ApiProperty({ type: ScopeAnswersDto, description: '重大执法决定标准：逐项回答' })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ScopeAnswersDto)
+  @Part(ScopeAnswersDto, { description: '重大执法决定标准：逐项回答' })
   scope: ScopeAnswersDto;
 
   @ApiPropertyOptional({ enum: MATERIAL_CIRCUMSTANCES, isArray: true })
@@ -69,13 +47,10 @@ export class ProceedWithoutReviewDto {
   @IsIn(MATERIAL_CIRCUMSTANCES, { each: true })
   circumstances?: MaterialCircumstance[];
 
-  @ApiProperty({
-    type: String,
+  @Text({
+    max: 4000,
     example: '罚款二万元，不属于重大执法决定，未达到目录标准。',
     description: '不报送审核的理由',
   })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
   reason: string;
 }

@@ -1,18 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsInt,
-  IsNotEmpty,
-  IsObject,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { OptionalPart, OptionalParts, Part, Text } from '../../shared/dto-fields.js';
 import {
   DeclarationDto,
   MaterialDto,
@@ -27,78 +16,42 @@ export class PointAnswerDto {
   @Min(1)
   point: number;
 
-  @ApiProperty({ type: String, example: '已补充询问笔录。' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(10_000)
+  @Text({ max: 10_000, example: '已补充询问笔录。' })
   answer: string;
 }
 
 export class ReworkAndResubmitDto extends SubmitForReviewDto {
-  @ApiPropertyOptional({
-    type: [PointAnswerDto],
+  @OptionalParts(PointAnswerDto, {
+    max: 200,
     description: '对审核意见逐点的答复（JBM-28b）；退回报送的不需要',
   })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => PointAnswerDto)
   answers?: PointAnswerDto[];
 }
 
 export class AcceptNoDecisionDto {
-  @ApiProperty({ type: String, example: '经研究，采纳不予作出决定的意见。' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '经研究，采纳不予作出决定的意见。' })
   reason: string;
 }
 
 export class ResumeInvestigationDto {
-  @ApiProperty({
-    type: String,
-    example: '按审核意见第1点补充调查违法所得数额。',
-    description: '补充调查事项',
-  })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '按审核意见第1点补充调查违法所得数额。', description: '补充调查事项' })
   matters: string;
 }
 
 export class ChangeProposalDto {
-  @ApiProperty({ type: String, example: '当事人陈述申辩理由成立，减轻处罚。', description: '变更理由' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @Text({ max: 4000, example: '当事人陈述申辩理由成立，减轻处罚。', description: '变更理由' })
   reason: string;
 
-  @ApiProperty({ type: ProposalDto, description: '变更后的处理意见' })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProposalDto)
+  @Part(ProposalDto, { description: '变更后的处理意见' })
   proposal: ProposalDto;
 
-  @ApiPropertyOptional({ type: StatementDto, description: '情况说明；不填沿用上一轮' })
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => StatementDto)
+  @OptionalPart(StatementDto, { description: '情况说明；不填沿用上一轮' })
   statement?: StatementDto;
 
-  @ApiPropertyOptional({ type: [MaterialDto], description: '全部报送材料；不填沿用上一轮（含补正）' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => MaterialDto)
+  @OptionalParts(MaterialDto, { max: 500, description: '全部报送材料；不填沿用上一轮（含补正）' })
   materials?: MaterialDto[];
 
-  @ApiProperty({ type: DeclarationDto, description: '真实、准确、完整的声明（JBM-29）' })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => DeclarationDto)
+  @Part(DeclarationDto, { description: '真实、准确、完整的声明（JBM-29）' })
   declaration: DeclarationDto;
 }
 

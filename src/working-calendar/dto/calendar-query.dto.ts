@@ -3,7 +3,6 @@ import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
-  IsIn,
   IsInt,
   IsOptional,
   IsString,
@@ -12,6 +11,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { AnyText, Choice, OptionalChoice } from '../../shared/dto-fields.js';
 import type { LastDayPolicy, PeriodUnit } from '../domain/due-date.js';
 
 const UNITS: readonly PeriodUnit[] = [
@@ -27,9 +27,7 @@ const LAST_DAYS: readonly LastDayPolicy[] = ['ROLL', 'KEEP_AND_WARN', 'KEEP'];
 
 /** A count to explain: how many of what, from when. */
 export class CountQueryDto {
-  @ApiProperty({ type: String, description: '起算日期或带时区的时刻（当日不计）', example: '2026-09-23' })
-  @IsString()
-  @MaxLength(40)
+  @AnyText({ max: 40, description: '起算日期或带时区的时刻（当日不计）', example: '2026-09-23' })
   start: string;
 
   @ApiPropertyOptional({ type: Number, minimum: 0, maximum: 8760, example: 7, default: 0 })
@@ -40,18 +38,10 @@ export class CountQueryDto {
   @Max(8760)
   number?: number;
 
-  @ApiProperty({ type: String, enum: UNITS, example: 'WORKING_DAY' })
-  @IsIn(UNITS)
+  @Choice(UNITS, { example: 'WORKING_DAY' })
   unit: PeriodUnit;
 
-  @ApiPropertyOptional({
-    type: String,
-    enum: LAST_DAYS,
-    default: 'ROLL',
-    description: '最后一日放假：顺延 / 不顺延并预警 / 不看日历',
-  })
-  @IsOptional()
-  @IsIn(LAST_DAYS)
+  @OptionalChoice(LAST_DAYS, { default: 'ROLL', description: '最后一日放假：顺延 / 不顺延并预警 / 不看日历' })
   lastDay?: LastDayPolicy;
 
   @ApiPropertyOptional({
