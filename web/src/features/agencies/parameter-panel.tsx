@@ -4,10 +4,11 @@ import { DateField, TextField } from '../../components/fields/text-field';
 import { ProblemNotice } from '../../components/problem-notice';
 import sheet from '../../components/sheet/sheet.module.css';
 import { Table } from '../../components/sheet/table';
+import type { Parameter } from '../../lib/api/types';
 import { formatDate } from '../../lib/format/format';
 import { useText } from '../../lib/text/use-text';
 import { useParameterHistory } from './parameter-history.query';
-import type { Parameter } from './rules-page';
+
 import { useSetParameter } from './set-parameter.mutation';
 import { SourceText } from './source-text';
 import { ValueFields, valueOfForm, valueToForm } from './value-fields';

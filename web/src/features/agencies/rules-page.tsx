@@ -6,7 +6,7 @@ import { useProfile } from '../../components/profile.query';
 import { Sheet } from '../../components/sheet/sheet';
 import sheet from '../../components/sheet/sheet.module.css';
 import { Table } from '../../components/sheet/table';
-import type { components } from '../../lib/api/schema';
+import type { Parameter } from '../../lib/api/types';
 import { useAddressFilter } from '../../lib/address/use-address-filter';
 import { formatDate } from '../../lib/format/format';
 import { useMe } from '../../lib/session';
@@ -15,8 +15,6 @@ import { ParameterPanel } from './parameter-panel';
 import { ProfileVersions } from './profile-versions';
 import { SourceText } from './source-text';
 import { ValueView } from './value-view';
-
-export type Parameter = components['schemas']['ParameterPast']['parameter'];
 
 const SOURCES = ['AGENCY', 'NATIONAL', 'SYSTEM_DEFAULT'] as const;
 

@@ -54,7 +54,7 @@ export function savable(section: Section, value: unknown): unknown {
     case 'materials':
       return ((value ?? []) as Record<string, unknown>[]).map((each) => without(each ?? {}));
     case 'proposal':
-      return proposalOf((value ?? {}));
+      return proposalOf(value ?? {});
     case 'scope':
       return without((value ?? {}) as Record<string, unknown>);
     case 'circumstances':

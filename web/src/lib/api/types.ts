@@ -14,6 +14,8 @@ export type DueDate = Schemas['DueDate'];
 export type CaseHistory = Schemas['CaseHistory'];
 export type Notification = Schemas['NotificationDto'];
 export type ActionName = CasePage['permittedActions'][number];
+/** One rule of an agency, with what gives it and since when. */
+export type Parameter = Schemas['ParameterPast']['parameter'];
 export type Stage = CasePage['stage'];
 /** A text that the api gives in both languages. */
 export type Bilingual = Schemas['BilingualText'];
