@@ -1,5 +1,6 @@
 export { RegistersModule } from './registers.module.js';
-export { RegistersService, type RegisterImport } from './registers.service.js';
+export { RegistersService } from './registers.service.js';
+export { type RegisterImport } from './register-views.js';
 export { Advisers, type Adviser } from './advisers.service.js';
 export { Catalogues, type CatalogueView } from './catalogues.service.js';
 export { Entrustments, type Entrustment } from './entrustments.service.js';

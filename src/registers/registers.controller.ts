@@ -31,12 +31,12 @@ import { LawRegister } from './law-register.service.js';
 import { ReviewerRatios, type RatioAnswer } from './reviewer-ratio.service.js';
 import { RegisterExpiry, type ExpiringEntry } from './register-expiry.service.js';
 import {
-  RegistersService,
   type ImportAnswer,
   type ImportCheck,
   type RegisterContent,
   type VersionView,
-} from './registers.service.js';
+} from './register-views.js';
+import { RegistersService } from './registers.service.js';
 
 const REGISTER_NAME = new ParseEnumPipe(Object.fromEntries(REGISTERS.map((each) => [each, each])));
 const REGISTER_PARAM = {

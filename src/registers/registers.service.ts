@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PLATFORM, type Actor } from '../accounts/index.js';
 import { AuditTrail } from '../audit-trail/index.js';
@@ -14,54 +14,18 @@ import {
   retroactive,
 } from './domain/register.errors.js';
 import { differenceOf, writtenRow, type RegisterRow } from './domain/register-rows.js';
+import { newVersion, type First } from './new-version.js';
 import { readRegister, writeRegister } from './register-csv.js';
 import { type RegisterFiling, type RegisterVersion } from './register-version.entity.js';
+import {
+  type ImportAnswer,
+  type ImportCheck,
+  type RegisterContent,
+  type RegisterImport,
+  type VersionView,
+} from './register-views.js';
 import { RegistersRepository, type VersionHead } from './registers.repository.js';
-import { StaffRegisters, type TakenCounts } from './staff-registers.service.js';
-
-export interface RegisterImport {
-  readonly csv: string;
-  readonly agencyId?: string;
-  readonly validFrom?: BeijingDate;
-  readonly source: string;
-  readonly filingNo?: string;
-  readonly filedOn?: BeijingDate;
-}
-
-/** A version as lists show it. */
-export interface VersionView extends VersionHead {
-  readonly filing: Pick<RegisterFiling, 'filingNo' | 'filedOn'> | null;
-}
-
-export interface ImportAnswer {
-  readonly versionId: string;
-  readonly version: number;
-  readonly validFrom: BeijingDate;
-  readonly rows: number;
-  /** `true` when the newest version says the same already: nothing was added. */
-  readonly unchanged: boolean;
-  readonly taken?: TakenCounts;
-  readonly warnings: readonly string[];
-}
-
-/** What an import would do; nothing was stored. */
-export interface ImportCheck {
-  readonly version: number;
-  readonly validFrom: BeijingDate;
-  readonly rows: number;
-  readonly unchanged: boolean;
-  /** Rows that the newest version does not have, and those that only it has. */
-  readonly added: number;
-  readonly removed: number;
-  readonly taken?: TakenCounts;
-  readonly warnings: readonly string[];
-}
-
-/** A register for reading. */
-export interface RegisterContent {
-  readonly columns: readonly { readonly key: string; readonly header: string }[];
-  readonly rows: readonly (readonly string[])[];
-}
+import { StaffRegisters } from './staff-registers.service.js';
 
 /** Registers in versions: imported whole or not at all, kept for ever, exported. */
 @Injectable()
@@ -352,24 +316,6 @@ export class RegistersService {
       after: version.rows,
     });
   }
-}
-
-interface First {
-  readonly validFrom: BeijingDate;
-  readonly source: string;
-  readonly filingNo?: string;
-}
-
-function newVersion(
-  { now }: CommandContext,
-  importedBy: string,
-  of: First & Pick<RegisterVersion, 'register' | 'agencyId' | 'version' | 'rows'>,
-): RegisterVersion {
-  const { register, agencyId, version, rows, validFrom, source } = of;
-  const contentHash = createHash('sha256').update(JSON.stringify({ rows, validFrom, source })).digest('hex');
-  const rowCount = rows.length;
-  const known = { id: randomUUID(), agencyId, register, version, validFrom, rows, rowCount };
-  return { ...known, source, contentHash, importedBy, importedAt: now };
 }
 
 /** JBM-26: what cases have begun under is not changed behind them. */

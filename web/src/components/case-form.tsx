@@ -122,16 +122,21 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
             {submitText}
           </Button>
           {more}
-          <span className={styles.saved} role="status">
-            {keeper.full
-              ? t('draft.full')
-              : keeper.savedAt
-                ? t('draft.saved', { at: formatInstant(keeper.savedAt, locale) })
-                : ''}
-          </span>
+          <SavedNote keeper={keeper} />
         </div>
       </div>
     </Form>
+  );
+}
+
+/** Says that what was typed is safe, or that this browser has no room for it. */
+function SavedNote({ keeper }: { keeper: DraftKeeper }) {
+  const { t, locale } = useText();
+  const saved = keeper.savedAt && t('draft.saved', { at: formatInstant(keeper.savedAt, locale) });
+  return (
+    <span className={styles.saved} role="status">
+      {keeper.full ? t('draft.full') : saved}
+    </span>
   );
 }
 

@@ -11,7 +11,7 @@ import { useAddressFilter } from '../../lib/address/use-address-filter';
 import { useMe } from '../../lib/session';
 import { useText } from '../../lib/text/use-text';
 import { NewPerson } from './new-person';
-import { usePeople } from './people.query';
+import { usePeople, type Person } from './people.query';
 import { PersonPanel } from './person-panel';
 import { ROLES } from './roles';
 
@@ -29,7 +29,6 @@ export function PeoplePage() {
     role: filter.role,
     disabled: filter.disabled === 'yes',
   });
-  const agencies = new Map((useAgencies().data ?? []).map(({ id, shortName }) => [id, shortName]));
   const items = people.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Sheet
@@ -79,55 +78,7 @@ export function PeoplePage() {
       <ProblemNotice error={people.error} />
       {people.isPending ? <Loading /> : null}
       {people.data && (
-        <Table
-          caption={t('people.title')}
-          rows={items}
-          rowKey={(person) => person.personId}
-          current={(person) => person.personId === filter.person}
-          empty={t('people.none')}
-          columns={[
-            {
-              key: 'name',
-              title: t('people.name'),
-              narrow: true,
-              cell: (person) => (
-                <Button type="link" onClick={() => change({ person: person.personId })}>
-                  {person.name}
-                </Button>
-              ),
-            },
-            {
-              key: 'signIn',
-              title: t('signIn.name'),
-              narrow: true,
-              cell: (person) => <span className={sheet.mono}>{person.signInName}</span>,
-            },
-            {
-              key: 'unit',
-              title: t('people.unit'),
-              cell: (person) =>
-                `${person.agencyId === 'platform' ? t('admin.platform') : (agencies.get(person.agencyId) ?? '')} ${person.unitName}`,
-            },
-            {
-              key: 'roles',
-              title: t('people.roles'),
-              cell: (person) =>
-                person.roles.length > 0
-                  ? person.roles.map((role) => named('role', role)).join(t('common.comma'))
-                  : t('people.noRole'),
-            },
-            {
-              key: 'state',
-              title: t('people.state'),
-              narrow: true,
-              cell: (person) => (
-                <span className={person.disabled ? sheet.danger : undefined}>
-                  {t(person.disabled ? 'people.disabled' : 'people.enabled')}
-                </span>
-              ),
-            },
-          ]}
-        />
+        <PeopleTable people={items} open={filter.person} onOpen={(person) => change({ person })} />
       )}
       {people.hasNextPage && (
         <Button type="link" loading={people.isFetchingNextPage} onClick={() => void people.fetchNextPage()}>
@@ -143,5 +94,67 @@ export function PeoplePage() {
         <PersonPanel personId={filter.person} onClose={() => change({ person: undefined })} />
       )}
     </Sheet>
+  );
+}
+
+interface PeopleTableProps {
+  readonly people: readonly Person[];
+  readonly open: string | undefined;
+  readonly onOpen: (personId: string) => void;
+}
+
+function PeopleTable({ people, open, onOpen }: PeopleTableProps) {
+  const { t, named } = useText();
+  const agencies = new Map((useAgencies().data ?? []).map(({ id, shortName }) => [id, shortName]));
+  return (
+    <Table
+      caption={t('people.title')}
+      rows={people}
+      rowKey={(person) => person.personId}
+      current={(person) => person.personId === open}
+      empty={t('people.none')}
+      columns={[
+        {
+          key: 'name',
+          title: t('people.name'),
+          narrow: true,
+          cell: (person) => (
+            <Button type="link" onClick={() => onOpen(person.personId)}>
+              {person.name}
+            </Button>
+          ),
+        },
+        {
+          key: 'signIn',
+          title: t('signIn.name'),
+          narrow: true,
+          cell: (person) => <span className={sheet.mono}>{person.signInName}</span>,
+        },
+        {
+          key: 'unit',
+          title: t('people.unit'),
+          cell: (person) =>
+            `${person.agencyId === 'platform' ? t('admin.platform') : (agencies.get(person.agencyId) ?? '')} ${person.unitName}`,
+        },
+        {
+          key: 'roles',
+          title: t('people.roles'),
+          cell: (person) =>
+            person.roles.length > 0
+              ? person.roles.map((role) => named('role', role)).join(t('common.comma'))
+              : t('people.noRole'),
+        },
+        {
+          key: 'state',
+          title: t('people.state'),
+          narrow: true,
+          cell: (person) => (
+            <span className={person.disabled ? sheet.danger : undefined}>
+              {t(person.disabled ? 'people.disabled' : 'people.enabled')}
+            </span>
+          ),
+        },
+      ]}
+    />
   );
 }

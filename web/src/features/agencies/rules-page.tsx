@@ -72,32 +72,7 @@ export function RulesPage() {
       <ProblemNotice error={profile.error} />
       {profile.isPending ? <Loading /> : null}
       {profile.data && (
-        <Table
-          caption={t('rules.title')}
-          rows={rows}
-          rowKey={({ key }) => key}
-          empty={t('rules.none')}
-          current={({ key }) => key === filter.parameter}
-          columns={[
-            {
-              key: 'label',
-              title: t('rules.parameter'),
-              cell: ({ key, label }) => (
-                <Button type="link" title={key} onClick={() => change({ parameter: key })}>
-                  {tr(label)}
-                </Button>
-              ),
-            },
-            { key: 'value', title: t('rules.value'), cell: ({ value }) => <ValueView value={value} /> },
-            { key: 'source', title: t('rules.source'), cell: ({ source }) => <SourceText source={source} /> },
-            {
-              key: 'from',
-              title: t('rules.validFrom'),
-              narrow: true,
-              cell: ({ validFrom }) => formatDate(validFrom, locale),
-            },
-          ]}
-        />
+        <RulesTable rows={rows} open={filter.parameter} onOpen={(parameter) => change({ parameter })} />
       )}
       <ProfileVersions
         agencyId={agencyId}
@@ -114,5 +89,43 @@ export function RulesPage() {
         />
       )}
     </Sheet>
+  );
+}
+
+interface RulesTableProps {
+  readonly rows: readonly Parameter[];
+  readonly open: string | undefined;
+  readonly onOpen: (key: string) => void;
+}
+
+function RulesTable({ rows, open, onOpen }: RulesTableProps) {
+  const { t, tr, locale } = useText();
+  return (
+    <Table
+      caption={t('rules.title')}
+      rows={rows}
+      rowKey={({ key }) => key}
+      empty={t('rules.none')}
+      current={({ key }) => key === open}
+      columns={[
+        {
+          key: 'label',
+          title: t('rules.parameter'),
+          cell: ({ key, label }) => (
+            <Button type="link" title={key} onClick={() => onOpen(key)}>
+              {tr(label)}
+            </Button>
+          ),
+        },
+        { key: 'value', title: t('rules.value'), cell: ({ value }) => <ValueView value={value} /> },
+        { key: 'source', title: t('rules.source'), cell: ({ source }) => <SourceText source={source} /> },
+        {
+          key: 'from',
+          title: t('rules.validFrom'),
+          narrow: true,
+          cell: ({ validFrom }) => formatDate(validFrom, locale),
+        },
+      ]}
+    />
   );
 }

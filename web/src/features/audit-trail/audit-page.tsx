@@ -7,7 +7,7 @@ import { Table } from '../../components/sheet/table';
 import { useAddressFilter } from '../../lib/address/use-address-filter';
 import { formatInstant } from '../../lib/format/format';
 import { useText } from '../../lib/text/use-text';
-import { useAudit } from './audit.query';
+import { useAudit, type AuditEvent } from './audit.query';
 import { ChainState } from './chain-state';
 import { useChain } from './chain.query';
 import { EventDetails } from './event-details';
@@ -18,7 +18,7 @@ const RESULTS = ['ACCEPTED', 'REFUSED'] as const;
 
 /** Who did what to which object when, and with which result; whether the chain of all of it is whole. */
 export function AuditPage() {
-  const { t, named, locale } = useText();
+  const { t, named } = useText();
   const [filter, change] = useAddressFilter(FILTERS);
   const events = useAudit(filter);
   const chain = useChain();
@@ -73,54 +73,59 @@ export function AuditPage() {
       <ProblemNotice error={events.error ?? chain.error} />
       {chain.data && <ChainState state={chain.data} />}
       {events.isPending ? <Loading /> : null}
-      {events.data && (
-        <Table
-          caption={t('trail.title')}
-          rows={items}
-          rowKey={({ seq }) => seq}
-          empty={t('trail.none')}
-          columns={[
-            { key: 'seq', title: t('trail.seq'), number: true, cell: ({ seq }) => seq },
-            { key: 'at', title: t('trail.at'), narrow: true, cell: ({ at }) => formatInstant(at, locale) },
-            {
-              key: 'actor',
-              title: t('trail.actor'),
-              cell: ({ actorName, actorUnitName }) => (
-                <>
-                  {actorName} <span className={sheet.quiet}>{actorUnitName}</span>
-                </>
-              ),
-            },
-            {
-              key: 'action',
-              title: t('trail.action'),
-              cell: ({ action }) => <span title={action}>{named('action', action)}</span>,
-            },
-            {
-              key: 'object',
-              title: t('trail.object'),
-              cell: (event) => <EventDetails event={event} />,
-            },
-            {
-              key: 'result',
-              title: t('trail.result'),
-              cell: ({ result, code, reason }) => (
-                <>
-                  <span className={result === 'REFUSED' ? sheet.danger : undefined}>
-                    {named('auditResult', result)}
-                  </span>{' '}
-                  {code} {reason}
-                </>
-              ),
-            },
-          ]}
-        />
-      )}
+      {events.data && <EventsTable events={items} />}
       {events.hasNextPage && (
         <Button type="link" loading={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>
           {t('trail.older')}
         </Button>
       )}
     </Sheet>
+  );
+}
+
+function EventsTable({ events }: { events: readonly AuditEvent[] }) {
+  const { t, named, locale } = useText();
+  return (
+    <Table
+      caption={t('trail.title')}
+      rows={events}
+      rowKey={({ seq }) => seq}
+      empty={t('trail.none')}
+      columns={[
+        { key: 'seq', title: t('trail.seq'), number: true, cell: ({ seq }) => seq },
+        { key: 'at', title: t('trail.at'), narrow: true, cell: ({ at }) => formatInstant(at, locale) },
+        {
+          key: 'actor',
+          title: t('trail.actor'),
+          cell: ({ actorName, actorUnitName }) => (
+            <>
+              {actorName} <span className={sheet.quiet}>{actorUnitName}</span>
+            </>
+          ),
+        },
+        {
+          key: 'action',
+          title: t('trail.action'),
+          cell: ({ action }) => <span title={action}>{named('action', action)}</span>,
+        },
+        {
+          key: 'object',
+          title: t('trail.object'),
+          cell: (event) => <EventDetails event={event} />,
+        },
+        {
+          key: 'result',
+          title: t('trail.result'),
+          cell: ({ result, code, reason }) => (
+            <>
+              <span className={result === 'REFUSED' ? sheet.danger : undefined}>
+                {named('auditResult', result)}
+              </span>{' '}
+              {code} {reason}
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }

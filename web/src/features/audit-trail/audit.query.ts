@@ -1,5 +1,8 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../lib/api/client';
+import type { components } from '../../lib/api/schema';
+
+export type AuditEvent = components['schemas']['AuditEventDto'];
 
 export interface AuditFilter {
   readonly actor?: string;
