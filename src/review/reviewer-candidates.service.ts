@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { StandIns } from '../absences/index.js';
-import { PeopleService, registrationOn, type Actor, type Person } from '../accounts/index.js';
+import {
+  PeopleService,
+  checkHoldsAction,
+  registrationOn,
+  type Actor,
+  type Person,
+} from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
 import { CaseRecords, type CaseContext } from '../cases/index.js';
 import { Database } from '../database/index.js';
@@ -52,10 +58,11 @@ export class ReviewerCandidates {
     private readonly clock: Clock,
   ) {}
 
-  /** Every reviewer of the reviewing agency, those who may be chosen first. @throws CASE_NOT_FOUND, NOT_REVIEWER_OF_CASE */
+  /** Every reviewer of the reviewing agency, those who may be chosen first. @throws CASE_NOT_FOUND, ROLE_NOT_PERMITTED, NOT_REVIEWER_OF_CASE */
   async of(actor: Actor, caseId: string): Promise<{ readonly items: readonly ReviewerCandidate[] }> {
     const tx = this.database.manager;
     const row = await this.cases.visible(tx, actor, caseId);
+    checkHoldsAction(actor.roles, 'addCoReviewer');
     if (actor.agencyId !== row.reviewingAgencyId) throw notReviewingCase();
     const { parameters: profile } = await this.agencies.profile(tx, row.profileId);
     const today = beijingDateOf(this.clock.now());
