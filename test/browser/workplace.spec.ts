@@ -68,7 +68,7 @@ describe('the web workplace', () => {
       const { page } = await signedIn('sy-handler-1');
       await page.getByRole('navigation', { name: '待办视图' }).waitFor();
       await page.keyboard.press('?');
-      await page.getByRole('dialog').getByText('退回本组').waitFor();
+      await page.getByRole('dialog').getByText('退回', { exact: true }).waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
       await page.keyboard.press('Control+k');
