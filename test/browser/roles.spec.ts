@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import type { Browser, Page } from 'playwright-core';
 import { SAMPLE_NAMES } from '../../src/sample-data/names.js';
 import { aBundle, casePath, todayInBeijing } from '../builders/case-path.js';
+import { AN_OBJECTION, disputePath, opinionPath } from '../builders/dispute-path.js';
 import { settled, violationsOf } from '../support/accessible.js';
 import { launchBrowser, Window } from '../support/browser.js';
 import { CaseMaker } from '../support/case-maker.js';
@@ -191,6 +192,28 @@ describe('a role’s day', () => {
       await send(page, '批准决定');
       await page.goto(`/cases/${caseId}/decision`);
       await page.getByText('决定（全部版本）').waitFor();
+    });
+
+    it('rules on a dispute; at jiangbei-market the deputy in charge does (SY-L12, JBM-28c)', async () => {
+      for (const [short, agencyId, kind, who, task, act] of [
+        ['sy', 'songyuan', 'AMEND', 'sy-head-1', 'ruleOnDispute', '裁定异议'],
+        ['jm', 'jiangbei-market', 'CORRECT', 'jm-deputy-1', 'ruleOnDisputeAsDeputy', '分管领导裁定'],
+      ] as const) {
+        const caseId = await cases.file(short);
+        await cases.follow(caseId, opinionPath(short, agencyId, kind));
+        await cases.waitsFor(caseId, 'reworkAndResubmit');
+        await cases.as(`${short}-handler-1`, 'POST', `/api/cases/${caseId}/object-to-opinion`, AN_OBJECTION);
+        await cases.follow(caseId, disputePath(short));
+        const page = await signedIn(who);
+        await openTask(page, caseId, task);
+        await page.getByRole('radio').first().check();
+        await page.getByLabel('裁定内容').fill('由承办机构处理后再报。');
+        await page.getByLabel('理由', { exact: true }).fill('适用条款有误。');
+        await send(page, act);
+        await page.goto(`/cases/${caseId}/disputes`);
+        await page.getByText('适用条款有误。').waitFor();
+        expect((await cases.read(caseId))['stage']).not.toBe('IN_DISPUTE');
+      }
     });
   });
 });

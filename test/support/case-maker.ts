@@ -1,5 +1,11 @@
 import { eventually } from './eventually.js';
-import { aBundle, aFiling, anOpinionThatAgrees, todayInBeijing } from '../builders/case-path.js';
+import {
+  aBundle,
+  aFiling,
+  anOpinionThatAgrees,
+  todayInBeijing,
+  type PathStep,
+} from '../builders/case-path.js';
 import { SAMPLE_PASSWORD } from '../../src/sample-data/people.js';
 
 /** Brings cases to a step through the public api, for specs that begin there. */
@@ -57,6 +63,11 @@ export class CaseMaker {
     await this.waitsFor(caseId, operation);
     const path = operation.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     return this.as(who, 'POST', `/api/cases/${caseId}/${path}`, body);
+  }
+
+  /** Commands one after the other, each once its task is open. */
+  async follow(caseId: string, path: readonly PathStep[]): Promise<void> {
+    for (const { who, operation, body } of path) await this.act(caseId, who, operation, body);
   }
 
   /** The id of the open task, once the engine has reached it. */

@@ -12,7 +12,7 @@ import { useRuleOnDispute } from './rule-on-dispute.mutation';
 type Body = CommandBody<'/api/cases/{caseId}/rule-on-dispute'>;
 
 /** The ruling of whom the agency's rules name, head or deputy: both sides first, then what is ruled and why (SY-L12). */
-export function RulingForm({ page, onDone }: TaskFormProps) {
+export function RulingForm({ page, task, onDone }: TaskFormProps) {
   const { named } = useText();
   const dispute = openDispute(page);
   return (
@@ -23,7 +23,8 @@ export function RulingForm({ page, onDone }: TaskFormProps) {
         name="ruleOnDispute"
         command={useRuleOnDispute(page.caseId)}
         toBody={tidy}
-        submitText={named('action', 'ruleOnDispute')}
+        // As the task is called, which is another for the deputy: what is pressed and what is then said are one name.
+        submitText={named('action', task?.taskKey ?? 'ruleOnDispute')}
         onAccepted={onDone}
       >
         <OneOfField

@@ -1,0 +1,67 @@
+import { aBundle, anOpinionThatAgrees, todayInBeijing, type PathStep } from './case-path.js';
+
+/** From filing to the signed opinion that wants this of the handling unit, by its third point of the checklist. */
+export function opinionPath(
+  short: string,
+  agencyId: string,
+  kind: string,
+  over: Readonly<Record<string, unknown>> = {},
+): readonly PathStep[] {
+  const handler = `${short}-handler-1`;
+  const legalHead = `${short}-legal-head-1`;
+  const checklist = anOpinionThatAgrees(agencyId).checklist.map(({ key, result }, at) =>
+    at === 2 ? { key, result: 'FAIL', reason: '应适用第一百二十五条。' } : { key, result },
+  );
+  const points = [{ text: '引用第一百二十四条有误。', action: '改为第一百二十五条。' }];
+  const opinion = { kind, text: '见各点。', checklist, points, ...over };
+  return [
+    {
+      who: handler,
+      operation: 'endInvestigation',
+      body: { endedOn: todayInBeijing(), conclusion: '事实清楚。' },
+    },
+    { who: handler, operation: 'submitForReview', body: aBundle() },
+    { who: legalHead, operation: 'assignReviewer', body: { reviewer: `${short}-reviewer-1` } },
+    { who: `${short}-reviewer-1`, operation: 'writeOpinion', body: opinion },
+    { who: legalHead, operation: 'signOpinion', body: {} },
+  ];
+}
+
+/** From the objection to the request for a ruling. */
+export function disputePath(short: string): readonly PathStep[] {
+  const handler = `${short}-handler-1`;
+  const reviewer = `${short}-reviewer-1`;
+  const legalHead = `${short}-legal-head-1`;
+  return [
+    {
+      who: legalHead,
+      operation: 'recordNegotiation',
+      body: {
+        on: todayInBeijing(),
+        place: '法制科',
+        chair: '法制科科长',
+        participants: { handling: [handler], review: [reviewer] },
+        points: [
+          { point: 1, handlingView: '适用 124 条。', reviewView: '适用 125 条。', result: '未一致。' },
+        ],
+        agreed: false,
+        signedBy: [handler, reviewer],
+      },
+    },
+    {
+      who: legalHead,
+      operation: 'escalateDispute',
+      body: {
+        facts: '当事人经营不符合标准的食品。',
+        disputedPoints: '适用第一百二十四条还是第一百二十五条。',
+        handlingOpinion: '应适用第一百二十四条。',
+        reviewOpinion: '应适用第一百二十五条。',
+        options: ['处理后再报', '重新出具意见'],
+      },
+    },
+  ];
+}
+
+export const AN_OBJECTION = {
+  points: [{ point: 1, grounds: '本案情节符合第一百二十四条。', basis: '食品安全法第一百二十四条' }],
+};
