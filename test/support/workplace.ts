@@ -6,7 +6,7 @@ import { startRehearsalSystem, type RehearsalSystem } from './rehearsal-system.j
 
 /** The whole system with a browser before it, for one spec; no window may complain in its console. */
 export class Workplace {
-  readonly cases: CaseMaker;
+  cases: CaseMaker;
   private readonly windows: Window[] = [];
 
   private constructor(
@@ -37,6 +37,15 @@ export class Workplace {
     const complaints = this.windows.flatMap((each) => each.complaints);
     for (const window of this.windows.splice(0)) await window.close();
     expect(complaints).toEqual([]);
+  }
+
+  /** Moves the clock of the system and of its engine; sessions from before may have ended, so everybody signs in anew. */
+  async setClock(to: string): Promise<void> {
+    const headers = { 'content-type': 'application/json' };
+    const url = `${this.system.url}/api/rehearsal/clock`;
+    const answer = await fetch(url, { method: 'PUT', headers, body: JSON.stringify({ to }) });
+    expect(answer.ok).toBe(true);
+    this.cases = new CaseMaker(this.system.url);
   }
 
   async stop(): Promise<void> {

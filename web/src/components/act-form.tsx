@@ -25,7 +25,9 @@ export function ActForm<Values extends object, Input, Answer>(props: ActFormProp
   const id = useId();
   const send = async (): Promise<void> => {
     try {
-      onDone?.(await act.mutateAsync(toInput(form.getFieldsValue(true) as Values)));
+      // Not within `onDone?.(…)`: what an optional call is given is not evaluated when nobody is called.
+      const answer = await act.mutateAsync(toInput(form.getFieldsValue(true) as Values));
+      onDone?.(answer);
     } catch (error) {
       if (isProblem(error)) showAtFields(form, error);
     }

@@ -1,6 +1,5 @@
-import { Button, InputNumber, Input } from 'antd';
+import { Button, Form, Input, InputNumber } from 'antd';
 import { useRef, useState } from 'react';
-import { Form } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { ActForm } from '../../components/act-form';
 import { Field } from '../../components/fields/field';
@@ -44,7 +43,7 @@ export function LoadPage() {
           }}
           submitText={t('years.preview')}
           onChanged={() => preview.reset()}
-          more={<FromFile />}
+          more={<FromFile onTaken={preview.reset} />}
         >
           <NoticeFields />
         </ActForm>
@@ -100,7 +99,7 @@ function NoticeFields() {
 }
 
 /** The same from a JSON file of the api's shape, e.g. one that was checked elsewhere. */
-function FromFile() {
+function FromFile({ onTaken }: { onTaken: () => void }) {
   const { t } = useText();
   const form = Form.useFormInstance<NoticeValues>();
   const chooser = useRef<HTMLInputElement>(null);
@@ -111,6 +110,7 @@ function FromFile() {
       const { workedWeekends = [], ...notice } = JSON.parse(await file.text()) as Notice;
       form.setFieldsValue({ ...notice, workedWeekends: workedWeekends.map((date) => ({ date })) });
       setUnreadable(false);
+      onTaken();
     } catch {
       setUnreadable(true);
     }
