@@ -77,9 +77,12 @@ describe('administration in the browser', () => {
     await dialog.getByLabel('所据文件').fill('演练用名录');
     await dialog
       .getByLabel('CSV 内容')
-      .fill(`${OFFICERS}\nsy-handler-6,不是他,吉J9,综合执法,2026-01-01,2026-02-30\n`);
+      .fill(
+        `${OFFICERS}\nsy-handler-6,不是他,吉J9,综合执法,2026-01-01,2026-02-30\n,谁,,综合执法,2026-01-01,2026-02-28\n`,
+      );
     await dialog.getByRole('button', { name: '预检' }).click();
     await dialog.getByRole('cell', { name: '“2026-02-30”不是日期', exact: false }).waitFor();
+    expect(await dialog.getByRole('row').filter({ hasText: '不能为空' }).count()).toBe(2);
     expect(await violationsOf(page)).toEqual([]);
     expect(await versions()).toBe(before);
     const { name } = await person('sy-handler-6');
