@@ -1,16 +1,18 @@
 import { aBundle, anOpinionThatAgrees, todayInBeijing, type PathStep } from './case-path.js';
 
-/** From filing to the signed opinion that wants this of the handling unit, by its third point of the checklist. */
+/** From filing to the signed opinion that wants this of the handling unit, by the point of the checklist that fails, else the third. */
 export function opinionPath(
   short: string,
   agencyId: string,
   kind: string,
-  over: Readonly<Record<string, unknown>> = {},
+  { failed, ...over }: Readonly<Record<string, unknown>> = {},
 ): readonly PathStep[] {
   const handler = `${short}-handler-1`;
   const legalHead = `${short}-legal-head-1`;
   const checklist = anOpinionThatAgrees(agencyId).checklist.map(({ key, result }, at) =>
-    at === 2 ? { key, result: 'FAIL', reason: '应适用第一百二十五条。' } : { key, result },
+    (failed === undefined ? at === 2 : key === failed)
+      ? { key, result: 'FAIL', reason: '应适用第一百二十五条。' }
+      : { key, result },
   );
   const points = [{ text: '引用第一百二十四条有误。', action: '改为第一百二十五条。' }];
   const opinion = { kind, text: '见各点。', checklist, points, ...over };
