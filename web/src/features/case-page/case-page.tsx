@@ -38,6 +38,7 @@ export function CasePageView(props: CasePageProps) {
 
 function Shown({ page, error, ...props }: CasePageProps & { page: CasePage; error: Error | null }) {
   const { sections, acts } = props;
+  const { t } = useText();
   const section = useFocusKept();
   return (
     <div className={styles.page}>
@@ -46,7 +47,13 @@ function Shown({ page, error, ...props }: CasePageProps & { page: CasePage; erro
       <div className={styles.body}>
         <div className={styles.main}>
           <Tabs page={page} sections={sections} />
-          <div ref={section} tabIndex={-1} className={styles.section}>
+          <div
+            ref={section}
+            tabIndex={0}
+            role="region"
+            aria-label={t('case.content')}
+            className={styles.section}
+          >
             <ErrorBoundary>
               <Suspense fallback={<Loading />}>
                 <Routes>

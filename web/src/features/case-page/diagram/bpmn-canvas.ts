@@ -27,9 +27,11 @@ const MARKERS = ['fs-done', 'fs-now', 'fs-cancelled', 'fs-frame', 'fs-chosen'];
 /** bpmn-js behind a few verbs: show a diagram, mark where the case stands, tell which step was clicked. */
 export class BpmnCanvas {
   readonly #viewer: NavigatedViewer;
+  readonly #container: HTMLElement;
   #marked: string[] = [];
 
   constructor(container: HTMLElement, onClick: (activityId: string) => void) {
+    this.#container = container;
     const style = getComputedStyle(document.documentElement);
     const colour = (name: string): string => style.getPropertyValue(`--fs-${name}`).trim();
     this.#viewer = new NavigatedViewer({
@@ -45,6 +47,9 @@ export class BpmnCanvas {
 
   async show(xml: string): Promise<void> {
     await this.#viewer.importXML(xml);
+    // The list below the picture is for the keyboard; the picture is hidden from readers and takes no focus.
+    for (const each of this.#container.querySelectorAll('[tabindex], a[href]'))
+      each.setAttribute('tabindex', '-1');
     this.#marked = [];
     this.#get<Canvas>('canvas').zoom('fit-viewport', 'auto');
   }

@@ -26,6 +26,7 @@ export const casePage = {
   'case.clocks': { zh: '期限', en: 'Clocks' },
   'case.noClocks': { zh: '没有进行中的期限', en: 'No clock is running' },
   'case.clocksClosed': { zh: '已结束的期限', en: 'Ended clocks' },
+  'case.content': { zh: '案件内容', en: 'Content of the case' },
   'case.section.overview': { zh: '概况', en: 'Overview' },
   'case.section.diagram': { zh: '流程图', en: 'Diagram' },
   'case.section.timeline': { zh: '办理过程', en: 'Timeline' },
