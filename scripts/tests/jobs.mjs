@@ -3,10 +3,11 @@
  * the long ones first, so that none is left alone at the end.
  */
 export const JOBS = [
-  // Under a clock that they move: weeks pass in seconds.
-  { name: 'rehearsal', projects: ['rehearsal', 'browser'], needsStack: true, flags: ['--runInBand'] },
-  { name: 'unit', projects: ['unit'], needsStack: false, flags: [] },
+  // Under a clock that it moves: weeks pass in seconds.
+  { name: 'rehearsal', projects: ['rehearsal'], needsStack: true, flags: ['--runInBand'] },
+  { name: 'browser', projects: ['browser'], needsStack: true, flags: ['--runInBand'] },
   { name: 'stack', projects: ['process', 'integration'], needsStack: true, flags: ['--runInBand'] },
+  { name: 'unit', projects: ['unit'], needsStack: false, flags: [] },
   // Cases flow while every part is killed and every way between two of them is cut (docs/faults.md).
   { name: 'faults-1', projects: ['faults'], faults: { runs: 12, seed: 135 } },
   { name: 'faults-2', projects: ['faults'], faults: { runs: 12, seed: 147 } },
