@@ -35,7 +35,7 @@ const { values: options } = parseArgs({
   },
 });
 const home = join(VAR, `test-faults-${process.pid}`);
-const counts = { passed: 0, failed: 0, commands: 0, deaths: {} };
+const counts = { passed: 0, failed: 0, failures: [], commands: 0, deaths: {} };
 listenForInterruption();
 let system;
 try {
@@ -75,6 +75,7 @@ async function allRuns(parameters) {
     if (interruption.aborted) return;
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     counts[broken.length === 0 ? 'passed' : 'failed'] += 1;
+    if (broken.length > 0) counts.failures.push([`seed ${seed}  ${line}`, ...broken].join('\n    '));
     say(`${broken.length === 0 ? '✓' : '✗'} seed ${seed}  ${line}  ${seconds} s`);
     if (broken.length === 0) continue;
     for (const each of broken) say(`    ${each}`);

@@ -1,13 +1,15 @@
 // npm test: does all its own set-up (packages, engine, database, on free ports, with data that is thrown away), runs
 // the tests, and ends with one line `N passed, N failed`. Names of projects choose (npm test -- unit); everything else
 // goes to jest (npm test -- -t 'name', npm test -- src/review).
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildEngine } from './lib/engine-build.mjs';
 import { Failure, show } from './lib/failure.mjs';
 import { ROOT, VAR, folder } from './lib/folders.mjs';
 import { installPackages } from './lib/install.mjs';
 import { interruption, listenForInterruption } from './lib/interruption.mjs';
+import { PREPARATIONS, prepare } from './lib/programs.mjs';
+import { startRehearsalSystem } from './lib/rehearsal-system.mjs';
 import { checkRequirements } from './lib/requirements.mjs';
 import { removeHome, sweepThrowaways } from './lib/run-record.mjs';
 import { run } from './lib/run.mjs';
@@ -17,6 +19,7 @@ import { step } from './lib/steps.mjs';
 import { buildTypeScript } from './lib/typescript-build.mjs';
 import { buildWeb } from './lib/web-build.mjs';
 import { HANDS, chosen } from './tests/jobs.mjs';
+import { NOTHING, recap, resultsIn, sumOf } from './tests/results.mjs';
 import { program, sideBySide } from './tests/side-by-side.mjs';
 
 const RESULTS = join(VAR, 'test-results');
@@ -33,14 +36,16 @@ try {
   rmSync(RESULTS, { recursive: true, force: true });
   folder(RESULTS);
   total = sumOf(await sideBySide(jobs, HANDS, (job) => (job.faults ? faultRuns(job) : tests(job))));
+  if (total.passed + total.failed === 0 && !interruption.aborted)
+    throw new Failure('no test fits these arguments');
 } catch (error) {
   if (!interruption.aborted) show(error);
 }
-if (total) console.log(`\n${total.passed} passed, ${total.failed} failed`);
+if (total) console.log(`${recap(total.failures)}\n${total.passed} passed, ${total.failed} failed`);
 process.exit(interruption.aborted ? 130 : total?.ok ? 0 : 1);
 
 async function setUp() {
-  const needsEngine = jobs.some((job) => job.needsStack || job.faults);
+  const needsEngine = jobs.some((job) => job.needs || job.faults);
   await step('requirements', () => checkRequirements({ needsEngine }));
   await step('packages', () => alone(installPackages));
   await sweepThrowaways();
@@ -50,19 +55,41 @@ async function setUp() {
   await step('web client', () => alone(buildWeb));
 }
 
-/** One run of jest, with a database and an engine of its own where it needs them. */
+/** One run of jest, on what the job needs. */
 async function tests(job) {
-  if (jestArguments.length > 0 && !(await hasTests(job))) return nothing();
-  if (!job.needsStack) return jest(job, {});
+  if (jestArguments.length > 0 && !(await hasTests(job))) return NOTHING;
+  if (!job.needs) return jest(job, {});
   const home = join(VAR, `test-${process.pid}-${job.name}`);
-  let stack;
+  let ground;
   try {
-    stack = await step(`${job.name}: database and engine`, () => startThrowawayStack(home));
-    await step(`${job.name}: migrations`, () => migrate(stack.environment));
-    return interruption.aborted ? nothing() : await jest(job, stack.environment);
+    ground = await (job.needs === 'system' ? system(job, home) : migratedStack(job, home));
+    return interruption.aborted ? NOTHING : await jest(job, ground.environment);
   } finally {
-    await stack?.stop();
+    await ground?.stop();
     await removeHome(home).catch(() => undefined);
+  }
+}
+
+/** With REHEARSAL_URL, as `npm run rehearse` has it, one that runs already: to work on a spec without waiting. */
+async function system({ name }, home) {
+  const { REHEARSAL_URL: running } = process.env;
+  if (running) return { environment: {}, stop: () => undefined };
+  const started = await startRehearsalSystem(home, `${name}: `);
+  return { ...started, environment: { ...started.environment, REHEARSAL_URL: started.url } };
+}
+
+async function migratedStack({ name }, home) {
+  const stack = await step(`${name}: database and engine`, () => startThrowawayStack(home));
+  try {
+    const ownerUrl = stack.environment.DATABASE_OWNER_URL;
+    const { migrations } = PREPARATIONS;
+    await step(`${name}: ${migrations.label}`, () =>
+      prepare(migrations, { environment: stack.environment, ownerUrl }),
+    );
+    return stack;
+  } catch (error) {
+    await stack.stop();
+    throw error;
   }
 }
 
@@ -73,12 +100,6 @@ async function hasTests({ projects }) {
   return /\.spec\.ts$/m.test(listed);
 }
 
-async function migrate(environment) {
-  const env = { ...process.env, ...environment };
-  const said = await run(process.execPath, ['dist/database/migrate.js'], { env });
-  return said.trim().split('\n').at(-1);
-}
-
 async function jest({ name, projects, flags }, environment) {
   const results = join(RESULTS, `${name}.json`);
   const options = ['--passWithNoTests', '--json', `--outputFile=${results}`, ...flags];
@@ -86,9 +107,7 @@ async function jest({ name, projects, flags }, environment) {
   const env = { ...ownEnvironment(), NODE_ENV: 'test', ...environment };
   // What a person reads goes to stderr; stdout would carry jest's JSON a second time.
   const code = await program(args, { env, label: labelOf(name), only: ['stderr'] });
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = resultsIn(results);
-  // A file that does not even load has no failed test, yet it failed.
-  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, ok: code === 0 };
+  return resultsIn(results, name, code);
 }
 
 /** Each run counts as one test; its system is its own, because it is killed. */
@@ -99,8 +118,7 @@ async function faultRuns({ name, faults }) {
     env: ownEnvironment(),
     label: labelOf(name),
   });
-  const { passed, failed } = resultsIn(results);
-  return { passed, failed, ok: code === 0 };
+  return resultsIn(results, name, code);
 }
 
 function labelOf(name) {
@@ -110,30 +128,4 @@ function labelOf(name) {
 /** The caller's own settings stay out: a test must not find the database of a running system. */
 function ownEnvironment() {
   return Object.fromEntries(Object.entries(process.env).filter(([key]) => !settingNames().includes(key)));
-}
-
-/** What a job wrote about itself; one that wrote nothing failed as a whole. */
-function resultsIn(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    const failed = interruption.aborted ? 0 : 1;
-    return { passed: 0, failed, numPassedTests: 0, numFailedTests: failed, numRuntimeErrorTestSuites: 0 };
-  }
-}
-
-function nothing() {
-  return { passed: 0, failed: 0, ok: true };
-}
-
-function sumOf(results) {
-  const total = { ...nothing() };
-  for (const { passed, failed, ok } of results) {
-    total.passed += passed;
-    total.failed += failed;
-    total.ok &&= ok && failed === 0;
-  }
-  if (total.passed + total.failed === 0 && !interruption.aborted)
-    throw new Failure('no test fits these arguments');
-  return total;
 }

@@ -7,10 +7,10 @@ import { sweepThrowaways } from './run-record.mjs';
 import { startThrowawayStack } from './stack.mjs';
 import { step } from './steps.mjs';
 
-/** The whole system under one clock that can be moved, with sample people, on data that is thrown away with `home`. */
-export async function startRehearsalSystem(home) {
+/** The whole system under one clock that can be moved, with sample people, on data that is thrown away with `home`. `prefix` begins each line of its steps. */
+export async function startRehearsalSystem(home, prefix = '') {
   await sweepThrowaways();
-  const stack = await step('database and engine', () => startThrowawayStack(home));
+  const stack = await step(`${prefix}database and engine`, () => startThrowawayStack(home));
   let server;
   const stop = async () => {
     await server?.stop();
@@ -22,13 +22,13 @@ export async function startRehearsalSystem(home) {
     const environment = { ...stack.environment, HOST: '127.0.0.1', PORT: port, PUBLIC_ORIGIN: url };
     const { DATABASE_OWNER_URL: ownerUrl } = stack.environment;
     for (const program of Object.values(PREPARATIONS)) {
-      await step(program.label, () => prepare(program, { environment, ownerUrl }));
+      await step(`${prefix}${program.label}`, () => prepare(program, { environment, ownerUrl }));
     }
-    server = await step('api and worker under one clock', () =>
+    server = await step(`${prefix}api and worker under one clock`, () =>
       startServer('rehearsal', environment, { logFile: join(home, 'rehearsal.log') }),
     );
     if (interruption.aborted) throw new Failure('interrupted');
-    return { url, stop };
+    return { url, environment, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,13 +1,14 @@
 /**
- * What `npm test` consists of. Two jobs run at a time, in this order, each with an engine and a database of its own:
- * the long ones first, so that none is left alone at the end.
+ * What `npm test` consists of. Two jobs run at a time, in this order: the long ones first, so that none is left alone at
+ * the end. Each starts what it `needs`, for itself alone: a `stack` is a database and an engine, a `system` is all of
+ * Fashen with the sample people on a stack, under a clock that can be moved.
  */
 export const JOBS = [
   // Under a clock that it moves: weeks pass in seconds.
-  { name: 'rehearsal', projects: ['rehearsal'], needsStack: true, flags: ['--runInBand'] },
-  { name: 'browser', projects: ['browser'], needsStack: true, flags: ['--runInBand'] },
-  { name: 'stack', projects: ['process', 'integration'], needsStack: true, flags: ['--runInBand'] },
-  { name: 'unit', projects: ['unit'], needsStack: false, flags: [] },
+  { name: 'rehearsal', projects: ['rehearsal'], needs: 'system', flags: ['--runInBand'] },
+  { name: 'browser', projects: ['browser'], needs: 'system', flags: ['--runInBand'] },
+  { name: 'stack', projects: ['process', 'integration'], needs: 'stack', flags: ['--runInBand'] },
+  { name: 'unit', projects: ['unit'], flags: [] },
   // Cases flow while every part is killed and every way between two of them is cut (docs/faults.md).
   { name: 'faults-1', projects: ['faults'], faults: { runs: 12, seed: 135 } },
   { name: 'faults-2', projects: ['faults'], faults: { runs: 12, seed: 147 } },

@@ -1,22 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aBundle } from '../builders/case-path.js';
 import { violationsOf } from '../support/accessible.js';
 import { eventually } from '../support/eventually.js';
-import { Workplace } from '../support/workplace.js';
-
-jest.setTimeout(240_000);
+import { aWorkplace } from '../support/workplace.js';
 
 const OFFICERS = '登录名,姓名,证件号码,执法领域,有效期自,有效期至';
 
 describe('administration in the browser', () => {
-  let workplace: Workplace;
-
-  beforeAll(async () => {
-    workplace = await Workplace.start();
-  });
-  afterEach(() => workplace.closeWindows());
-  afterAll(() => workplace?.stop());
+  const workplace = aWorkplace();
 
   const signedIn = async (who: string): Promise<Page> => (await workplace.signedIn(who)).page;
 

@@ -1,49 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, it, jest } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import { describe, it } from '@jest/globals';
 import { SAMPLE_NAMES } from '../../src/sample-data/names.js';
 import { opinionPath } from '../builders/dispute-path.js';
-import { settled } from '../support/accessible.js';
-import { Workplace } from '../support/workplace.js';
-
-jest.setTimeout(240_000);
+import { choose, send } from '../support/forms.js';
+import { aWorkplace } from '../support/workplace.js';
 
 /** What follows an opinion that the handling unit does not carry out at once, every act by screen. */
 describe('after an opinion that asks for something', () => {
-  let workplace: Workplace;
+  const workplace = aWorkplace();
 
-  beforeAll(async () => {
-    workplace = await Workplace.start();
-  });
-  afterEach(() => workplace.closeWindows());
-  afterAll(() => workplace?.stop());
-
-  const onTask = async (who: string, caseId: string, taskKey: string): Promise<Page> => {
-    const taskId = await workplace.cases.waitsFor(caseId, taskKey);
-    return opened(who, `/cases/${caseId}/tasks/${taskId}`);
-  };
-  const opened = async (who: string, path: string): Promise<Page> => {
-    const { page } = await workplace.signedIn(who);
-    await page.goto(path);
-    await settled(page);
-    return page;
-  };
-  const send = async (page: Page, act: string): Promise<void> => {
-    await page.getByRole('button', { name: act, exact: true }).click();
-    await page.getByText(`${act}：已受理`).waitFor();
-  };
-  const choose = async (page: Page, label: string, ...names: string[]): Promise<void> => {
-    for (const name of names) {
-      await page.getByLabel(label).fill(name);
-      // Lists that were open before stay in the page, hidden.
-      await page
-        .locator('.ant-select-item-option')
-        .filter({ hasText: name, visible: true })
-        .first()
-        .waitFor();
-      await page.keyboard.press('Enter');
-    }
-    await page.keyboard.press('Escape');
-  };
   const nameOf = (who: string): string => SAMPLE_NAMES[who] ?? who;
 
   it('the handling unit objects, both sides negotiate, the legal unit asks for a ruling (SY-L12)', async () => {
@@ -51,12 +15,12 @@ describe('after an opinion that asks for something', () => {
     const caseId = await cases.file();
     await cases.follow(caseId, opinionPath('sy', 'songyuan', 'AMEND'));
     await cases.waitsFor(caseId, 'reworkAndResubmit');
-    const handler = await opened('sy-handler-1', `/cases/${caseId}/acts/objectToOpinion`);
+    const handler = await workplace.opened('sy-handler-1', `/cases/${caseId}/acts/objectToOpinion`);
     await handler.getByLabel('理由', { exact: true }).fill('本案情节符合第一百二十四条。');
     await handler.getByLabel('依据', { exact: true }).fill('食品安全法第一百二十四条');
     await send(handler, '提出异议');
 
-    const legalHead = await onTask('sy-legal-head-1', caseId, 'recordNegotiation');
+    const legalHead = await workplace.onTask('sy-legal-head-1', caseId, 'recordNegotiation');
     await legalHead.getByLabel('地点').fill('法制科');
     await legalHead.getByLabel('主持人').fill('法制科科长');
     await choose(legalHead, '承办机构参加人', nameOf('sy-handler-1'));
@@ -66,7 +30,7 @@ describe('after an opinion that asks for something', () => {
     await choose(legalHead, '签字人', nameOf('sy-handler-1'), nameOf('sy-reviewer-1'));
     await send(legalHead, '记录协商');
 
-    const asking = await onTask('sy-legal-head-1', caseId, 'escalateDispute');
+    const asking = await workplace.onTask('sy-legal-head-1', caseId, 'escalateDispute');
     await asking.getByLabel('争议点').fill('适用第一百二十四条还是第一百二十五条。');
     await choose(asking, '处理建议', '重新出具审核意见');
     await send(asking, '提请裁定');
@@ -78,7 +42,7 @@ describe('after an opinion that asks for something', () => {
     const caseId = await cases.file();
     const referTo = '松原市公安局（虚构）';
     await cases.follow(caseId, opinionPath('sy', 'songyuan', 'REFER', { referTo, failed: 'CRIME' }));
-    const handler = await onTask('sy-handler-1', caseId, 'referCase');
+    const handler = await workplace.onTask('sy-handler-1', caseId, 'referCase');
     await handler.getByLabel('涉嫌犯罪，移送公安机关').check();
     await handler.getByLabel('法律、法规、规章').fill('行政执法机关移送涉嫌犯罪案件的规定');
     await handler.getByLabel('条、款、项').fill('第三条');
@@ -87,7 +51,7 @@ describe('after an opinion that asks for something', () => {
     await handler.getByLabel('书面报告').fill('达到追诉标准。');
     await send(handler, '提出移送');
 
-    const head = await onTask('sy-head-1', caseId, 'decideReferral');
+    const head = await workplace.onTask('sy-head-1', caseId, 'decideReferral');
     await head.getByLabel('是', { exact: true }).check();
     await send(head, '审批移送');
 

@@ -1,19 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { todayInBeijing } from '../builders/case-path.js';
-import { Workplace } from '../support/workplace.js';
+import { aWorkplace } from '../support/workplace.js';
 import { eventually } from '../support/eventually.js';
 
-jest.setTimeout(240_000);
-
 describe('the draft of a submission', () => {
-  let workplace: Workplace;
-
-  beforeAll(async () => {
-    workplace = await Workplace.start();
-  });
-  afterEach(() => workplace.closeWindows());
-  afterAll(() => workplace?.stop());
+  const workplace = aWorkplace();
 
   const aCaseToSubmit = async (): Promise<{ caseId: string; path: string }> => {
     const { cases } = workplace;

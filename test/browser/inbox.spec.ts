@@ -1,21 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
-import { Workplace } from '../support/workplace.js';
-
-jest.setTimeout(240_000);
+import { aWorkplace } from '../support/workplace.js';
 
 describe('the inbox', () => {
-  let workplace: Workplace;
-
-  beforeAll(async () => {
-    workplace = await Workplace.start();
-  });
-  afterEach(() => workplace.closeWindows());
-  afterAll(() => workplace?.stop());
+  const workplace = aWorkplace();
 
   const newCase = async (): Promise<{ caseId: string; caseNo: string }> => {
-    const caseId = await workplace.cases.file();
+    const caseId = await workplace.cases.file('tx');
     return { caseId, caseNo: String((await workplace.cases.read(caseId))['caseNo']) };
   };
   const rowOf = (page: Page, caseNo: string): Locator => page.getByRole('row').filter({ hasText: caseNo });
@@ -24,8 +16,8 @@ describe('the inbox', () => {
 
   it('shows what another window does, and its counts, without a reload', async () => {
     const { caseNo } = await newCase();
-    const one = await workplace.signedIn('sy-handler-1');
-    const other = await workplace.signedIn('sy-handler-2');
+    const one = await workplace.signedIn('tx-handler-1');
+    const other = await workplace.signedIn('tx-handler-2');
     await rowOf(one.page, caseNo).getByText('待签收').waitFor();
     await rowOf(other.page, caseNo).getByRole('button', { name: '签收' }).click();
     await rowOf(other.page, caseNo).getByText('我', { exact: true }).waitFor();
@@ -42,13 +34,13 @@ describe('the inbox', () => {
   it('claims several at once and shows what came of each', async () => {
     const first = await newCase();
     const second = await newCase();
-    const { page } = await workplace.signedIn('sy-handler-1');
+    const { page } = await workplace.signedIn('tx-handler-1');
     await choose(page, first.caseNo);
     await choose(page, second.caseNo);
     // A colleague is faster with one of them, and this page has not heard of it yet.
     await page.route('**/api/inbox?*', (route) => route.abort());
     const task = await workplace.cases.waitsFor(second.caseId, 'endInvestigation');
-    await workplace.cases.as('sy-handler-2', 'POST', `/api/inbox/tasks/${task}/claim`);
+    await workplace.cases.as('tx-handler-2', 'POST', `/api/inbox/tasks/${task}/claim`);
     await page.getByRole('button', { name: '签收（2 项）' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: '签收', exact: true }).click();
@@ -59,7 +51,7 @@ describe('the inbox', () => {
 
   it('hands a task on with a reason, by key, and the receiver gives it back', async () => {
     const { caseNo } = await newCase();
-    const one = await workplace.signedIn('sy-handler-1');
+    const one = await workplace.signedIn('tx-handler-1');
     await rowOf(one.page, caseNo).getByRole('link').focus();
     await one.page.keyboard.press('t');
     const dialog = one.page.getByRole('dialog', { name: /转办/ });
@@ -68,7 +60,7 @@ describe('the inbox', () => {
     await dialog.getByLabel('转办理由').fill('外出调查。');
     await dialog.getByRole('button', { name: '转办', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
-    const other = await workplace.signedIn('sy-handler-2');
+    const other = await workplace.signedIn('tx-handler-2');
     await rowOf(other.page, caseNo).getByText('我', { exact: true }).waitFor();
     await rowOf(other.page, caseNo).getByRole('link').focus();
     await other.page.keyboard.press('r');

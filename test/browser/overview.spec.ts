@@ -1,46 +1,23 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, Window, type Look } from '../support/browser.js';
-import { CaseMaker } from '../support/case-maker.js';
-import { startRehearsalSystem, type RehearsalSystem } from '../support/rehearsal-system.js';
-
-jest.setTimeout(240_000);
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { violationsOf } from '../support/accessible.js';
+import type { Look } from '../support/browser.js';
+import { aWorkplace } from '../support/workplace.js';
 
 describe('the overview for leaders', () => {
-  let system: RehearsalSystem;
-  let browser: Browser;
-  let cases: CaseMaker;
-  const windows: Window[] = [];
+  const workplace = aWorkplace();
 
   beforeAll(async () => {
-    system = await startRehearsalSystem();
-    browser = await launchBrowser();
-    cases = new CaseMaker(system.url);
-    const caseId = await cases.withWrittenOpinion();
-    await cases.act(caseId, 'sy-legal-head-1', 'signOpinion', { remark: '同意。' });
-  });
-  afterEach(async () => {
-    const complaints = windows.flatMap((each) => each.complaints);
-    for (const window of windows.splice(0)) await window.close();
-    expect(complaints).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.stop();
+    await workplace.cases.follow(await workplace.cases.withWrittenOpinion('jm'), [
+      { who: 'jm-legal-head-1', operation: 'signOpinion', body: { remark: '同意。' } },
+    ]);
   });
 
   const overview = async (who: string, look?: Look): Promise<Page> => {
-    const window = await Window.open(browser, system.url, look);
-    windows.push(window);
-    await window.signIn(who);
+    const window = await workplace.signedIn(who, look);
     await window.page.getByRole('link', { name: /^(概览|Overview)$/ }).click();
     await window.page.getByRole('list', { name: /主要数字|Main numbers/ }).waitFor();
     return window.page;
-  };
-  const violations = async (page: Page): Promise<string[]> => {
-    const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   };
   const tile = (page: Page, name: string) =>
     page.getByRole('list', { name: '主要数字' }).getByRole('link').filter({ hasText: name });
@@ -48,7 +25,7 @@ describe('the overview for leaders', () => {
     Number(await tile(page, name).locator('strong').textContent());
 
   it('leads from the number of open tasks to exactly so many (JBM-30)', async () => {
-    const page = await overview('sy-head-1');
+    const page = await overview('jm-head-1');
     const open = await numberOf(page, '在手待办');
     expect(open).toBeGreaterThan(0);
     await tile(page, '在手待办').click();
@@ -59,7 +36,7 @@ describe('the overview for leaders', () => {
   });
 
   it('leads from the rounds received to exactly so many cases (JBM-36)', async () => {
-    const page = await overview('sy-head-1');
+    const page = await overview('jm-head-1');
     const received = await numberOf(page, '收到送审');
     expect(received).toBeGreaterThan(0);
     await tile(page, '收到送审').click();
@@ -70,7 +47,7 @@ describe('the overview for leaders', () => {
   });
 
   it('reads its filters from the address and keeps them in what it leads to', async () => {
-    const page = await overview('sy-head-1');
+    const page = await overview('jm-head-1');
     await page.goto('/overview?kind=PERMIT');
     await tile(page, '在手待办').waitFor();
     expect(await numberOf(page, '在手待办')).toBe(0);
@@ -80,7 +57,7 @@ describe('the overview for leaders', () => {
   });
 
   it('shows a plot and, by keyboard, the table behind it, whose numbers lead on', async () => {
-    const page = await overview('sy-head-1');
+    const page = await overview('jm-head-1');
     const card = page.getByRole('region', { name: '审核意见种类（按月）' }).first();
     await card.getByRole('img', { name: '审核意见种类（按月）' }).locator('svg').waitFor();
     await card.locator('summary').focus();
@@ -96,13 +73,13 @@ describe('the overview for leaders', () => {
     ['zh', 'light'],
     ['en', 'dark'],
   ] as const)('is accessible in %s, %s', async (locale, theme) => {
-    const page = await overview('sy-head-1', { locale, theme });
+    const page = await overview('jm-head-1', { locale, theme });
     await page.locator('svg').first().waitFor();
     for (const summary of await page.locator('summary').all()) await summary.click();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.goto('/overview/tasks?due=ALL');
     await page.getByRole('table').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   it('is exported with its definitions', async () => {

@@ -1,17 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { eventually } from '../support/eventually.js';
-import { Workplace } from '../support/workplace.js';
-
-jest.setTimeout(240_000);
+import { describe, expect, it } from '@jest/globals';
+import { aWorkplace } from '../support/workplace.js';
 
 describe('pages of one’s own', () => {
-  let workplace: Workplace;
-
-  beforeAll(async () => {
-    workplace = await Workplace.start();
-  });
-  afterEach(() => workplace.closeWindows());
-  afterAll(() => workplace?.stop());
+  const workplace = aWorkplace();
 
   it('show due dates on a calendar, by month and week, by key, and lead to the case', async () => {
     const caseId = await workplace.cases.file();
@@ -72,10 +63,8 @@ describe('pages of one’s own', () => {
     await page.getByRole('option').filter({ hasText: '调查终结' }).waitFor();
     await page.getByRole('combobox').fill('调查终结');
     await page.keyboard.press('Enter');
-    await eventually(() => {
-      expect(page.url()).toContain(`/cases/${caseId}/tasks/`);
-      return Promise.resolve();
-    }, 10_000);
+    await page.waitForURL(`**/cases/${caseId}/tasks/*`);
+    await page.getByRole('heading', { name: String(caseNo) }).waitFor();
     await page.goto('/inbox/mine');
     await page.getByRole('navigation', { name: '待办视图' }).waitFor();
     await page.keyboard.press('Control+k');

@@ -1,11 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { launchBrowser, Window } from '../support/browser.js';
-import { CaseMaker, type AFile } from '../support/case-maker.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import type { AFile } from '../support/case-maker.js';
 import { aPdf } from '../support/pdf.js';
-import { startRehearsalSystem, type RehearsalSystem } from '../support/rehearsal-system.js';
-
-jest.setTimeout(240_000);
+import { aWorkplace } from '../support/workplace.js';
 
 const A_RECORD: AFile = {
   name: '现场检查笔录.pdf',
@@ -23,36 +20,16 @@ const A_LEDGER: AFile = {
 const FACTS = '#point-FACTS';
 
 describe('the review desk', () => {
-  let system: RehearsalSystem;
-  let browser: Browser;
-  let cases: CaseMaker;
-  const windows: Window[] = [];
-
-  beforeAll(async () => {
-    system = await startRehearsalSystem();
-    browser = await launchBrowser();
-    cases = new CaseMaker(system.url);
-  });
-  afterEach(async () => {
-    const complaints = windows.flatMap((each) => each.complaints);
-    for (const window of windows.splice(0)) await window.close();
-    expect(complaints).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.stop();
-  });
+  const workplace = aWorkplace();
 
   const deskOf = async (who: string, caseId: string): Promise<Page> => {
-    const window = await Window.open(browser, system.url);
-    windows.push(window);
-    await window.signIn(who);
+    const window = await workplace.signedIn(who);
     await window.page.goto(`/cases/${caseId}/desk`);
     return window.page;
   };
 
   it('makes a frame on a page the place of a failed point, and leads back to it (SY-L8)', async () => {
-    const page = await deskOf('sy-reviewer-1', await cases.underReview([A_RECORD]));
+    const page = await deskOf('sy-reviewer-1', await workplace.cases.underReview([A_RECORD]));
     await page.locator('section[data-page="1"] canvas').waitFor();
     await page.getByRole('button', { name: '下一页' }).click();
     await page.locator('section[data-page="2"] canvas').waitFor();
@@ -78,7 +55,7 @@ describe('the review desk', () => {
   });
 
   it('turns and searches the pages of a ledger of 300 pages by keys', async () => {
-    const page = await deskOf('sy-reviewer-1', await cases.underReview([A_LEDGER]));
+    const page = await deskOf('sy-reviewer-1', await workplace.cases.underReview([A_LEDGER]));
     await page.locator('section[data-page="1"] canvas').waitFor();
     const pages = page.getByRole('region', { name: '页面' });
     await pages.press('End');
@@ -94,9 +71,9 @@ describe('the review desk', () => {
   });
 
   it('shows two reviewers each other’s marks while they work', async () => {
-    const caseId = await cases.underReview([A_RECORD]);
+    const caseId = await workplace.cases.underReview([A_RECORD]);
     const added = { person: 'sy-reviewer-2', question: '请审核裁量。' };
-    await cases.as('sy-reviewer-1', 'POST', `/api/cases/${caseId}/add-co-reviewer`, added);
+    await workplace.cases.as('sy-reviewer-1', 'POST', `/api/cases/${caseId}/add-co-reviewer`, added);
     const [one, other] = [await deskOf('sy-reviewer-1', caseId), await deskOf('sy-reviewer-2', caseId)];
     await other.getByText('批注 0').waitFor();
     await one.locator('section[data-page="1"] canvas').waitFor();
@@ -109,7 +86,7 @@ describe('the review desk', () => {
   });
 
   it('lets an opinion be written from the inbox to the signature by keyboard alone', async () => {
-    const caseId = await cases.underReview([A_RECORD]);
+    const caseId = await workplace.cases.underReview([A_RECORD]);
     const page = await deskOf('sy-reviewer-1', caseId);
     await page.locator(FACTS).waitFor();
     await page.keyboard.press('F6');
@@ -125,7 +102,7 @@ describe('the review desk', () => {
     await tabTo(page, page.getByRole('button', { name: '提出审核意见' }));
     await page.keyboard.press('Enter');
     await page.getByText('提出审核意见：已受理').waitFor();
-    await cases.waitsFor(caseId, 'signOpinion');
+    await workplace.cases.waitsFor(caseId, 'signOpinion');
   });
 });
 

@@ -1,46 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { SAMPLE_NAMES } from '../../src/sample-data/names.js';
 import { aBundle, casePath, todayInBeijing } from '../builders/case-path.js';
 import { AN_OBJECTION, disputePath, opinionPath } from '../builders/dispute-path.js';
 import { settled, violationsOf } from '../support/accessible.js';
-import { launchBrowser, Window } from '../support/browser.js';
-import { CaseMaker } from '../support/case-maker.js';
-import { startRehearsalSystem, type RehearsalSystem } from '../support/rehearsal-system.js';
-
-jest.setTimeout(240_000);
+import { choose, send } from '../support/forms.js';
+import { aWorkplace } from '../support/workplace.js';
 
 /** Each role's own acts by screen; what others do on the way comes through the api. */
 describe('a role’s day', () => {
-  let system: RehearsalSystem;
-  let browser: Browser;
-  let cases: CaseMaker;
-  const windows: Window[] = [];
+  const workplace = aWorkplace();
 
-  beforeAll(async () => {
-    system = await startRehearsalSystem();
-    browser = await launchBrowser();
-    cases = new CaseMaker(system.url);
-  });
-  afterEach(async () => {
-    const complaints = windows.flatMap((each) => each.complaints);
-    for (const window of windows.splice(0)) await window.close();
-    expect(complaints).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.stop();
-  });
-
-  const signedIn = async (who: string): Promise<Page> => {
-    const window = await Window.open(browser, system.url);
-    windows.push(window);
-    await window.signIn(who);
-    return window.page;
-  };
+  const signedIn = async (who: string): Promise<Page> => (await workplace.signedIn(who)).page;
   /** From the inbox to the form, as a person gets there. */
   const openTask = async (page: Page, caseId: string, taskKey: string): Promise<void> => {
-    const taskId = await cases.waitsFor(caseId, taskKey);
+    const taskId = await workplace.cases.waitsFor(caseId, taskKey);
     await page.goto(`/cases/${caseId}/tasks/${taskId}`);
     await settled(page);
     expect(await violationsOf(page)).toEqual([]);
@@ -51,24 +25,12 @@ describe('a role’s day', () => {
     await page.locator(`a[href="/cases/${caseId}/acts/${act}"]`).click();
     await settled(page);
   };
-  const send = async (page: Page, act: string): Promise<void> => {
-    await page.getByRole('button', { name: act, exact: true }).click();
-    await page.getByText(`${act}：已受理`).waitFor();
-  };
-  const choose = async (page: Page, label: string, ...names: string[]): Promise<void> => {
-    for (const name of names) {
-      await page.getByLabel(label).fill(name);
-      await page.locator('.ant-select-item-option').filter({ hasText: name }).first().waitFor();
-      await page.keyboard.press('Enter');
-    }
-    await page.keyboard.press('Escape');
-  };
   /** A case brought along the usual path until the step, which is left to the screen. */
   const caseBefore = async (operation: string, short = 'sy', agencyId = 'songyuan'): Promise<string> => {
-    const caseId = await cases.file(short);
+    const caseId = await workplace.cases.file(short);
     for (const step of casePath(short, agencyId)) {
       if (step.operation === operation) break;
-      await cases.act(caseId, step.who, step.operation, step.body);
+      await workplace.cases.act(caseId, step.who, step.operation, step.body);
     }
     return caseId;
   };
@@ -85,15 +47,15 @@ describe('a role’s day', () => {
       await page.getByRole('button', { name: '立案', exact: true }).click();
       await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
       const caseId = page.url().split('/').at(-1) ?? '';
-      await cases.waitsFor(caseId, 'decideOnTheSpot', 'tx-handler-1');
+      await workplace.cases.waitsFor(caseId, 'decideOnTheSpot', 'tx-handler-1');
       await openAct(page, caseId, 'changeToOrdinaryProcedure');
       await page.getByLabel('转为普通程序的理由').fill('情节较重，拟罚款超过当场处罚的限额。');
       await send(page, '转为普通程序');
-      await cases.waitsFor(caseId, 'endInvestigation', 'tx-handler-1');
+      await workplace.cases.waitsFor(caseId, 'endInvestigation', 'tx-handler-1');
     });
 
     it('asks for more time for the case and registers what may be lost; the head decides (行政处罚法 56, 60)', async () => {
-      const caseId = await cases.file();
+      const caseId = await workplace.cases.file();
       const page = await signedIn('sy-handler-1');
       await openAct(page, caseId, 'recordPreliminaryRegistration');
       await choose(page, '物品清单', '账册三本');
@@ -112,7 +74,7 @@ describe('a role’s day', () => {
     });
 
     it('loses nothing when an act is refused, and reads at the field why', async () => {
-      const caseId = await cases.file();
+      const caseId = await workplace.cases.file();
       const page = await signedIn('sy-handler-1');
       await openAct(page, caseId, 'openExcludedTime');
       await choose(page, '事由', '检验、检测');
@@ -129,19 +91,22 @@ describe('a role’s day', () => {
 
   describe('a legal reviewer', () => {
     it('calls materials up and asks a colleague; the handler hands them in (SY-L8)', async () => {
-      const caseId = await cases.file();
+      const caseId = await workplace.cases.file();
       const on = todayInBeijing();
-      await cases.act(caseId, 'sy-handler-1', 'endInvestigation', { endedOn: on, conclusion: '事实清楚。' });
-      await cases.act(caseId, 'sy-handler-1', 'submitForReview', aBundle());
-      await cases.act(caseId, 'sy-legal-head-1', 'assignReviewer', { reviewer: 'sy-reviewer-1' });
-      await cases.waitsFor(caseId, 'writeOpinion');
+      await workplace.cases.act(caseId, 'sy-handler-1', 'endInvestigation', {
+        endedOn: on,
+        conclusion: '事实清楚。',
+      });
+      await workplace.cases.act(caseId, 'sy-handler-1', 'submitForReview', aBundle());
+      await workplace.cases.act(caseId, 'sy-legal-head-1', 'assignReviewer', { reviewer: 'sy-reviewer-1' });
+      await workplace.cases.waitsFor(caseId, 'writeOpinion');
       const page = await signedIn('sy-reviewer-1');
       await openAct(page, caseId, 'callUpMaterials');
       await page.getByLabel('材料名称').fill('销售台账');
       await page.getByLabel('用途').fill('核对货值金额。');
       await page.getByLabel('何日前提供').fill(todayInBeijing());
       await send(page, '调取材料');
-      await cases.waitsFor(caseId, 'answerCallUp');
+      await workplace.cases.waitsFor(caseId, 'answerCallUp');
       await openAct(page, caseId, 'recordAdvice');
       await page.getByLabel('法律顾问或公职律师姓名').fill('甄某');
       await page.getByLabel('咨询事项').fill('是否构成并案处罚？');
@@ -159,14 +124,14 @@ describe('a role’s day', () => {
     it('votes in words of one’s own by keyboard; who cannot come is excused (SY-L13, SY-R19)', async () => {
       const caseId = await caseBefore('castVote');
       const head = await signedIn('sy-head-1');
-      await cases.waitsFor(caseId, 'castVote');
+      await workplace.cases.waitsFor(caseId, 'castVote');
       await openAct(head, caseId, 'excuseMember');
       await choose(head, '成员', '朱玉洁');
       await head.getByLabel('缺席').check();
       await head.getByLabel('理由', { exact: true }).fill('因公出差。');
       await send(head, '准予成员回避、缺席');
       const page = await signedIn('sy-member-1');
-      const task = await cases.taskOf(caseId, 'castVote', 'sy-member-1');
+      const task = await workplace.cases.taskOf(caseId, 'castVote', 'sy-member-1');
       await page.goto(`/cases/${caseId}/tasks/${task}`);
       await settled(page);
       await page.getByLabel('本人发言').focus();
@@ -199,11 +164,16 @@ describe('a role’s day', () => {
         ['sy', 'songyuan', 'AMEND', 'sy-head-1', 'ruleOnDispute', '裁定异议'],
         ['jm', 'jiangbei-market', 'CORRECT', 'jm-deputy-1', 'ruleOnDisputeAsDeputy', '分管领导裁定'],
       ] as const) {
-        const caseId = await cases.file(short);
-        await cases.follow(caseId, opinionPath(short, agencyId, kind));
-        await cases.waitsFor(caseId, 'reworkAndResubmit');
-        await cases.as(`${short}-handler-1`, 'POST', `/api/cases/${caseId}/object-to-opinion`, AN_OBJECTION);
-        await cases.follow(caseId, disputePath(short));
+        const caseId = await workplace.cases.file(short);
+        await workplace.cases.follow(caseId, opinionPath(short, agencyId, kind));
+        await workplace.cases.waitsFor(caseId, 'reworkAndResubmit');
+        await workplace.cases.as(
+          `${short}-handler-1`,
+          'POST',
+          `/api/cases/${caseId}/object-to-opinion`,
+          AN_OBJECTION,
+        );
+        await workplace.cases.follow(caseId, disputePath(short));
         const page = await signedIn(who);
         await openTask(page, caseId, task);
         await page.getByRole('radio').first().check();
@@ -212,7 +182,7 @@ describe('a role’s day', () => {
         await send(page, act);
         await page.goto(`/cases/${caseId}/disputes`);
         await page.getByText('适用条款有误。').waitFor();
-        expect((await cases.read(caseId))['stage']).not.toBe('IN_DISPUTE');
+        expect((await workplace.cases.read(caseId))['stage']).not.toBe('IN_DISPUTE');
       }
     });
   });

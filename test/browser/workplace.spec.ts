@@ -1,10 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { launchBrowser, Window, type Look } from '../support/browser.js';
-import { CaseMaker } from '../support/case-maker.js';
-import { startRehearsalSystem, type RehearsalSystem } from '../support/rehearsal-system.js';
-
-jest.setTimeout(240_000);
+import { describe, expect, it } from '@jest/globals';
+import { aWorkplace } from '../support/workplace.js';
 
 const AN_EXTENSION = {
   reason: '案情复杂，需补充核实。',
@@ -13,46 +8,18 @@ const AN_EXTENSION = {
 };
 
 describe('the web workplace', () => {
-  let system: RehearsalSystem;
-  let browser: Browser;
-  let cases: CaseMaker;
-  const windows: Window[] = [];
+  const workplace = aWorkplace();
 
-  beforeAll(async () => {
-    system = await startRehearsalSystem();
-    browser = await launchBrowser();
-    cases = new CaseMaker(system.url);
-  });
-  afterEach(async () => {
-    const complaints = windows.flatMap((each) => each.complaints);
-    for (const window of windows.splice(0)) await window.close();
-    expect(complaints).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.stop();
-  });
-
-  const aWindow = async (look?: Look): Promise<Window> => {
-    const window = await Window.open(browser, system.url, look);
-    windows.push(window);
-    return window;
-  };
-  const signedIn = async (who: string, look?: Look): Promise<Window> => {
-    const window = await aWindow(look);
-    await window.signIn(who);
-    return window;
-  };
   const signedVersions = async (caseId: string): Promise<unknown[]> => {
-    const { history } = await cases.read(caseId);
+    const { history } = await workplace.cases.read(caseId);
     return (history as { action: string }[]).filter(({ action }) => action === 'signOpinion');
   };
   const taskPage = async (caseId: string): Promise<string> =>
-    `/cases/${caseId}/tasks/${await cases.waitsFor(caseId, 'signOpinion')}`;
+    `/cases/${caseId}/tasks/${await workplace.cases.waitsFor(caseId, 'signOpinion')}`;
 
   describe('sign-in', () => {
     it('says what is wrong and what to do, then opens the inbox', async () => {
-      const window = await aWindow();
+      const window = await workplace.aWindow();
       await window.page.goto('/');
       await window.enter('sy-handler-2', 'wrong');
       await window.page.getByRole('alert').getByText('登录名或密码不正确').waitFor();
@@ -63,9 +30,9 @@ describe('the web workplace', () => {
 
   describe('the inbox', () => {
     it('shows the keys on ?, finds a case on Ctrl K', async () => {
-      const caseId = await cases.file();
-      const { caseNo } = await cases.read(caseId);
-      const { page } = await signedIn('sy-handler-1');
+      const caseId = await workplace.cases.file();
+      const { caseNo } = await workplace.cases.read(caseId);
+      const { page } = await workplace.signedIn('sy-handler-1');
       await page.getByRole('navigation', { name: '待办视图' }).waitFor();
       await page.keyboard.press('?');
       await page.getByRole('dialog').getByText('退回', { exact: true }).waitFor();
@@ -84,8 +51,8 @@ describe('the web workplace', () => {
 
   describe('a form', () => {
     it('keeps what is typed over a reload, and forgets it once it is accepted', async () => {
-      const caseId = await cases.withWrittenOpinion();
-      const { page } = await signedIn('sy-legal-head-1');
+      const caseId = await workplace.cases.withWrittenOpinion();
+      const { page } = await workplace.signedIn('sy-legal-head-1');
       await page.goto(await taskPage(caseId));
       await page.getByLabel('签发意见').fill('同意，注意送达期限。');
       await page.getByText('草稿已存于本机').waitFor();
@@ -101,8 +68,8 @@ describe('the web workplace', () => {
     });
 
     it('goes on after the session has ended in the middle of typing', async () => {
-      const caseId = await cases.withWrittenOpinion();
-      const window = await signedIn('sy-legal-head-1');
+      const caseId = await workplace.cases.withWrittenOpinion();
+      const window = await workplace.signedIn('sy-legal-head-1');
       await window.page.goto(await taskPage(caseId));
       await window.page.getByLabel('签发意见').fill('会话中断前所写');
       await window.context.clearCookies();
@@ -114,8 +81,8 @@ describe('the web workplace', () => {
     });
 
     it('loses nothing with the connection, and the same attempt is sent again', async () => {
-      const caseId = await cases.withWrittenOpinion();
-      const { page } = await signedIn('sy-legal-head-1');
+      const caseId = await workplace.cases.withWrittenOpinion();
+      const { page } = await workplace.signedIn('sy-legal-head-1');
       await page.goto(await taskPage(caseId));
       await page.getByLabel('签发意见').fill('断线前所写');
       const keys: (string | undefined)[] = [];
@@ -135,11 +102,16 @@ describe('the web workplace', () => {
     });
 
     it('shows what others did beside one’s own, and is sent again on top of it', async () => {
-      const caseId = await cases.withWrittenOpinion();
-      const { page } = await signedIn('sy-legal-head-1');
+      const caseId = await workplace.cases.withWrittenOpinion();
+      const { page } = await workplace.signedIn('sy-legal-head-1');
       await page.goto(await taskPage(caseId));
       await page.getByLabel('签发意见').fill('我写的');
-      await cases.as('sy-reviewer-1', 'POST', `/api/cases/${caseId}/request-extension`, AN_EXTENSION);
+      await workplace.cases.as(
+        'sy-reviewer-1',
+        'POST',
+        `/api/cases/${caseId}/request-extension`,
+        AN_EXTENSION,
+      );
       await page.getByRole('button', { name: '签发审核意见' }).click();
       const notice = page.getByRole('alert').filter({ hasText: '您填写期间，本案已有变化' });
       await notice.getByText('申请延长审核期限').waitFor();

@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { PLAIN, courseTable } from '../../src/rehearsals/domain/course-table.js';
 import { verbList } from '../../src/rehearsals/domain/verb-list.js';
 import { Rehearsals, inRunningOrder } from '../../src/rehearsals/rehearsals.js';
 import { readScriptFile } from '../../src/rehearsals/script-file.js';
-import { refusedStart, startRehearsalSystem, type RehearsalSystem } from '../support/rehearsal-system.js';
+import { refusedStart, rehearsalUrl } from '../support/rehearsal-system.js';
 
 const FOLDER = path.resolve('rehearsals');
 const files = inRunningOrder(
@@ -16,17 +16,11 @@ const files = inRunningOrder(
 );
 
 describe('rehearsals', () => {
-  let system: RehearsalSystem | undefined;
   let rehearsals: Rehearsals;
 
   beforeAll(async () => {
-    system = await startRehearsalSystem();
-    rehearsals = await Rehearsals.at(system.url);
-  }, 120_000);
-
-  afterAll(async () => {
-    await system?.stop();
-  }, 60_000);
+    rehearsals = await Rehearsals.at(rehearsalUrl());
+  });
 
   test.each([
     ['without rehearsal mode', { REHEARSAL_MODE: 'false', ENGINE_CLOCK_URL: '' }, /REHEARSAL_MODE=true/],

@@ -8,6 +8,9 @@ import {
 } from '../builders/case-path.js';
 import { SAMPLE_PASSWORD } from '../../src/sample-data/people.js';
 
+/** What the short names of sample people begin with. */
+const AGENCIES = { sy: 'songyuan', jm: 'jiangbei-market' } as const;
+
 /** Brings cases to a step through the public api, for specs that begin there. */
 export class CaseMaker {
   private readonly tokens = new Map<string, string>();
@@ -23,14 +26,15 @@ export class CaseMaker {
     return String(caseId);
   }
 
-  /** A case of songyuan whose opinion waits for the signature of the head of the legal unit. */
-  async withWrittenOpinion(): Promise<string> {
-    const caseId = await this.file();
+  /** A case whose opinion waits for the signature of the head of the legal unit. */
+  async withWrittenOpinion(short: keyof typeof AGENCIES = 'sy'): Promise<string> {
+    const caseId = await this.file(short);
     const endedOn = todayInBeijing();
-    await this.act(caseId, 'sy-handler-1', 'endInvestigation', { endedOn, conclusion: '事实清楚。' });
-    await this.act(caseId, 'sy-handler-1', 'submitForReview', aBundle());
-    await this.act(caseId, 'sy-legal-head-1', 'assignReviewer', { reviewer: 'sy-reviewer-1' });
-    await this.act(caseId, 'sy-reviewer-1', 'writeOpinion', anOpinionThatAgrees('songyuan'));
+    const assigned = { reviewer: `${short}-reviewer-1` };
+    await this.act(caseId, `${short}-handler-1`, 'endInvestigation', { endedOn, conclusion: '事实清楚。' });
+    await this.act(caseId, `${short}-handler-1`, 'submitForReview', aBundle());
+    await this.act(caseId, `${short}-legal-head-1`, 'assignReviewer', assigned);
+    await this.act(caseId, `${short}-reviewer-1`, 'writeOpinion', anOpinionThatAgrees(AGENCIES[short]));
     await this.waitsFor(caseId, 'signOpinion');
     return caseId;
   }

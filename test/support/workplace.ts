@@ -1,28 +1,36 @@
-import { expect } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { settled } from './accessible.js';
 import { launchBrowser, Window, type Look } from './browser.js';
 import { CaseMaker } from './case-maker.js';
-import { startRehearsalSystem, type RehearsalSystem } from './rehearsal-system.js';
+import { moveClock, rehearsalUrl } from './rehearsal-system.js';
 
-/** The whole system with a browser before it, for one spec; no window may complain in its console. */
+/**
+ * A browser before the system that all specs of the browser share, for the specs of one file; no window may complain in
+ * its console. Lists are as long as all files made them: who counts or looks through one works at an agency of its own.
+ */
+export function aWorkplace(): Workplace {
+  jest.setTimeout(120_000);
+  const workplace = new Workplace();
+  beforeAll(() => workplace.start());
+  afterEach(() => workplace.closeWindows());
+  afterAll(() => workplace.stop());
+  return workplace;
+}
+
 export class Workplace {
-  cases: CaseMaker;
+  cases = new CaseMaker(rehearsalUrl());
+  private browser: Browser | undefined;
   private readonly windows: Window[] = [];
+  private clockMoved = false;
 
-  private constructor(
-    private readonly system: RehearsalSystem,
-    private readonly browser: Browser,
-  ) {
-    this.cases = new CaseMaker(system.url);
-  }
-
-  static async start(): Promise<Workplace> {
-    const system = await startRehearsalSystem();
-    return new Workplace(system, await launchBrowser());
+  async start(): Promise<void> {
+    this.browser = await launchBrowser();
   }
 
   async aWindow(look?: Look): Promise<Window> {
-    const window = await Window.open(this.browser, this.system.url, look);
+    if (!this.browser) throw new Error('no browser before the specs begin');
+    const window = await Window.open(this.browser, rehearsalUrl(), look);
     this.windows.push(window);
     return window;
   }
@@ -33,23 +41,36 @@ export class Workplace {
     return window;
   }
 
+  /** A page as this person opens it, with everything that it loads. */
+  async opened(who: string, path: string, look?: Look): Promise<Page> {
+    const { page } = await this.signedIn(who, look);
+    await page.goto(path);
+    await settled(page);
+    return page;
+  }
+
+  /** The task's form as this person opens it, once the engine has reached the task. */
+  async onTask(who: string, caseId: string, taskKey: string): Promise<Page> {
+    const taskId = await this.cases.waitsFor(caseId, taskKey);
+    return this.opened(who, `/cases/${caseId}/tasks/${taskId}`);
+  }
+
   async closeWindows(): Promise<void> {
     const complaints = this.windows.flatMap((each) => each.complaints);
     for (const window of this.windows.splice(0)) await window.close();
     expect(complaints).toEqual([]);
   }
 
-  /** Moves the clock of the system and of its engine; sessions from before may have ended, so everybody signs in anew. */
+  /** Sessions from before may have ended, so everybody signs in anew. */
   async setClock(to: string): Promise<void> {
-    const headers = { 'content-type': 'application/json' };
-    const url = `${this.system.url}/api/rehearsal/clock`;
-    const answer = await fetch(url, { method: 'PUT', headers, body: JSON.stringify({ to }) });
-    expect(answer.ok).toBe(true);
-    this.cases = new CaseMaker(this.system.url);
+    this.clockMoved = true;
+    await moveClock(to);
+    this.cases = new CaseMaker(rehearsalUrl());
   }
 
+  /** Other files find the clock as they trust it to be. */
   async stop(): Promise<void> {
-    await this.browser.close();
-    await this.system.stop();
+    await this.browser?.close();
+    if (this.clockMoved) await moveClock(new Date().toISOString());
   }
 }
