@@ -4,20 +4,22 @@ import { CurrentActor, type Actor } from '../accounts/index.js';
 import { Command, type CommandRequest } from '../commands/index.js';
 import { CaseCommandRoute, CaseId } from '../shared/case-route.js';
 import { type CaseAnswer } from './case-commands.service.js';
-import { CasesService } from './cases.service.js';
+import { CaseFiling } from './case-filing.service.js';
 import {
   ChangeHandlersDto,
   EndInvestigationDto,
   FileCaseDto,
   RecordBirthDateDto,
 } from './dto/file-case.dto.js';
+import { Investigations } from './investigation.service.js';
 import { PartyData } from './party-data.service.js';
 
 @ApiTags('cases')
 @Controller('api/cases')
 export class CasesController {
   constructor(
-    private readonly cases: CasesService,
+    private readonly filing: CaseFiling,
+    private readonly investigations: Investigations,
     private readonly party: PartyData,
   ) {}
 
@@ -29,7 +31,7 @@ export class CasesController {
     @Command() request: CommandRequest,
     @Body() body: FileCaseDto,
   ): Promise<CaseAnswer> {
-    return this.cases.file(actor, request, body);
+    return this.filing.file(actor, request, body);
   }
 
   @Post(':caseId/end-investigation')
@@ -41,7 +43,7 @@ export class CasesController {
     @Param('caseId', CaseId) caseId: string,
     @Body() body: EndInvestigationDto,
   ): Promise<CaseAnswer> {
-    return this.cases.endInvestigation(actor, request, caseId, body);
+    return this.investigations.endInvestigation(actor, request, caseId, body);
   }
 
   @Post(':caseId/change-handlers')
@@ -53,7 +55,7 @@ export class CasesController {
     @Param('caseId', CaseId) caseId: string,
     @Body() body: ChangeHandlersDto,
   ): Promise<CaseAnswer> {
-    return this.cases.changeHandlers(actor, request, caseId, body);
+    return this.investigations.changeHandlers(actor, request, caseId, body);
   }
 
   @Post(':caseId/record-birth-date')

@@ -13,6 +13,7 @@ import { ProcessEngineModule } from '../process-engine/index.js';
 import { RegistersModule } from '../registers/index.js';
 import { CaseClock } from './case-clock.service.js';
 import { CaseCommands } from './case-commands.service.js';
+import { CaseFiling } from './case-filing.service.js';
 import { CaseFilesRepository } from './case-files.repository.js';
 import { CaseRouting } from './case-routing.service.js';
 import { CaseRecords } from './case-records.service.js';
@@ -24,7 +25,7 @@ import { PossibleActs } from './possible-acts.service.js';
 import { CommandStance } from './command-stance.service.js';
 import { CaseUnitOfWork } from './case-unit-of-work.js';
 import { CasesController } from './cases.controller.js';
-import { CasesService } from './cases.service.js';
+import { Investigations } from './investigation.service.js';
 import { PartyData } from './party-data.service.js';
 import { ProfileCasesController } from './profile-cases.controller.js';
 import { ProfileCases } from './profile-cases.service.js';
@@ -52,6 +53,7 @@ import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
     CaseClock,
     CaseCommands,
     CaseFilesRepository,
+    CaseFiling,
     CaseRecords,
     CaseRouting,
     CaseSteps,
@@ -61,13 +63,13 @@ import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
     CommandChecks,
     CommandStance,
     PossibleActs,
-    CasesService,
+    Investigations,
     PartyData,
     ProfileCases,
     StartCaseClockWorker,
     WarnCaseLimitWorker,
     RaiseCaseOverdueWorker,
   ],
-  exports: [CaseActs, CaseCommands, CaseRecords, CaseSteps, CasesService, PossibleActs],
+  exports: [CaseActs, CaseCommands, CaseFiling, CaseRecords, CaseSteps, PossibleActs],
 })
 export class CasesModule {}

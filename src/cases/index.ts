@@ -12,7 +12,7 @@ export { CASE_FILTER_NAMES, CASE_STATES, type CaseFilter, type CaseState } from 
 export { CaseRecords } from './case-records.service.js';
 export { CaseSteps } from './case-steps.service.js';
 export { MAJOR_DECISION } from './case-limit-deadline.js';
-export { CasesService } from './cases.service.js';
+export { CaseFiling } from './case-filing.service.js';
 export { CasesModule } from './cases.module.js';
 export { CASE_LIMIT, caseLimitPeriod } from './domain/case-limit.js';
 export { dateInFuture, dateOutOfOrder } from './domain/case.errors.js';

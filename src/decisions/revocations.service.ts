@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { PeopleService, type Actor } from '../accounts/index.js';
 import {
   CaseCommands,
-  CasesService,
+  CaseFiling,
   dateInFuture,
   type CaseAnswer,
   type CaseCommandContext,
@@ -21,7 +21,7 @@ import { type RecordRevocationDto } from './dto/revocation.dto.js';
 export class Revocations {
   constructor(
     private readonly commands: CaseCommands,
-    private readonly cases: CasesService,
+    private readonly filing: CaseFiling,
     private readonly decisions: DecisionsRepository,
     private readonly people: PeopleService,
   ) {}
@@ -75,7 +75,7 @@ export class Revocations {
     const { tx, case: row, actor, commandId, now } = context;
     const handlers = await Promise.all(row.handlerIds.map((id) => this.people.get(tx, id)));
     const { kind, cause, party } = row;
-    return this.cases.fileWithin({ tx, commandId, now }, actor, {
+    return this.filing.fileWithin({ tx, commandId, now }, actor, {
       kind,
       cause,
       party: { ...party },

@@ -1,4 +1,5 @@
 export { RegistersModule } from './registers.module.js';
+export { RegisterImports } from './register-imports.service.js';
 export { RegistersService } from './registers.service.js';
 export { type RegisterImport } from './register-views.js';
 export { Advisers, type Adviser } from './advisers.service.js';

@@ -15,6 +15,7 @@ import {
 } from './domain/law-validity.js';
 import { NATIONAL_LAWS } from './domain/national-laws.js';
 import { type RegisterRow } from './domain/register-rows.js';
+import { RegisterImports } from './register-imports.service.js';
 import { RegistersService } from './registers.service.js';
 
 const FIRST = { validFrom: '1992-01-01', source: '系统初始数据：law B1、B5、B6' };
@@ -31,11 +32,14 @@ interface Citing {
 /** The one answer to "may this law be cited that day?", for submission, notice, opinion, decision and gate alike. */
 @Injectable()
 export class LawRegister implements OnApplicationBootstrap {
-  constructor(private readonly registers: RegistersService) {}
+  constructor(
+    private readonly registers: RegistersService,
+    private readonly imports: RegisterImports,
+  ) {}
 
   /** A new system begins with the national laws, so that none that is repealed slips through an empty register. */
   async onApplicationBootstrap(): Promise<void> {
-    await this.registers.begin('LAWS', PLATFORM, NATIONAL_LAWS, FIRST);
+    await this.imports.begin('LAWS', PLATFORM, NATIONAL_LAWS, FIRST);
   }
 
   /** What the register says of each citation on a Beijing date: the agency's own list, then the national one. */

@@ -36,6 +36,7 @@ import {
   type RegisterContent,
   type VersionView,
 } from './register-views.js';
+import { RegisterImports } from './register-imports.service.js';
 import { RegistersService } from './registers.service.js';
 
 const REGISTER_NAME = new ParseEnumPipe(Object.fromEntries(REGISTERS.map((each) => [each, each])));
@@ -51,6 +52,7 @@ const REGISTER_PARAM = {
 export class RegistersController {
   constructor(
     private readonly registers: RegistersService,
+    private readonly imports: RegisterImports,
     private readonly ratios: ReviewerRatios,
     private readonly laws: LawRegister,
     private readonly expiry: RegisterExpiry,
@@ -121,7 +123,7 @@ export class RegistersController {
     @Param('register', REGISTER_NAME) register: Register,
     @Body() body: ImportRegisterDto,
   ): Promise<ImportAnswer> {
-    return this.registers.import(actor, request, register, body);
+    return this.imports.import(actor, request, register, body);
   }
 
   @Post(':register/check')
@@ -138,7 +140,7 @@ export class RegistersController {
     @Param('register', REGISTER_NAME) register: Register,
     @Body() body: ImportRegisterDto,
   ): Promise<ImportCheck> {
-    return this.registers.check(actor, register, body);
+    return this.imports.check(actor, register, body);
   }
 
   @Get(':register/rows')
@@ -182,6 +184,6 @@ export class RegistersController {
     @Param('versionId', ParseUUIDPipe) versionId: string,
     @Body() body: RecordCatalogueFilingDto,
   ): Promise<VersionView> {
-    return this.registers.recordFiling(actor, request, versionId, body);
+    return this.imports.recordFiling(actor, request, versionId, body);
   }
 }

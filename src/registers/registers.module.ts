@@ -10,6 +10,7 @@ import { LawRegister } from './law-register.service.js';
 import { RegistersController } from './registers.controller.js';
 import { RegistersRepository } from './registers.repository.js';
 import { RegisterExpiry } from './register-expiry.service.js';
+import { RegisterImports } from './register-imports.service.js';
 import { RegistersService } from './registers.service.js';
 import { ReviewerRatios } from './reviewer-ratio.service.js';
 import { StaffRegisters } from './staff-registers.service.js';
@@ -24,10 +25,19 @@ import { StaffRegisters } from './staff-registers.service.js';
     LawRegister,
     RegistersRepository,
     RegisterExpiry,
+    RegisterImports,
     RegistersService,
     ReviewerRatios,
     StaffRegisters,
   ],
-  exports: [Advisers, Catalogues, Entrustments, LawRegister, RegistersService, ReviewerRatios],
+  exports: [
+    Advisers,
+    Catalogues,
+    Entrustments,
+    LawRegister,
+    RegisterImports,
+    RegistersService,
+    ReviewerRatios,
+  ],
 })
 export class RegistersModule {}

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { PeopleImport } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
 import { Settings } from '../config/index.js';
-import { RegistersService } from '../registers/index.js';
+import { RegisterImports } from '../registers/index.js';
 import { SAMPLE_PASSWORD, SAMPLE_PEOPLE, SAMPLE_UNITS } from './people.js';
 import { SAMPLE_CATALOGUES, SAMPLE_ENTRUSTMENTS } from './registers.js';
 
@@ -20,7 +20,7 @@ export class SampleData {
     private readonly agencies: AgenciesService,
     private readonly people: PeopleImport,
     private readonly settings: Settings,
-    private readonly registers: RegistersService,
+    private readonly imports: RegisterImports,
   ) {}
 
   async load(): Promise<{ agencies: number; people: number; units: number }> {
@@ -42,9 +42,9 @@ export class SampleData {
 
   private async beginRegisters(): Promise<void> {
     for (const { agencyId, rows, ...from } of SAMPLE_CATALOGUES) {
-      await this.registers.begin('CATALOGUE', agencyId, rows, from);
+      await this.imports.begin('CATALOGUE', agencyId, rows, from);
     }
     const { agencyId, rows, ...from } = SAMPLE_ENTRUSTMENTS;
-    await this.registers.begin('ENTRUSTMENTS', agencyId, rows, from);
+    await this.imports.begin('ENTRUSTMENTS', agencyId, rows, from);
   }
 }

@@ -116,3 +116,18 @@ export function handlerReviews(name: string): Refusal {
     level: 'warn',
   };
 }
+
+/** One refusal for all names given as handlers that nobody of the agency has; none when everybody is found. */
+export function unknownHandlers(asked: readonly string[], found: readonly string[]): Refusal[] {
+  const missing = asked.filter((name) => !found.includes(name)).join('、');
+  if (missing === '') return [];
+  return [
+    {
+      code: 'PERSON_NOT_FOUND',
+      status: 422,
+      field: 'handlers',
+      message: { zh: `本机关没有这些人员：${missing}`, en: `Not in this agency: ${missing}` },
+      remedy: { zh: '请填写本机关人员的登录名', en: 'Give sign-in names of people of this agency' },
+    },
+  ];
+}

@@ -1,36 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  checkHoldsAction,
-  checkOfficersMayHandle,
-  PeopleService,
-  type Actor,
-  type Person,
-} from '../accounts/index.js';
+import { checkHoldsAction, checkOfficersMayHandle, PeopleService, type Actor } from '../accounts/index.js';
 import { AgenciesService, type ProfileVersion } from '../agencies/index.js';
 import { AuditTrail } from '../audit-trail/index.js';
 import { CommandRunner, type CommandContext, type CommandRequest } from '../commands/index.js';
+import { Deadlines } from '../deadlines/index.js';
 import { DocumentNumbers } from '../documents/index.js';
 import { Outbox } from '../process-engine/index.js';
 import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
 import { refuseAll, type Refusal } from '../shared/domain-error.js';
-import { CaseActs } from './case-acts.service.js';
-import { CaseCommands, type CaseAnswer } from './case-commands.service.js';
+import { type CaseAnswer } from './case-commands.service.js';
 import { type CaseFile } from './case-file.entity.js';
+import { CaseFilesRepository } from './case-files.repository.js';
 import { caseLimitDeadline, MAJOR_DECISION } from './case-limit-deadline.js';
 import { CaseRouting, type CaseRoute } from './case-routing.service.js';
-import { CaseFilesRepository } from './case-files.repository.js';
-import {
-  dateInFuture,
-  dateOutOfOrder,
-  handlerReviews,
-  kindNotReviewed,
-  notOfHandlingUnit,
-} from './domain/case.errors.js';
+import { dateInFuture, kindNotReviewed, unknownHandlers } from './domain/case.errors.js';
 import { partyFaults } from './domain/party.js';
-import { type ChangeHandlersDto, type EndInvestigationDto, type FileCaseDto } from './dto/file-case.dto.js';
 import { isSummary, procedureFaults } from './domain/procedure.js';
-import { Deadlines } from '../deadlines/index.js';
+import { type FileCaseDto } from './dto/file-case.dto.js';
 
 const FIRST_VALUES = {
   afterReview: false,
@@ -50,12 +37,11 @@ const SERIES_OF_KIND = {
   INSPECTION: '检立',
 } as const;
 
-/** Filing of cases and the end of the investigation. */
+/** Filing of cases (立案). */
 @Injectable()
-export class CasesService {
+export class CaseFiling {
   constructor(
     private readonly runner: CommandRunner,
-    private readonly commands: CaseCommands,
     private readonly files: CaseFilesRepository,
     private readonly agencies: AgenciesService,
     private readonly people: PeopleService,
@@ -64,19 +50,7 @@ export class CasesService {
     private readonly deadlines: Deadlines,
     private readonly outbox: Outbox,
     private readonly auditTrail: AuditTrail,
-    acts: CaseActs,
-  ) {
-    acts.declare({
-      endInvestigation: {
-        taskKey: ({ case: row }) => (isResumed(row) ? 'endResumedInvestigation' : 'endInvestigation'),
-      },
-      changeHandlers: {
-        known: ({ case: row, actor }) => {
-          if (actor.unitId !== row.handlingUnitId) throw notOfHandlingUnit();
-        },
-      },
-    });
-  }
+  ) {}
 
   /**
    * Files a case (立案): two certified officers (行政处罚法 42), the agency's rules of that day, a number, the case
@@ -111,7 +85,7 @@ export class CasesService {
       ...procedureFaults(input),
       ...route.faults,
       ...partyFaults(input.party, filedOn),
-      ...unknownPeople(
+      ...unknownHandlers(
         input.handlers,
         handlers.map((person) => person.signInName),
       ),
@@ -180,73 +154,6 @@ export class CasesService {
       after: row,
     });
   }
-
-  /** Ends the investigation (调查终结): only then may the case be sent for review (SY-L5, JBM-29). */
-  endInvestigation(
-    actor: Actor,
-    request: CommandRequest,
-    caseId: string,
-    input: EndInvestigationDto,
-  ): Promise<CaseAnswer> {
-    const command = {
-      actor,
-      action: 'endInvestigation',
-      caseId,
-      request,
-    } as const;
-    return this.commands.run(command, async (context) => {
-      const { case: row, today } = context;
-      const faults: Refusal[] = [];
-      if (input.endedOn > today) faults.push(dateInFuture('endedOn', input.endedOn));
-      if (input.endedOn < row.filedOn) {
-        faults.push(
-          dateOutOfOrder('endedOn', input.endedOn, row.filedOn, { zh: '立案日期', en: 'the filing' }),
-        );
-      }
-      refuseAll(faults);
-      context.change({ investigationEndedOn: input.endedOn });
-      context.note({ endedOn: input.endedOn, conclusion: input.conclusion });
-      if (isResumed(row)) {
-        context.moveTo('REWORKING');
-        await context.complete();
-      } else {
-        context.moveTo(input.noticeFirst ? 'NOTIFYING' : 'PREPARING_SUBMISSION');
-        await context.complete({ noticeFirst: input.noticeFirst ?? false });
-      }
-      return {};
-    });
-  }
-
-  /**
-   * Other officers take over (行政处罚法 42): two certified ones remain, and nobody who reviews the case. Who leaves is
-   * remembered, and never reviews it (行政处罚法 58).
-   */
-  changeHandlers(
-    actor: Actor,
-    request: CommandRequest,
-    caseId: string,
-    input: ChangeHandlersDto,
-  ): Promise<CaseAnswer> {
-    const command = { actor, action: 'changeHandlers', caseId, request } as const;
-    return this.commands.run(command, async (context) => {
-      const { tx, case: row, today } = context;
-      const handlers = await this.people.findBySignInNames(tx, row.agencyId, input.handlers);
-      const found = handlers.map((person) => person.signInName);
-      refuseAll([
-        ...unknownPeople(input.handlers, found),
-        ...checkOfficersMayHandle(handlers, today),
-        ...handlersWhoReview(row, handlers),
-      ]);
-      context.change({ handlerIds: handlers.map((person) => person.personId) });
-      context.note({ handlers: handlers.map(({ name }) => name), reason: input.reason });
-      return {};
-    });
-  }
-}
-
-/** Whether the investigation was taken up again after a review (继续调查, SY-L10(2)). */
-function isResumed({ round }: Pick<CaseFile, 'round'>): boolean {
-  return round > 0;
 }
 
 /** A case as it begins, without what only the database can tell. */
@@ -292,27 +199,4 @@ function newCase(
 function kindFaults(profile: ProfileVersion, kind: FileCaseDto['kind']): Refusal[] {
   const { value, source } = profile.parameters.reviewedKinds;
   return value.includes(kind) ? [] : [kindNotReviewed(kind, value, source.reference)];
-}
-
-/** Nobody handles a case that they review or are recused from. */
-function handlersWhoReview(row: Readonly<CaseFile>, handlers: readonly Person[]): Refusal[] {
-  const barred = [row.reviewerId, ...row.coReviewerIds, ...row.adviserIds, ...row.recusedIds];
-  return handlers.filter(({ personId }) => barred.includes(personId)).map(({ name }) => handlerReviews(name));
-}
-
-function unknownPeople(asked: readonly string[], found: readonly string[]): Refusal[] {
-  const missing = asked.filter((name) => !found.includes(name));
-  if (missing.length === 0) return [];
-  return [
-    {
-      code: 'PERSON_NOT_FOUND',
-      status: 422,
-      field: 'handlers',
-      message: {
-        zh: `本机关没有这些人员：${missing.join('、')}`,
-        en: `Not in this agency: ${missing.join(', ')}`,
-      },
-      remedy: { zh: '请填写本机关人员的登录名', en: 'Give sign-in names of people of this agency' },
-    },
-  ];
 }
