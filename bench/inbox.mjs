@@ -4,6 +4,8 @@ import { openTasks, seedEngine, seedOurs } from './inbox-seed.mjs';
 import { quantile } from './load.mjs';
 
 const PAGE = 50;
+/** Turns before any is counted: both sides compile what is asked often, and nobody works on a system just started. */
+const WARM_UP = 10;
 /** Not the agency whose cases are walked: what those left open is in nobody's way. */
 const AGENCY = 'jiangbei-market';
 const OTHER_AGENCIES = ['songyuan', 'siping-tiexi-urban', 'jiaxing-market', 'fifth-agency'];
@@ -92,7 +94,7 @@ async function lists(office, { who }, repeats) {
   const asked = queriesOf(who).map(({ who: person, ours }) => [person, `api/inbox?limit=${PAGE}&${ours}`]);
   asked.push(...[HANDLER, LEGAL_HEAD, REVIEWER].map((person) => [person, 'api/inbox/counts']));
   const times = [];
-  for (let turn = -3; turn < repeats; turn += 1) {
+  for (let turn = -WARM_UP; turn < repeats; turn += 1) {
     for (const [person, path] of asked) {
       const took = await timed(() => office.get(person, path));
       if (turn >= 0) times.push(took);
@@ -109,9 +111,12 @@ async function compare(office, engine, { who, ours, engine: body, name }, repeat
   if (mine === 0) throw new Error(`${name}: nobody would ask for an empty list`);
   if (mine !== theirs) throw new Error(`${name}: ${mine} tasks here, ${theirs} in the engine`);
   const times = { ours: [], engine: [] };
-  for (let turn = 0; turn < repeats; turn += 1) {
-    times.ours.push(await timed(askOurs));
-    times.engine.push(await timed(askEngine));
+  for (let turn = -WARM_UP; turn < repeats; turn += 1) {
+    const ourTime = await timed(askOurs);
+    const engineTime = await timed(askEngine);
+    if (turn < 0) continue;
+    times.ours.push(ourTime);
+    times.engine.push(engineTime);
   }
   return { rows: mine, ours: { times: times.ours }, engine: { times: times.engine } };
 }

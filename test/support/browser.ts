@@ -39,7 +39,7 @@ export class Window {
     { locale = 'zh', theme = 'light' }: Look = {},
   ): Promise<Window> {
     const context = await browser.newContext({ baseURL: url, viewport: { width: 1280, height: 720 } });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(30_000);
     const preferences = JSON.stringify({ locale, theme });
     await context.addInitScript(`localStorage.getItem('fashen.preferences') ??
       localStorage.setItem('fashen.preferences', '${preferences}')`);
