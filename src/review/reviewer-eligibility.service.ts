@@ -3,7 +3,12 @@ import { checkReviewerMayReview, PeopleService, UnitsService, type Person } from
 import { type CaseContext } from '../cases/index.js';
 import { type Refusal } from '../shared/domain-error.js';
 import { adviserGivesNoOpinion } from './domain/co-review.errors.js';
-import { reviewerOfWrongUnit, reviewerRecused, reviewerUnknown } from './domain/review.errors.js';
+import {
+  notAReviewer,
+  reviewerOfWrongUnit,
+  reviewerRecused,
+  reviewerUnknown,
+} from './domain/review.errors.js';
 
 /** What the answer depends on. */
 type ReviewedCase = Pick<CaseContext, 'tx' | 'case' | 'profile' | 'today'>;
@@ -18,10 +23,15 @@ export class ReviewerEligibility {
 
   /**
    * Everything that keeps the person from reviewing this case: a handler past or present, recused, not in the
-   * register, not qualified (行政处罚法 43, 58; JBM-23, SY-M3.1, JX-L4), or of another unit (JBM-22, JBE-L2).
+   * register, not qualified (行政处罚法 43, 58; JBM-23, SY-M3.1, JX-L4), of another unit (JBM-22, JBE-L2), or no reviewer
+   * at all, who could never write the opinion.
    */
   async faults(context: ReviewedCase, person: Person): Promise<readonly Refusal[]> {
-    return [...this.personalFaults(context, person), ...(await this.unitFaults(context, person))];
+    return [
+      ...(person.roles.includes('LEGAL_REVIEWER') ? [] : [notAReviewer(person.name)]),
+      ...this.personalFaults(context, person),
+      ...(await this.unitFaults(context, person)),
+    ];
   }
 
   /** The same without the unit: what keeps a person from writing or signing once the task is theirs. */
@@ -34,7 +44,10 @@ export class ReviewerEligibility {
       caseHandlers: [...row.handlerIds, ...row.formerHandlerIds],
       caseKind: row.kind,
       date: today,
-      agencyRules: { firstTimeReviewerNeedsLegalQualification: profile.reviewerMustHoldQualification.value },
+      agencyRules: {
+        firstTimeReviewerNeedsLegalQualification: profile.reviewerMustHoldQualification.value,
+        mustBeRegistered: profile.reviewerMustBeRegistered.value,
+      },
     });
     return [
       ...(row.recusedIds.includes(person.personId) ? [reviewerRecused(person.name)] : []),

@@ -65,7 +65,7 @@ describe('who may review (JBM-23, SY-M3.1, 行政处罚法 58, JX-L4)', () => {
   });
   const ask = (
     registrations: readonly ReviewerRegistration[],
-    { handlers = [] as string[], kind = 'PENALTY', asks = false } = {},
+    { handlers = [] as string[], kind = 'PENALTY', asks = false, register = true } = {},
   ): string[] =>
     codes(
       checkReviewerMayReview({
@@ -73,7 +73,7 @@ describe('who may review (JBM-23, SY-M3.1, 行政处罚法 58, JX-L4)', () => {
         caseHandlers: handlers,
         caseKind: kind,
         date: '2026-09-23',
-        agencyRules: { firstTimeReviewerNeedsLegalQualification: asks },
+        agencyRules: { firstTimeReviewerNeedsLegalQualification: asks, mustBeRegistered: register },
       }),
     );
   const novice = entry({ legalQualificationNo: null, firstReviewedOn: null });
@@ -82,6 +82,12 @@ describe('who may review (JBM-23, SY-M3.1, 行政处罚法 58, JX-L4)', () => {
     ['registered and experienced', ask([entry()]), []],
     ['a handler of the case', ask([entry()], { handlers: ['甲', '乙'] }), ['REVIEWER_IS_HANDLER']],
     ['not in the register', ask([]), ['REVIEWER_NOT_REGISTERED', 'REVIEWER_NOT_QUALIFIED']],
+    ['not in the register, which the agency does not want', ask([], { kind: 'PERMIT', register: false }), []],
+    [
+      'not in the register, and a first penalty review without qualification all the same',
+      ask([], { register: false }),
+      ['REVIEWER_NOT_QUALIFIED'],
+    ],
     ['in the register but not confirmed', ask([entry({ confirmed: false })]), ['REVIEWER_NOT_REGISTERED']],
     [
       'registered from tomorrow',

@@ -18,6 +18,8 @@ export interface ReviewerQuestion {
 export interface ReviewerRules {
   /** First-time reviewers of *any* kind of case need the qualification; for penalties the law says so itself. */
   readonly firstTimeReviewerNeedsLegalQualification: boolean;
+  /** Only people of the confirmed register (名录库) review; 系统默认 where the agency does not say. */
+  readonly mustBeRegistered: boolean;
 }
 
 /** The register's entry on the Beijing date: the newest that had begun by then, unless it had ended. */
@@ -31,7 +33,7 @@ export function registrationOn(
 
 /**
  * Every reason why this person may not review this case: handles it (办案人员不得作为审核人员, [P] for every profile),
- * is not in the confirmed register (JBM-23, SY-M3.1), or reviews for the first time without 法律职业资格
+ * is not in the confirmed register where the agency wants it (JBM-23, SY-M3.1), or reviews for the first time without 法律职业资格
  * (行政处罚法 58 for penalties, JX-L4).
  */
 export function checkReviewerMayReview(question: ReviewerQuestion): readonly Refusal[] {
@@ -39,7 +41,8 @@ export function checkReviewerMayReview(question: ReviewerQuestion): readonly Ref
   const faults: Refusal[] = [];
   if (caseHandlers.includes(person.personId)) faults.push(reviewerIsHandler(person));
   const registration = registrationOn(person.registrations, date);
-  if (!registration?.confirmed) faults.push(reviewerNotRegistered(person, date));
+  if (agencyRules.mustBeRegistered && !registration?.confirmed)
+    faults.push(reviewerNotRegistered(person, date));
   const firstTime =
     registration?.firstReviewedOn === undefined ||
     registration.firstReviewedOn === null ||

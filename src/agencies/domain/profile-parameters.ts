@@ -119,6 +119,7 @@ export const EXCLUDED_TIMES = [
   'TENDER',
   'EXPERT_REVIEW',
   'MONITORING',
+  'SERVICE',
 ] as const;
 export type ExcludedTime = (typeof EXCLUDED_TIMES)[number];
 

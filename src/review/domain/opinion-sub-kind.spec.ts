@@ -46,6 +46,15 @@ describe('A7: 存在问题, 未通过 and 其他 mean one of the canonical kinds
     expect(named('OTHER')).toContain('OPINION_SUB_KIND_WRONG');
   });
 
+  it.each(['jiangbei-eco', 'siping-tiexi-urban'] as const)(
+    '%s: what lies beyond the power may be referred (JBE-L6, ST-2.3.4)',
+    (agencyId) => {
+      const kind = agencyId === 'jiangbei-eco' ? 'PROBLEMS' : 'NOT_PASSED';
+      const opinion = anOpinion(agencyId, kind, ['POWER'], { subKind: 'REFER', referTo: '水务局（虚构）' });
+      expect(opinionFaults(opinion, aProfile(agencyId))).toEqual([]);
+    },
+  );
+
   it('a kind that says itself what it means has none', () => {
     const profile = aProfile('songyuan');
     const opinion = anOpinion('songyuan', 'AMEND', ['LAW'], { subKind: 'CORRECT' });
@@ -57,5 +66,20 @@ describe('A7: 存在问题, 未通过 and 其他 mean one of the canonical kinds
     const profile = aProfile('jiangbei-eco');
     const opinion = withSubKind(anOpinion('jiangbei-eco', 'PROBLEMS', ['CRIME']), profile);
     expect(opinionFaults(opinion, profile).map(({ code }) => code)).toEqual(['REFERRAL_TARGET_MISSING']);
+  });
+});
+
+describe('建议纠正 of market supervision (JBM-28a; 市场监管总局令第42号)', () => {
+  it.each([
+    ['jiangbei-market', ['LAW'], []],
+    ['jiangbei-market', ['PROCEDURE'], []],
+    ['jiangbei-market', ['FACTS', 'LAW'], ['OPINION_BELOW_PRECEDENCE']],
+    ['jiangbei-market', ['CRIME'], ['OPINION_WITHOUT_FAILED_POINT']],
+    ['jiaxing-market', ['LAW'], []],
+    ['jiaxing-market', ['DISCRETION'], []],
+    ['songyuan', ['LAW'], ['OPINION_WITHOUT_FAILED_POINT']],
+  ] as const)('%s: CORRECT after %j', (agencyId, failed, expected) => {
+    const opinion = anOpinion(agencyId, 'CORRECT', failed);
+    expect(opinionFaults(opinion, aProfile(agencyId)).map(({ code }) => code)).toEqual(expected);
   });
 });

@@ -51,10 +51,21 @@ const FOLLOWS: Readonly<Record<CheckSubject, readonly OpinionKind[]>> = {
   CRIME: ['REFER'],
   SUBJECT: ['CORRECT', 'NO_DECISION'],
   OFFICERS: ['CORRECT'],
-  ABUSE: ['NO_DECISION', 'CORRECT'],
+  // The agencies' point is 超越或者滥用职权: what lies beyond the power belongs to another body.
+  ABUSE: ['NO_DECISION', 'CORRECT', 'REFER'],
   DOCUMENTS: ['CORRECT'],
   OTHER: ['SUPPLEMENT', 'NO_DECISION', 'AMEND', 'CORRECT', 'REFER'],
 };
+
+/**
+ * What may follow a failed point in this agency's words: where it says CORRECT and never AMEND, CORRECT means both, as
+ * 建议纠正 of market supervision does for a wrong basis or discretion (市场监管总局令第42号; JBM-28a).
+ */
+function following(subject: CheckSubject, { opinionKinds }: EffectiveProfile): readonly OpinionKind[] {
+  const kinds = FOLLOWS[subject];
+  const says = (word: OpinionKind): boolean => opinionKinds.value.some(({ kind }) => kind === word);
+  return kinds.includes('AMEND') && says('CORRECT') && !says('AMEND') ? [...kinds, 'CORRECT'] : kinds;
+}
 
 /** Kinds that say no more than "there are problems": what they mean is said by a sub-kind. */
 const COLLECTIVE: readonly OpinionKind[] = ['PROBLEMS', 'NOT_PASSED', 'OTHER'];
@@ -172,8 +183,10 @@ function consistencyFaults(content: OpinionContent, profile: EffectiveProfile): 
     return [opinionFault('AGREE_WITH_FAILED_POINT', 'kind', message, clauses)];
   }
   const meant = canonicalKind(content);
-  const needed = failed.some((point) => COLLECTIVE.includes(meant) || FOLLOWS[point.subject].includes(meant));
-  if (needed) return precedenceFaults(meant, failed, clauses);
+  const needed = failed.some(
+    ({ subject }) => COLLECTIVE.includes(meant) || following(subject, profile).includes(meant),
+  );
+  if (needed) return precedenceFaults(meant, failed, profile);
   const message = {
     zh: `没有与“${termOf(kind, profile)}”${meant === kind ? '' : `（${meant}）`}相应的不通过要点`,
     en: `No failed point that ${meant} could follow from`,
@@ -188,9 +201,11 @@ function consistencyFaults(content: OpinionContent, profile: EffectiveProfile): 
 function precedenceFaults(
   meant: OpinionKind,
   failed: readonly ChecklistPoint[],
-  clauses: readonly string[],
+  profile: EffectiveProfile,
 ): Refusal[] {
-  const led = failed.filter(({ subject }) => subject !== 'OTHER').map(({ subject }) => FOLLOWS[subject]);
+  const led = failed
+    .filter(({ subject }) => subject !== 'OTHER')
+    .map(({ subject }) => following(subject, profile));
   const main = SUB_KINDS.find((kind) => led.some(([first]) => first === kind));
   const leading = led.filter(([first]) => first === main);
   const possible = meant === 'NO_DECISION' || COLLECTIVE.includes(meant) || leading.length === 0;
@@ -199,6 +214,7 @@ function precedenceFaults(
     zh: `另有要点应当先行处理，意见应为“${main ?? ''}”`,
     en: `Another failed point comes first: the opinion is ${main ?? ''}`,
   };
+  const clauses = ['SY-L10', profile.checklist.source.reference];
   return [opinionFault('OPINION_BELOW_PRECEDENCE', 'kind', message, clauses)];
 }
 

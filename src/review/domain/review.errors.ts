@@ -46,6 +46,18 @@ export function reviewerUnknown(name: string): DomainError {
   });
 }
 
+/** Whoever is no reviewer could take the task and never write the opinion (JBM-22, JX-L2). */
+export function notAReviewer(name: string): Refusal {
+  return {
+    code: 'NOT_A_REVIEWER',
+    status: 422,
+    field: 'reviewer',
+    clauses: ['JBM-22', 'JX-L2'],
+    message: { zh: `${name}不是法制审核人员`, en: `${name} is no legal reviewer` },
+    remedy: { zh: '请指派法制审核人员', en: 'Assign a legal reviewer' },
+  };
+}
+
 /** Whose recusal was granted does not review the case, whoever asks them to (行政处罚法 43). */
 export function reviewerRecused(name: string): Refusal {
   return {

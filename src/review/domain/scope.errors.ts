@@ -7,7 +7,7 @@ export function reviewRequired(reasons: readonly ScopeReason[]): DomainError {
   return new DomainError({
     code: 'REVIEW_REQUIRED',
     status: 409,
-    clauses: [...new Set([...reasons.map(({ clause }) => clause), 'SY-L4', '行政处罚法 58'])],
+    clauses: [...new Set([...reasons.flatMap(({ clause }) => clause.split('；')), 'SY-L4', '行政处罚法 58'])],
     message: {
       zh: `本案应当经法制审核：${named}`,
       en: `This decision must pass legal review: ${reasons.map(({ text }) => text.en).join('; ')}`,

@@ -32,7 +32,8 @@ describe('which decisions must pass legal review (行政处罚法 58)', () => {
     ['jiangbei-eco', 'JBE-L5；行政处罚法 58', 'MAJOR_RIGHTS_DIRECT'],
     ['jiangbei-eco', 'JBE-L5；行政处罚法 58', 'HEARING_HELD'],
     ['jiangbei-eco', 'JBE-L5；行政处罚法 58', 'COMPLEX_MULTI_RELATION'],
-    ['siping-tiexi-urban', '行政处罚法 58', 'HEARING_HELD'],
+    ['siping-tiexi-urban', 'ST-2.3.3(1)；行政处罚法 58', 'SOCIAL_INFLUENCE_OR_RISK'],
+    ['siping-tiexi-urban', 'ST-2.3.3(1)；行政处罚法 58', 'HEARING_HELD'],
   ] as const)('%s: one yes is enough (%s): %s', (agencyId, clause, criterion) => {
     const reasons = ask(agencyId, { answers: { [criterion]: true } });
     expect(reasons).toHaveLength(1);
