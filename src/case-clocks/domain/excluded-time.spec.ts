@@ -15,6 +15,8 @@ describe('times that a clock does not count', () => {
     ['jiangbei-market', 'PENALTY', 'CASE', 'HEARING', true],
     ['jiangbei-market', 'PENALTY', 'CASE', 'TENDER', false],
     ['jiangbei-eco', 'PENALTY', 'CASE', 'MONITORING', true],
+    ['jiangbei-eco', 'PENALTY', 'CASE', 'SERVICE', true],
+    ['jiangbei-market', 'PENALTY', 'CASE', 'SERVICE', false],
     ['songyuan', 'PERMIT', 'CASE', 'EXPERT_REVIEW', true],
     ['songyuan', 'PERMIT', 'CASE', 'SUSPENSION', false],
     ['songyuan', 'PENALTY', 'SEAL', 'TESTING', true],

@@ -18,6 +18,7 @@ export const EXCLUDED_TIME_NAMES: Readonly<Record<ExcludedTime, BilingualText>> 
   TENDER: { zh: '招标、拍卖', en: 'tender' },
   EXPERT_REVIEW: { zh: '专家评审', en: 'expert review' },
   MONITORING: { zh: '监测、评估、认定', en: 'monitoring' },
+  SERVICE: { zh: '送达', en: 'service' },
 };
 
 /** Testing and appraisal alone do not count for a seal (行政强制法 25). */

@@ -4979,6 +4979,7 @@ export interface components {
           | 'MONITORING'
           | 'PUBLICATION'
           | 'REFERRAL'
+          | 'SERVICE'
           | 'SUSPENSION'
           | 'TENDER'
           | 'TESTING'
@@ -4997,6 +4998,7 @@ export interface components {
           | 'MONITORING'
           | 'PUBLICATION'
           | 'REFERRAL'
+          | 'SERVICE'
           | 'SUSPENSION'
           | 'TENDER'
           | 'TESTING'
@@ -5299,6 +5301,7 @@ export interface components {
         | 'MONITORING'
         | 'PUBLICATION'
         | 'REFERRAL'
+        | 'SERVICE'
         | 'SUSPENSION'
         | 'TENDER'
         | 'TESTING';
@@ -6324,7 +6327,8 @@ export interface components {
         | 'REFERRAL'
         | 'TENDER'
         | 'EXPERT_REVIEW'
-        | 'MONITORING';
+        | 'MONITORING'
+        | 'SERVICE';
       /** @description 查封、扣押编号；不填为办案期限 */
       sealNumber?: number;
     };
@@ -6571,6 +6575,7 @@ export interface components {
               | 'MONITORING'
               | 'PUBLICATION'
               | 'REFERRAL'
+              | 'SERVICE'
               | 'SUSPENSION'
               | 'TENDER'
               | 'TESTING'
@@ -6694,6 +6699,7 @@ export interface components {
               | 'MONITORING'
               | 'PUBLICATION'
               | 'REFERRAL'
+              | 'SERVICE'
               | 'SUSPENSION'
               | 'TENDER'
               | 'TESTING'

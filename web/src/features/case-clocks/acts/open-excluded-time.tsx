@@ -47,4 +47,5 @@ const REASONS: readonly Body['reason'][] = [
   'TENDER',
   'EXPERT_REVIEW',
   'MONITORING',
+  'SERVICE',
 ];

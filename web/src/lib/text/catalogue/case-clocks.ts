@@ -38,6 +38,7 @@ export const caseClocks = {
   'excludedReason.TENDER': { zh: '招标、拍卖', en: 'Tender' },
   'excludedReason.EXPERT_REVIEW': { zh: '专家评审', en: 'Expert review' },
   'excludedReason.MONITORING': { zh: '监测', en: 'Monitoring' },
+  'excludedReason.SERVICE': { zh: '送达', en: 'Service' },
   'clockPaper.document': { zh: '依据文书', en: 'Document' },
   'clockPaper.items': { zh: '物品清单', en: 'List of things' },
   'clockPaper.itemsHint': { zh: '逐项输入，每项回车', en: 'Enter after each' },

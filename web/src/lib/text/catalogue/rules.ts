@@ -85,6 +85,7 @@ export const rules = {
   'value.TENDER': { zh: '招标、拍卖', en: 'Tender' },
   'value.EXPERT_REVIEW': { zh: '专家评审', en: 'Expert review' },
   'value.MONITORING': { zh: '监测', en: 'Monitoring' },
+  'value.SERVICE': { zh: '送达', en: 'Service' },
   'member.workingDays': { zh: '工作日', en: 'Working days' },
   'member.days': { zh: '自然日', en: 'Calendar days' },
   'member.extensionDays': { zh: '延长（自然日）', en: 'Extension (calendar days)' },
