@@ -9,6 +9,7 @@ import { ReviewModule } from '../review/index.js';
 import { SubmissionCheck } from './submission-check.service.js';
 import { ProposalChangesService } from './proposal-changes.service.js';
 import { RoundDifferences } from './round-differences.service.js';
+import { ReworkFaults } from './rework-faults.service.js';
 import { ReworkController } from './rework.controller.js';
 import { ReworkService } from './rework.service.js';
 
@@ -23,6 +24,6 @@ import { ReworkService } from './rework.service.js';
     ReviewModule,
   ],
   controllers: [ReworkController],
-  providers: [ReworkService, ProposalChangesService, SubmissionCheck, RoundDifferences],
+  providers: [ReworkService, ReworkFaults, ProposalChangesService, SubmissionCheck, RoundDifferences],
 })
 export class ReworkModule {}

@@ -3,13 +3,12 @@ import { type Actor } from '../accounts/index.js';
 import { CaseActs, CASE_LIMIT, CaseCommands, type CaseAnswer, type CaseContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { Deadlines } from '../deadlines/index.js';
-import { DiscussionsService } from '../discussions/index.js';
-import { MaterialsService, mayBeSubmitted, proposalHash } from '../materials/index.js';
+import { MaterialsService, mayBeSubmitted } from '../materials/index.js';
 import { SignedOpinions } from '../review/index.js';
-import { DomainError, type Refusal } from '../shared/domain-error.js';
-import { answerFaults } from './domain/answers.js';
-import { changeNotAdopted, noDecisionNotAdvised } from './domain/rework.errors.js';
+import { DomainError } from '../shared/domain-error.js';
+import { noDecisionNotAdvised } from './domain/rework.errors.js';
 import { type ResumeInvestigationDto, type ReworkAndResubmitDto } from './dto/rework.dto.js';
+import { ReworkFaults } from './rework-faults.service.js';
 
 const REWORK = 'reworkAndResubmit';
 
@@ -20,7 +19,7 @@ export class ReworkService {
     private readonly commands: CaseCommands,
     private readonly materials: MaterialsService,
     private readonly opinions: SignedOpinions,
-    private readonly discussions: DiscussionsService,
+    private readonly faults: ReworkFaults,
     private readonly deadlines: Deadlines,
     acts: CaseActs,
   ) {
@@ -41,11 +40,7 @@ export class ReworkService {
     const command = { actor, action: 'reworkAndResubmit', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const content = await this.materials.contentOf(context, input, input.answers);
-      const faults = [
-        ...answerFaults(content.answers, await this.pointsToAnswer(context)),
-        ...(await this.discussionFaults(context, proposalHash(content.proposal))),
-      ];
-      const round = await this.materials.keep(context, content, faults);
+      const round = await this.materials.keep(context, content, await this.faults.of(context, content));
       await context.complete({ round, reworkOutcome: 'RESUBMIT' });
       return { round };
     });
@@ -95,18 +90,6 @@ export class ReworkService {
     if (row.stage !== 'REWORKING') return;
     const opinion = await this.opinions.ofRound(tx, row.id, row.round);
     if (opinion?.canonical !== 'NO_DECISION') throw noDecisionNotAdvised();
-  }
-
-  /** How many points the last opinion has; a bundle that was returned has no opinion to answer (SY-L6). */
-  private async pointsToAnswer({ tx, case: row }: CaseContext): Promise<number> {
-    return (await this.opinions.ofRound(tx, row.id, row.round))?.points.length ?? 0;
-  }
-
-  private async discussionFaults({ tx, case: row }: CaseContext, hash: string): Promise<Refusal[]> {
-    const discussion = await this.discussions.facts(tx, row.id);
-    const changed = discussion?.conclusion === 'AGREE_WITH_CHANGE' && discussion.round === row.round;
-    if (!changed) return [];
-    return (await this.materials.latest(tx, row.id)).proposalHash === hash ? [changeNotAdopted()] : [];
   }
 }
 

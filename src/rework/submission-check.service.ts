@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
-import { CaseRecords, type CaseRecord } from '../cases/index.js';
-import { Database, type Tx } from '../database/index.js';
+import { CaseRecords } from '../cases/index.js';
+import { Database } from '../database/index.js';
 import {
   CaseCircumstances,
   checklistOf,
@@ -12,11 +12,10 @@ import {
   type ChecklistLine,
   type RecordedCircumstance,
 } from '../materials/index.js';
-import { SignedOpinions } from '../review/index.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
 import { Clock } from '../shared/clock.js';
 import { type Refusal } from '../shared/domain-error.js';
-import { answerFaults } from './domain/answers.js';
+import { ReworkFaults } from './rework-faults.service.js';
 
 /** What is still missing before the draft can be handed in, without handing it in. */
 export interface SubmissionCheckView {
@@ -43,7 +42,7 @@ export class SubmissionCheck {
     private readonly drafts: SubmissionDrafts,
     private readonly materials: MaterialsService,
     private readonly circumstances: CaseCircumstances,
-    private readonly opinions: SignedOpinions,
+    private readonly rework: ReworkFaults,
     private readonly clock: Clock,
   ) {}
 
@@ -65,7 +64,7 @@ export class SubmissionCheck {
     const faults = [
       ...(early ? [early] : []),
       ...(await this.materials.faults({ tx, case: row, profile, today }, actor, content)),
-      ...answerFaults(content.answers, await this.pointsToAnswer(tx, row)),
+      ...(await this.rework.of({ tx, case: row }, content)),
     ];
     const recorded = await this.circumstances.of(tx, row);
     const checklist = checklistOf(profile.materials.value, content, recorded);
@@ -78,9 +77,5 @@ export class SubmissionCheck {
       recorded,
       faults,
     };
-  }
-
-  private async pointsToAnswer(tx: Tx, row: CaseRecord): Promise<number> {
-    return (await this.opinions.ofRound(tx, row.id, row.round))?.points.length ?? 0;
   }
 }

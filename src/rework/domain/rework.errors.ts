@@ -61,6 +61,24 @@ export function proposalUnchanged(): Refusal {
   return reworkFault('PROPOSAL_UNCHANGED', 'proposal', message, ['SY-L4']);
 }
 
+/** After the advice to make no decision the same proposal on the same investigation is not reviewed again (A7, SY-L10(2)). */
+export function noDecisionStands(): Refusal {
+  return {
+    code: 'NO_DECISION_STANDS',
+    status: 422,
+    field: 'proposal',
+    clauses: ['SY-L10', 'A7'],
+    message: {
+      zh: '审核意见为不予作出行政执法决定，处理意见没有变更，也没有继续调查，不再审核',
+      en: 'The opinion advises no decision; an unchanged proposal without further investigation is not reviewed again',
+    },
+    remedy: {
+      zh: '请采纳意见结案，变更处理意见，继续调查，或者提出异议',
+      en: 'Accept it, change the proposal, investigate further, or object',
+    },
+  };
+}
+
 /** The leaders agreed with a change: the unchanged proposal is not the one they agreed with (A8-7, SY-L13). */
 export function changeNotAdopted(): Refusal {
   const message = {
