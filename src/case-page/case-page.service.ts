@@ -100,6 +100,7 @@ export class CasePageService {
         personId: actor.personId,
         round: row.round,
         majority: profile.parameters.discussionMajority.value,
+        recusedIds: row.recusedIds,
       }),
       decisions: await this.decisions.all(tx, caseId),
       service: await this.decisions.service(tx, caseId),

@@ -18,11 +18,18 @@ const HELD = {
 const vote = (memberId: string): DiscussionVote =>
   ({ memberId, memberName: memberId, words: '同意', vote: 'AGREE', change: null }) as DiscussionVote;
 
-function read(reader: string, voted: readonly string[], over: Partial<Discussion> = {}, round = 1) {
+function read(
+  reader: string,
+  voted: readonly string[],
+  over: Partial<Discussion> = {},
+  round = 1,
+  recusedIds: readonly string[] = [],
+) {
   const record: DiscussionRecord = recordOf({ ...HELD, ...over }, voted.map(vote), {
     personId: reader,
     round,
     majority: 0.5,
+    recusedIds,
   });
   return { ...record, votes: record.votes.map(({ memberId }) => memberId) };
 }
@@ -49,6 +56,14 @@ describe('who reads which votes (行政处罚法 57; 系统默认)', () => {
       { personId: '三', name: '三', ground: 'MEMBER_SILENT', reason: '未表决。', by: '丁' },
     ] as const;
     expect(read('甲', ['一', '二'], { excused: [...excused] })).toMatchObject({ votesShown: true });
+  });
+
+  it('行政处罚法 43: the vote of a member who was recused after it counts no more', () => {
+    expect(read('甲', ['一', '二', '三'], {}, 1, ['三'])).toMatchObject({
+      present: [{ personId: '一' }, { personId: '二' }],
+      tally: { AGREE: 2 },
+    });
+    expect(read('甲', ['一', '二'], {}, 1, ['三'])).toMatchObject({ votesShown: true, carried: ['AGREE'] });
   });
 
   it.each<[string, Partial<Discussion>, number]>([

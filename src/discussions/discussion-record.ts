@@ -1,6 +1,6 @@
 import { type DiscussionVote } from './discussion-vote.entity.js';
 import { type Discussion } from './discussion.entity.js';
-import { presentMembers } from './domain/excuse.js';
+import { countedVotes, presentMembers, recusedMembers } from './domain/excuse.js';
 import {
   conclusionsCarried,
   tallyOf,
@@ -34,6 +34,8 @@ export interface RecordReader {
   readonly round: number;
   /** The share of votes that a conclusion needs more than, as the case's profile has it. */
   readonly majority: number;
+  /** Whoever was recused from the case: their votes count no more. */
+  readonly recusedIds: readonly string[];
 }
 
 /**
@@ -43,10 +45,12 @@ export interface RecordReader {
 export function recordOf(
   discussion: Discussion,
   votes: readonly DiscussionVote[],
-  { personId: readerId, round, majority }: RecordReader,
+  { personId: readerId, round, majority, recusedIds }: RecordReader,
 ): DiscussionRecord {
-  const present = presentMembers(discussion.members, discussion.excused);
-  const cast = votes.map(({ vote }) => vote);
+  const { members } = discussion;
+  const recused = isOpen(discussion) ? recusedMembers(members, discussion.excused, recusedIds) : [];
+  const present = presentMembers(members, [...discussion.excused, ...recused]);
+  const cast = countedVotes(votes, present).map(({ vote }) => vote);
   const allVoted = present.every(({ personId }) => votes.some(({ memberId }) => memberId === personId));
   const votesShown = allVoted || !isOpen(discussion) || discussion.round < round;
   return {

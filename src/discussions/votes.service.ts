@@ -17,7 +17,7 @@ import { type Discussion, type Dissent } from './discussion.entity.js';
 import { isOpen, memberOf } from './discussion-record.js';
 import { DiscussionsRepository } from './discussions.repository.js';
 import { notADiscussionMember, voteAlreadyCast, votesMissing } from './domain/discussion.errors.js';
-import { excuseFaults, presentMembers, quorumFaults } from './domain/excuse.js';
+import { countedVotes, excuseFaults, presentMembers, quorumFaults, recusedMembers } from './domain/excuse.js';
 import { voteDayFaults } from './domain/meeting.js';
 import {
   conclusionFaults,
@@ -97,17 +97,20 @@ export class VotesService {
       request,
     } as const;
     return this.commands.run(command, async (context) => {
-      const { tx, profile, now } = context;
+      const { tx, case: row, profile, now } = context;
       const discussion = await this.open(tx, caseId);
-      const votes = await this.discussions.votesOf(tx, discussion.id);
+      const { members } = discussion;
+      const excused = [...discussion.excused, ...recusedMembers(members, discussion.excused, row.recusedIds)];
+      const present = presentMembers(members, excused);
+      const votes = countedVotes(await this.discussions.votesOf(tx, discussion.id), present);
       const cast = votes.map(({ vote }) => vote);
-      const present = presentMembers(discussion.members, discussion.excused);
       refuseAll([
-        ...quorumFaults(present.length, discussion.quorumNeeded, discussion.members.length),
+        ...quorumFaults(present.length, discussion.quorumNeeded, members.length),
         ...conclusionFaults(input, cast, profile.discussionMajority.value),
       ]);
       const { conclusion, reasons } = input;
       await this.discussions.update(tx, discussion.id, {
+        excused,
         conclusion,
         reasons,
         change: input.change ?? null,

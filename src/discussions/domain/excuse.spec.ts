@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { excuseFaults, presentMembers, quorumFaults, type ExcuseQuestion } from './excuse.js';
+import {
+  countedVotes,
+  excuseFaults,
+  presentMembers,
+  quorumFaults,
+  recusedMembers,
+  type ExcuseQuestion,
+} from './excuse.js';
 
 const MEMBER = { personId: 'm1', signInName: 'm1', name: '颜' };
 const codes = (over: Partial<ExcuseQuestion>): string[] =>
@@ -32,6 +39,16 @@ describe('a member who does not vote (行政处罚法 57, SY-L13)', () => {
     expect(
       presentMembers([MEMBER, { ...MEMBER, personId: 'm2' }], excused).map(({ personId }) => personId),
     ).toEqual(['m2']);
+  });
+
+  it('行政处罚法 43: whoever is recused after their vote is excused, and the vote does not count', () => {
+    const members = [MEMBER, { ...MEMBER, personId: 'm2' }];
+    const recused = recusedMembers(members, [], ['m2', 'a handler']);
+    expect(recused).toMatchObject([{ personId: 'm2', ground: 'MEMBER_RECUSED' }]);
+    expect(recusedMembers(members, recused, ['m2'])).toEqual([]);
+    const present = presentMembers(members, recused);
+    const votes = [{ memberId: 'm1' }, { memberId: 'm2' }];
+    expect(countedVotes(votes, present)).toEqual([{ memberId: 'm1' }]);
   });
 
   it.each([

@@ -57,6 +57,34 @@ export function presentMembers(
   return members.filter(({ personId }) => !excused.some((each) => each.personId === personId));
 }
 
+/**
+ * Members whose recusal was granted after the meeting was convened (行政处罚法 43): they count as excused from then on, and
+ * a vote that they had cast counts no more.
+ */
+export function recusedMembers(
+  members: readonly DiscussionMember[],
+  excused: readonly ExcusedMember[],
+  recusedIds: readonly string[],
+): ExcusedMember[] {
+  return presentMembers(members, excused)
+    .filter(({ personId }) => recusedIds.includes(personId))
+    .map(({ personId, name }) => ({
+      personId,
+      name,
+      ground: 'MEMBER_RECUSED',
+      reason: '已准予回避，其表决不计入',
+      by: 'recusal',
+    }));
+}
+
+/** The votes of those who sit in the discussion. */
+export function countedVotes<Vote extends { readonly memberId: string }>(
+  votes: readonly Vote[],
+  present: readonly DiscussionMember[],
+): Vote[] {
+  return votes.filter(({ memberId }) => present.some(({ personId }) => personId === memberId));
+}
+
 /** A conclusion needs the quorum to the end (行政处罚法 57); without it the meeting is adjourned. */
 export function quorumFaults(present: number, needed: number | null, members: number): Refusal[] {
   return needed !== null && present < needed ? [discussionWithoutQuorum(present, needed, members)] : [];
