@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { PeopleService } from '../accounts/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { InboxService, type CaseSummary } from '../inbox/index.js';
@@ -12,6 +13,7 @@ export class CaseSummaryProvider implements OnModuleInit {
   constructor(
     private readonly files: CaseFilesRepository,
     private readonly deadlines: Deadlines,
+    private readonly people: PeopleService,
     private readonly inbox: InboxService,
     private readonly sources: CaseSources,
   ) {}
@@ -34,9 +36,15 @@ export class CaseSummaryProvider implements OnModuleInit {
     const { coReviewerIds, dueTasks, ...summary } = row;
     return {
       ...summary,
+      headRecused: await this.isHeadAmong(tx, summary.recusedIds ?? []),
       decidingAgencyId: null,
       participants: { writeOpinion: coReviewerIds },
       dueDates: this.deadlines.taskDues(dueTasks),
     };
+  }
+
+  private async isHeadAmong(tx: Tx, personIds: readonly string[]): Promise<boolean> {
+    const people = await Promise.all(personIds.map((id) => this.people.find(tx, id)));
+    return people.some((person) => person?.roles.includes('AGENCY_HEAD'));
   }
 }

@@ -44,6 +44,14 @@ export function audienceKey(agencyId: string, unitId: string | null, role: strin
   return `${agencyId}/${unitId ?? '*'}/${role}`;
 }
 
+/**
+ * The role of the group that a task is shown to: that of its diagram, but a recused head's tasks come to the deputy in
+ * charge, who acts in the head's place (行政处罚法 43).
+ */
+export function shownTo(role: string, of: Pick<CaseSummary, 'headRecused'>): string {
+  return role === 'AGENCY_HEAD' && of.headRecused === true ? 'DEPUTY_IN_CHARGE' : role;
+}
+
 /** The keys of every group that a person belongs to. */
 export function groupsOf(taker: Taker): string[] {
   return taker.roles.flatMap((role) => [

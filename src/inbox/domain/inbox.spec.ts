@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { audienceOf, isCandidate, mayTake, type Taker } from './audience.js';
+import { audienceOf, isCandidate, mayTake, shownTo, type Taker } from './audience.js';
 import { changedColumns } from './changed-columns.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import type { CaseSummary } from './work-item.js';
@@ -40,6 +40,14 @@ describe('whom a task belongs to', () => {
     ['PUBLISHER', { agencyId: 'town', unitId: null, personIds: null }],
   ])('%s under entrustment (SY-L2)', (role, audience) => {
     expect(audienceOf(role, SUMMARY)).toEqual(audience);
+  });
+
+  it.each([
+    ['AGENCY_HEAD', true, 'DEPUTY_IN_CHARGE'],
+    ['AGENCY_HEAD', false, 'AGENCY_HEAD'],
+    ['LEGAL_UNIT_HEAD', true, 'LEGAL_UNIT_HEAD'],
+  ])('行政处罚法 43: a task of %s, the head recused: %p, is shown to %s', (role, headRecused, group) => {
+    expect(shownTo(role, { headRecused })).toBe(group);
   });
 
   const review = {
