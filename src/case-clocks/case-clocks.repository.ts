@@ -35,10 +35,10 @@ export class CaseClocksRepository {
     return (await tx.findOneBy(ClockWatchState, { caseId }))?.running ?? false;
   }
 
-  /** Undecided cases whose clocks were ever watched (the watch ends with the decision), locked in a stable order: for the loading of a calendar year. */
+  /** Open cases whose clocks were ever watched, locked in a stable order: for the loading of a calendar year. */
   async lockWatchedCases(tx: Tx): Promise<string[]> {
     const rows: { id: string }[] = await tx.query(
-      `SELECT id FROM case_file WHERE closed_at IS NULL AND stage NOT IN ('DECIDED', 'SERVED') AND id IN (SELECT case_id FROM clock_watch) ORDER BY id FOR UPDATE`,
+      `SELECT id FROM case_file WHERE closed_at IS NULL AND id IN (SELECT case_id FROM clock_watch) ORDER BY id FOR UPDATE`,
     );
     return rows.map(({ id }) => id);
   }

@@ -18,15 +18,14 @@ const WORK = 'uploadFile claimTask returnTask transferTask delegateTask urge';
 /** What the clocks beside the review's want of whom, until the decision and until the case is closed. */
 const CLOCKS: Partial<Record<Role, { readonly undecided: string; readonly open: string }>> = {
   HANDLER: {
-    undecided:
-      'requestCaseExtension openExcludedTime closeExcludedTime recordSeal reportUrgentSeal recordPreliminaryRegistration',
-    open: 'liftSeal resolvePreliminaryRegistration recordBirthDate',
+    undecided: 'requestCaseExtension openExcludedTime closeExcludedTime recordPreliminaryRegistration',
+    open: 'recordSeal reportUrgentSeal liftSeal resolvePreliminaryRegistration recordBirthDate',
   },
   HANDLING_UNIT_HEAD: {
-    undecided: 'requestCaseExtension openExcludedTime closeExcludedTime reportUrgentSeal',
-    open: 'liftSeal resolvePreliminaryRegistration recordBirthDate',
+    undecided: 'requestCaseExtension openExcludedTime closeExcludedTime',
+    open: 'reportUrgentSeal liftSeal resolvePreliminaryRegistration recordBirthDate',
   },
-  AGENCY_HEAD: { undecided: 'decideCaseExtension decideUrgentSeal extendSeal', open: '' },
+  AGENCY_HEAD: { undecided: 'decideCaseExtension', open: 'decideUrgentSeal extendSeal' },
 };
 const AFTER_DECISION: readonly ActionStage[] = ['DECIDED', 'SERVED'];
 const ENDS: readonly ActionStage[] = ['CLOSED', 'CLOSED_WITHOUT_DECISION'];
