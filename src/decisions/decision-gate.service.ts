@@ -21,7 +21,7 @@ import { heardAfterReview, type ClockFacts } from './domain/clock-conditions.js'
 import { discussionNeed } from './domain/discussion-need.js';
 import { askGate, openConditions, type GateCondition, type GateFacts } from './domain/gate.js';
 import { gateClosed } from './domain/decision.errors.js';
-import { noticeNeed } from './domain/notice-need.js';
+import { imposesNothing, noticeNeed } from './domain/notice-need.js';
 import { ageAtAct, saysLighter, type AgeFacts } from './domain/party-age.js';
 import { NotifiedComparison } from './notified-comparison.service.js';
 
@@ -197,8 +197,9 @@ function ageFacts(
   proposal: Proposal | undefined,
   terms: DecisionTerms | undefined,
 ): AgeFacts {
+  const kinds = terms?.kinds ?? proposal?.kinds ?? [];
   return {
-    asked: row.kind === 'PENALTY' && row.party.kind === 'PERSON',
+    asked: row.kind === 'PENALTY' && row.party.kind === 'PERSON' && !imposesNothing(kinds),
     age: ageAtAct(row.party, row.filedOn, terms?.actedOn),
     lighter: saysLighter(terms?.reasons ?? '', proposal?.text ?? ''),
     drafted: terms?.reasons !== undefined,

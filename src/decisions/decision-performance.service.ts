@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
 import { MeasureApprovals } from '../case-clocks/index.js';
-import {
-  CaseActs,
-  CaseCommands,
-  dateInFuture,
-  dateOutOfOrder,
-  type CaseAnswer,
-  type CaseCommandContext,
-} from '../cases/index.js';
+import { CaseActs, CaseCommands, dateInFuture, dateOutOfOrder, type CaseAnswer } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
@@ -16,8 +9,9 @@ import { beijingInstant, type BeijingDate } from '../shared/beijing-time.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { type Decision } from './decision.entity.js';
 import { DecisionsRepository } from './decisions.repository.js';
-import { PAYMENT_DUE, paymentPeriod, receiptFaults, SERVICE_DUE } from './domain/service.js';
+import { PAYMENT_DUE, receiptFaults, SERVICE_DUE } from './domain/service.js';
 import { type CloseCaseDto, type ServeDecisionDto } from './dto/decision.dto.js';
+import { PaymentClock } from './payment-clock.service.js';
 
 const DECISION = { zh: '决定日期', en: 'the decision' };
 const SERVICE = { zh: '送达日期', en: 'the service' };
@@ -30,6 +24,7 @@ export class DecisionPerformance {
     private readonly decisions: DecisionsRepository,
     private readonly deadlines: Deadlines,
     private readonly measures: MeasureApprovals,
+    private readonly payment: PaymentClock,
     acts: CaseActs,
   ) {
     acts.declare({
@@ -47,14 +42,14 @@ export class DecisionPerformance {
   ): Promise<CaseAnswer & { paymentDue: BeijingDate | null }> {
     const command = { actor, action: 'serveDecision', caseId, request } as const;
     return this.commands.run(command, async (context) => {
-      const { tx, now, today } = context;
+      const { tx, case: row, now, today } = context;
       const decision = await this.approved(tx, caseId);
       const { servedOn, method } = input;
       const decidedOn = decision.decidedOn ?? '';
       refuseAll([
         ...(servedOn > today ? [dateInFuture('servedOn', servedOn)] : []),
         ...(servedOn < decidedOn ? [dateOutOfOrder('servedOn', servedOn, decidedOn, DECISION)] : []),
-        ...receiptFaults(input),
+        ...receiptFaults(input, row.kind),
       ]);
       await this.decisions.insertService(tx, {
         caseId,
@@ -69,7 +64,7 @@ export class DecisionPerformance {
         publishedOn: input.publishedOn ?? null,
       });
       await this.deadlines.close(tx, caseId, SERVICE_DUE, beijingInstant(servedOn));
-      const paymentDue = await this.startPayment(context, decision, servedOn);
+      const paymentDue = await this.payment.start(context, decision.content, servedOn);
       context.moveTo('SERVED');
       context.note({ servedOn, method, paymentDue, recordedAt: now.toISOString() });
       await context.complete();
@@ -96,26 +91,6 @@ export class DecisionPerformance {
       await context.complete();
       return {};
     });
-  }
-
-  private async startPayment(
-    { tx, case: row, now, profile }: CaseCommandContext,
-    { content }: Decision,
-    servedOn: BeijingDate,
-  ): Promise<BeijingDate | null> {
-    if (row.kind !== 'PENALTY' || content.amount === null) return null;
-    const { due } = await this.deadlines.open(
-      tx,
-      {
-        caseId: row.id,
-        agencyId: row.agencyId,
-        name: PAYMENT_DUE,
-        period: paymentPeriod(profile, servedOn),
-        taskKeys: ['closeCase'],
-      },
-      now,
-    );
-    return due.effectiveDate;
   }
 
   private async approved(tx: Tx, caseId: string): Promise<Decision> {

@@ -19,6 +19,7 @@ import { DecisionsService } from './decisions.service.js';
 import { NotifiedComparison } from './notified-comparison.service.js';
 import { SummaryDecisionsController } from './summary-decisions.controller.js';
 import { SummaryDecisions } from './summary-decisions.service.js';
+import { PaymentClock } from './payment-clock.service.js';
 import { Revocations } from './revocations.service.js';
 import { CheckGateWorker } from './workers/check-gate.worker.js';
 import { PlanDecisionWorker } from './workers/plan-decision.worker.js';
@@ -46,6 +47,7 @@ import { PlanDecisionWorker } from './workers/plan-decision.worker.js';
     DecisionsRepository,
     DecisionsService,
     SummaryDecisions,
+    PaymentClock,
     Revocations,
     CheckGateWorker,
     PlanDecisionWorker,

@@ -178,7 +178,7 @@ export class DecisionsService {
           caseId,
           agencyId: row.agencyId,
           name: SERVICE_DUE,
-          period: servicePeriod(profile, today),
+          period: servicePeriod(profile, row.kind, today),
           taskKeys: ['serveDecision'],
         },
         now,

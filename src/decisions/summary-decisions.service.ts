@@ -19,6 +19,7 @@ import { refuseAll } from '../shared/domain-error.js';
 import { DecisionGate } from './decision-gate.service.js';
 import { type DecisionContent } from './decision.entity.js';
 import { DecisionsRepository } from './decisions.repository.js';
+import { PaymentClock } from './payment-clock.service.js';
 import {
   type ChangeToOrdinaryProcedureDto,
   type DecideOnTheSpotDto,
@@ -35,6 +36,7 @@ export class SummaryDecisions {
     private readonly agencies: AgenciesService,
     private readonly numbers: DocumentNumbers,
     private readonly deadlines: Deadlines,
+    private readonly payment: PaymentClock,
     acts: CaseActs,
   ) {
     acts.declare({
@@ -85,6 +87,8 @@ export class SummaryDecisions {
       const service = { caseId, servedOn: today, method: 'DIRECT', receivedBy, servers: row.handlerIds };
       await this.decisions.insertService(tx, { ...service, note: '当场交付' });
       await this.deadlines.close(tx, caseId, CASE_LIMIT, now);
+      const paymentDue =
+        collectedOnTheSpot === true ? null : await this.payment.start(context, content, today);
       context.change({ amount: content.amount });
       context.moveTo('DECIDED');
       context.note({
@@ -92,6 +96,7 @@ export class SummaryDecisions {
         statement,
         statementReview,
         collectedOnTheSpot: collectedOnTheSpot ?? false,
+        paymentDue,
       });
       await context.complete({ decidedOnTheSpot: true });
       return { documentNo };

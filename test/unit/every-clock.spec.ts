@@ -60,7 +60,7 @@ const CLOCKS: readonly (readonly [name: string, period: PeriodRequest, before: s
   // A seal is not rolled, only its alarm moves (law.md B7.5).
   ['SEAL_LIMIT', seal('2026-12-05'), '2027-01-04', '2027-01-04'],
   ['REGISTRATION_DUE', registrationPeriod(profile, '2026-12-25'), '2027-01-06', '2027-01-07'],
-  ['SERVICE_DUE', servicePeriod(profile, '2026-12-28'), '2027-01-07', '2027-01-08'],
+  ['SERVICE_DUE', servicePeriod(profile, 'PENALTY', '2026-12-28'), '2027-01-07', '2027-01-08'],
   ['PAYMENT_DUE', paymentPeriod(profile, '2026-12-20'), '2027-01-04', '2027-01-05'],
 ];
 

@@ -4,6 +4,8 @@ import { noticeNeed } from './notice-need.js';
 describe('of which decisions the party is told before', () => {
   it.each([
     ['行政处罚法 44: a penalty', 'PENALTY', 'ORDINARY', ['罚款'], true, '行政处罚法 44'],
+    ['行政处罚法 57: no penalty', 'PENALTY', 'ORDINARY', ['不予行政处罚'], false, '行政处罚法 44'],
+    ['行政处罚法 44: not without any kind', 'PENALTY', 'ORDINARY', [], true, '行政处罚法 44'],
     ['行政处罚法 51: not on the spot', 'PENALTY', 'SUMMARY', ['罚款'], false, '行政处罚法 44'],
     [
       '行政强制法 35: the demand before demolition',

@@ -5,8 +5,16 @@ const ENFORCEMENT = /强制执行|强制拆除|加处罚款|滞纳金|划拨|拍
 /** Words by which a permit is refused or taken back. */
 const REFUSAL = /不予|不准予|撤回|撤销|注销/;
 
+/** A decision to impose nothing (不予行政处罚, 行政处罚法 30, 33, 57). */
+const NO_PENALTY = /不予(行政)?处罚/;
+
+/** Whether a penalty case ends in the decision to impose no penalty, and nothing besides. */
+export function imposesNothing(proposed: readonly string[]): boolean {
+  return proposed.length > 0 && proposed.every((each) => NO_PENALTY.test(each));
+}
+
 /**
- * Whether the party is told before this decision, and by which clause: of a penalty always (行政处罚法 44), before
+ * Whether the party is told before this decision, and by which clause: of a penalty always (行政处罚法 44) unless none is imposed, before
  * enforcement by a written demand (催告, 行政强制法 35), of a permit that is refused or taken back with the right to
  * a hearing (行政许可法 46, 47).
  */
@@ -23,7 +31,7 @@ export function noticeNeed(
       return { required: names(REFUSAL), clauses: ['行政许可法 46', '行政许可法 47'] };
     default:
       return {
-        required: kind === 'PENALTY' && procedure === 'ORDINARY',
+        required: kind === 'PENALTY' && procedure === 'ORDINARY' && !imposesNothing(proposed),
         clauses: ['行政处罚法 44', '行政处罚法 62'],
       };
   }

@@ -25,6 +25,7 @@ describe('行政处罚法 44, 45 and A7: facts, basis or content that changed wa
     ['nothing changed', {}, []],
     ['spaces and line breaks', { facts: '当事人销售\n标签不合格 食品。' }, []],
     ['a kind was dropped: lighter', { kinds: ['罚款'] }, []],
+    ['no penalty at all: lighter', { kinds: ['不予行政处罚'] }, []],
     ['another kind', { kinds: ['罚款', '责令停产停业'] }, ['KINDS']],
     ['a kind in the place of another', { kinds: ['警告'] }, ['KINDS']],
     ['another article', { legalBasis: [{ law: LAW, article: '第一百二十四条' }] }, ['BASIS']],

@@ -11,9 +11,19 @@ describe('service within seven working days of the decision (行政处罚法 61,
     ['decided before Spring Festival', 'Wed 2026-02-11', 'Fri 2026-02-27'],
     ['decided on a worked Saturday', 'Sat 2026-10-10', 'Tue 2026-10-20'],
   ])('%s: decided %s, served by %s', (_name, decided, due) => {
-    const counted = countPeriod(CALENDAR, servicePeriod(aProfile('songyuan'), on(decided)));
+    const counted = countPeriod(CALENDAR, servicePeriod(aProfile('songyuan'), 'PENALTY', on(decided)));
     expect(counted.effectiveDate).toBe(on(due));
     expect(counted.rule.source).toBe('行政处罚法 61');
+  });
+
+  it.each([
+    ['PERMIT', 'Tue 2026-09-15', 'Tue 2026-09-29', '行政许可法 44'],
+    ['COERCION', 'Tue 2026-09-15', 'Wed 2026-09-23', '系统默认'],
+    ['LEVY', 'Tue 2026-09-15', 'Wed 2026-09-23', '系统默认'],
+  ] as const)('行政许可法 44: %s, decided %s, served by %s (%s)', (kind, decided, due, source) => {
+    const counted = countPeriod(CALENDAR, servicePeriod(aProfile('jiaxing-market'), kind, on(decided)));
+    expect(counted.effectiveDate).toBe(on(due));
+    expect(counted.rule.source).toBe(source);
   });
 });
 
@@ -30,9 +40,19 @@ describe('payment within fifteen calendar days of receipt (行政处罚法 67)',
 
 describe('the receipt of service', () => {
   const fields = (receipt: Partial<ServiceReceipt>): (string | undefined)[] =>
-    receiptFaults({ method: 'DIRECT', servedOn: '2026-10-12', ...receipt }).map(({ field }) => field);
+    receiptFaults(
+      { method: 'DIRECT', servedOn: '2026-10-12', servers: ['sy-handler-1', 'sy-handler-2'], ...receipt },
+      'PENALTY',
+    ).map(({ field }) => field);
   it.each([
     ['SY-R23: handed over', { method: 'DIRECT' }, []],
+    ['JBM-5: handed over by one officer', { method: 'DIRECT', servers: ['sy-handler-1'] }, ['servers']],
+    [
+      'JBM-5: handed over by one officer named twice',
+      { method: 'DIRECT', servers: ['sy-handler-1', 'sy-handler-1'] },
+      ['servers'],
+    ],
+    ['SY-R24: posted by one officer', { method: 'POST', proof: '挂号信', servers: ['sy-handler-1'] }, []],
     ['SY-R25: left without a witness', { method: 'LEFT_AT_PREMISES' }, ['witness']],
     ['SY-R25: left with one', { method: 'LEFT_AT_PREMISES', witness: '社区干部' }, []],
     ['SY-R24: posted without proof', { method: 'POST' }, ['proof']],
@@ -51,6 +71,11 @@ describe('the receipt of service', () => {
     ],
   ] as [string, Partial<ServiceReceipt>, string[]][])('%s', (_name, receipt, missing) => {
     expect(fields(receipt)).toEqual(missing);
+  });
+
+  it('行政许可法 44: one person may hand out the certificate of a permit', () => {
+    const receipt = { method: 'DIRECT', servedOn: '2026-10-12', servers: ['sy-handler-1'] } as const;
+    expect(receiptFaults(receipt, 'PERMIT')).toEqual([]);
   });
 });
 

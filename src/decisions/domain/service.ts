@@ -1,30 +1,58 @@
-import { type EffectiveProfile } from '../../agencies/index.js';
+import { type CaseKind, type EffectiveProfile } from '../../agencies/index.js';
 import { type BeijingDate } from '../../shared/beijing-time.js';
 import { type Refusal } from '../../shared/domain-error.js';
 import { type ServiceMethod } from '../../notices/index.js';
 import { addDays } from '../../working-calendar/domain/calendar-date.js';
-import { type PeriodRequest } from '../../working-calendar/domain/due-date.js';
+import { SYSTEM_DEFAULT_SOURCE, type PeriodRequest } from '../../working-calendar/domain/due-date.js';
 
 /** Name of the deadline by which the decision must be served. */
 export const SERVICE_DUE = 'SERVICE_DUE';
 /** Name of the deadline by which the fine is paid. */
 export const PAYMENT_DUE = 'PAYMENT_DUE';
 
-/** Service within 7 working days of the decision (行政处罚法 61, 85). */
-export function servicePeriod(profile: EffectiveProfile, decidedOn: BeijingDate): PeriodRequest {
-  const { value, source } = profile.serviceWorkingDays;
+/** Working days to issue and serve a permit's certificate (行政许可法 44, 82). */
+const CERTIFICATE_DAYS = 10;
+
+/**
+ * Service after the decision, working days (工作日): of a penalty 7 (行政处罚法 61, 85), of a permit with its certificate 10
+ * (行政许可法 44, 82); for other acts the law is silent: the penalty's days as 系统默认.
+ */
+export function servicePeriod(
+  profile: Pick<EffectiveProfile, 'serviceWorkingDays'>,
+  kind: CaseKind,
+  decidedOn: BeijingDate,
+): PeriodRequest {
+  const { number, clauses, source } = serviceRule(profile, kind);
   return {
     rule: {
       name: 'decisions.service-due',
       label: { zh: '送达期限', en: 'Service due' },
-      clauses: ['行政处罚法 61', '行政处罚法 85'],
-      source: source.reference,
+      clauses,
+      source,
     },
     start: { event: { zh: '作出决定', en: 'Decision' }, at: decidedOn },
-    number: value,
+    number,
     unit: 'WORKING_DAY',
     lastDay: 'ROLL',
   };
+}
+
+function serviceRule(
+  { serviceWorkingDays: { value, source } }: Pick<EffectiveProfile, 'serviceWorkingDays'>,
+  kind: CaseKind,
+): { readonly number: number; readonly clauses: readonly string[]; readonly source: string } {
+  switch (kind) {
+    case 'PERMIT':
+      return {
+        number: CERTIFICATE_DAYS,
+        clauses: ['行政许可法 44', '行政许可法 82'],
+        source: '行政许可法 44',
+      };
+    case 'PENALTY':
+      return { number: value, clauses: ['行政处罚法 61', '行政处罚法 85'], source: source.reference };
+    default:
+      return { number: value, clauses: [], source: SYSTEM_DEFAULT_SOURCE };
+  }
 }
 
 /** Payment within 15 calendar days of receipt (行政处罚法 67; 85 does not list 15), the last day rolled. */
@@ -48,6 +76,8 @@ export function paymentPeriod(profile: EffectiveProfile, servedOn: BeijingDate):
 export interface ServiceReceipt {
   readonly method: ServiceMethod;
   readonly servedOn: BeijingDate;
+  /** Sign-in names of those who handed it over. */
+  readonly servers: readonly string[];
   /** Who saw that it was left at the premises. */
   readonly witness?: string;
   /** The party's signed consent to electronic service. */
@@ -61,8 +91,24 @@ export interface ServiceReceipt {
 /** A publication counts as served after 30 days (民事诉讼法 95). */
 const PUBLICATION_DAYS = 30;
 
-/** What each way of service wants on its receipt (行政处罚法 61; 民事诉讼法 89 to 95; SY-R23 to SY-R27). */
-export function receiptFaults(receipt: ServiceReceipt): Refusal[] {
+const MIN_SERVERS = 2;
+
+/**
+ * What a receipt of service lacks: by its way of service (行政处罚法 61; 民事诉讼法 89 to 95; SY-R23 to SY-R27), and, where
+ * officers meet the party, the second officer (行政处罚法 42; JBM-5). A permit's certificate may be handed out by one.
+ */
+export function receiptFaults(receipt: ServiceReceipt, kind: CaseKind): Refusal[] {
+  const inPerson = receipt.method === 'DIRECT' || receipt.method === 'LEFT_AT_PREMISES';
+  const alone = new Set(receipt.servers).size < MIN_SERVERS;
+  return [
+    ...(kind !== 'PERMIT' && inPerson && alone
+      ? [lacks('servers', '两名送达人', 'a second serving officer', ['行政处罚法 42', 'JBM-5', 'SY-R23'])]
+      : []),
+    ...methodFaults(receipt),
+  ];
+}
+
+function methodFaults(receipt: ServiceReceipt): Refusal[] {
   const has = (text: string | undefined): boolean => Boolean(text?.trim());
   switch (receipt.method) {
     case 'DIRECT':
