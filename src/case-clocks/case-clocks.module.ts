@@ -3,7 +3,6 @@ import { AccountsModule } from '../accounts/index.js';
 import { AgenciesModule } from '../agencies/index.js';
 import { CasesModule } from '../cases/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
-import { NotificationsModule } from '../notifications/index.js';
 import { ProcessEngineModule } from '../process-engine/index.js';
 import { WorkingCalendarModule } from '../working-calendar/index.js';
 import { CaseClocksController } from './case-clocks.controller.js';
@@ -29,7 +28,6 @@ import { RemindOfClocksWorker } from './workers/remind-of-clocks.worker.js';
     AgenciesModule,
     CasesModule,
     DeadlinesModule,
-    NotificationsModule,
     ProcessEngineModule,
     WorkingCalendarModule,
   ],

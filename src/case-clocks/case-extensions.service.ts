@@ -5,15 +5,16 @@ import {
   CaseActs,
   CASE_LIMIT,
   CaseCommands,
+  CaseNews,
   MAJOR_DECISION,
   type CaseAnswer,
   type CaseCommandContext,
   type CaseContext,
+  type News,
 } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
-import { Notifications } from '../notifications/index.js';
 import { DomainError, refuseAll, type Refusal } from '../shared/domain-error.js';
 import { isOverdue } from '../working-calendar/index.js';
 import { type CaseExtension } from './case-extension.entity.js';
@@ -41,7 +42,7 @@ export class CaseExtensions {
     private readonly limits: CaseLimits,
     private readonly deadlines: Deadlines,
     private readonly people: PeopleService,
-    private readonly notifications: Notifications,
+    private readonly news: CaseNews,
     acts: CaseActs,
   ) {
     acts.declare({
@@ -162,29 +163,25 @@ export class CaseExtensions {
   }
 
   private async tellDecision(
-    { tx, case: row }: CaseCommandContext,
+    context: CaseCommandContext,
     extension: CaseExtension,
     caseLimit: string | null,
   ): Promise<void> {
+    const { case: row } = context;
     const tellParty = row.kind === 'PERMIT' ? '，请将延期理由告知申请人' : '';
-    for (const personId of new Set([extension.requestedBy, ...row.handlerIds])) {
-      await this.notifications.notify(tx, {
-        personId,
-        agencyId: row.agencyId,
-        caseId: row.id,
-        kind: caseLimit ? 'CASE_LIMIT_EXTENDED' : 'CASE_EXTENSION_REFUSED',
-        title: caseLimit
-          ? { zh: '办案期限已延长', en: 'The case limit was extended' }
-          : { zh: '办案期限延期未获批准', en: 'The extension of the case limit was not approved' },
-        body: caseLimit
-          ? {
-              zh: `${row.caseNo} ${row.cause}：延长至 ${caseLimit}${tellParty}`,
-              en: `${row.caseNo}: ${caseLimit}`,
-            }
-          : { zh: `${row.caseNo} ${row.cause}`, en: row.caseNo },
-        ...(caseLimit ? { dueDate: caseLimit } : {}),
-        dedupeKey: `CASE_EXTENSION:${extension.id}:${personId}`,
-      });
-    }
+    const news: News = caseLimit
+      ? {
+          kind: 'CASE_LIMIT_EXTENDED',
+          title: { zh: '办案期限已延长', en: 'The case limit was extended' },
+          body: { zh: `延长至 ${caseLimit}${tellParty}`, en: caseLimit },
+          dueDate: caseLimit,
+          occasion: extension.id,
+        }
+      : {
+          kind: 'CASE_EXTENSION_REFUSED',
+          title: { zh: '办案期限延期未获批准', en: 'The extension of the case limit was not approved' },
+          occasion: extension.id,
+        };
+    await this.news.tell(context, news, [extension.requestedBy, ...row.handlerIds]);
   }
 }

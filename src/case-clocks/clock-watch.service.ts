@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleService } from '../accounts/index.js';
-import { CaseSteps, MAJOR_DECISION, type CaseCommandContext, type CaseContext } from '../cases/index.js';
+import {
+  CaseNews,
+  CaseSteps,
+  MAJOR_DECISION,
+  type CaseCommandContext,
+  type CaseContext,
+  type News,
+} from '../cases/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
-import { Notifications } from '../notifications/index.js';
+import { type NotificationKind } from '../notifications/index.js';
 import { type TaskContext, type TaskResult } from '../process-engine/index.js';
 import { CurrentCalendar, recount, type DueDate, type WorkingCalendar } from '../working-calendar/index.js';
 import { CaseClocksRepository } from './case-clocks.repository.js';
-import { momentsOf, nextMoment, toTell, type ClockMoments } from './domain/watched-clocks.js';
+import { momentsOf, nextMoment, toTell, type ClockMoments, watchedClock } from './domain/watched-clocks.js';
 
 /** A locked case whose clocks are watched, and the two ways to tell the diagram. */
 export type WatchedCase = Pick<CaseCommandContext, 'tx' | 'case' | 'profile' | 'now' | 'moveTimers' | 'send'>;
@@ -20,8 +26,7 @@ export class ClockWatch {
     private readonly repository: CaseClocksRepository,
     private readonly deadlines: Deadlines,
     private readonly calendars: CurrentCalendar,
-    private readonly people: PeopleService,
-    private readonly notifications: Notifications,
+    private readonly news: CaseNews,
   ) {}
 
   /** After a clock was started, moved or stopped: lets the diagram wait for the next moment. */
@@ -75,44 +80,30 @@ export class ClockWatch {
     return momentsOf(calendar, open, profile.caseWarningWorkingDays.value);
   }
 
-  private async tell(
-    { tx, case: row }: CaseContext,
-    name: string,
-    due: DueDate,
-    passed: boolean,
-  ): Promise<void> {
-    const kind = kindOf(name, passed);
-    const heads = await this.people.holders(tx, row.agencyId, 'HANDLING_UNIT_HEAD', row.handlingUnitId);
-    const leaders = passed ? await this.people.holders(tx, row.agencyId, 'AGENCY_HEAD') : [];
+  private async tell(context: CaseContext, name: string, due: DueDate, passed: boolean): Promise<void> {
     const { zh, en } = due.rule.label;
-    for (const personId of new Set([...row.handlerIds, ...heads, ...leaders])) {
-      await this.notifications.notify(tx, {
-        personId,
-        agencyId: row.agencyId,
-        caseId: row.id,
-        kind,
-        title: passed
-          ? { zh: `${zh}已过`, en: `${en}: passed` }
-          : { zh: `${zh}将届满`, en: `${en}: draws near` },
-        body: {
-          zh: `${row.caseNo} ${row.cause}：${zh}至 ${due.effectiveDate}`,
-          en: `${row.caseNo}: ${en}, ${due.effectiveDate}`,
-        },
-        dueDate: due.effectiveDate,
-        dedupeKey: dedupeKey(kind, name, row.id, due.effectiveDate, personId),
-      });
-    }
+    const news: News = {
+      kind: kindOf(name, passed),
+      title: passed
+        ? { zh: `${zh}已过`, en: `${en}: passed` }
+        : { zh: `${zh}将届满`, en: `${en}: draws near` },
+      body: { zh: `${zh}至 ${due.effectiveDate}`, en: `${en}, ${due.effectiveDate}` },
+      dueDate: due.effectiveDate,
+      occasion: occasionOf(name, context.case.id, due.effectiveDate),
+    };
+    const leaders = passed ? await this.news.holders(context, 'AGENCY_HEAD') : [];
+    await this.news.tell(context, news, [...(await this.news.handlingSide(context)), ...leaders]);
   }
 }
 
-/** `SEAL_LIMIT_2` is told of as `SEAL_LIMIT_NEAR`. */
-function kindOf(name: string, passed: boolean): string {
-  return `${name.replace(/_\d+$/, '')}_${passed ? 'PASSED' : 'NEAR'}`;
+/** `SEAL_LIMIT_2` is told of as `SEAL_LIMIT_NEAR`; 24 hours only once they have passed. */
+function kindOf(name: string, passed: boolean): NotificationKind {
+  const clock = watchedClock(name) ?? 'CASE_LIMIT';
+  if (clock === 'SEAL_REPORT_DUE') return 'SEAL_REPORT_DUE_PASSED';
+  return `${clock}_${passed ? 'PASSED' : 'NEAR'}`;
 }
 
-/** The case limit's key is the one that its own timers use, so that nobody is told twice. */
-function dedupeKey(kind: string, name: string, caseId: string, date: string, personId: string): string {
-  return name === 'CASE_LIMIT'
-    ? `${kind}:${caseId}:${date}:${personId}`
-    : `${kind}:${name}:${caseId}:${date}:${personId}`;
+/** The case limit's occasion is the one of its own timers, so that nobody is told twice. */
+function occasionOf(name: string, caseId: string, date: string): string {
+  return name === 'CASE_LIMIT' ? `${caseId}:${date}` : `${name}:${caseId}:${date}`;
 }

@@ -3,14 +3,15 @@ import { PeopleService, type Actor } from '../accounts/index.js';
 import {
   CaseActs,
   CaseCommands,
+  CaseNews,
   type CaseAnswer,
   type CaseCommandContext,
   type CaseContext,
+  type News,
 } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
-import { Notifications } from '../notifications/index.js';
 import { DomainError, type Refusal } from '../shared/domain-error.js';
 import { ClockWatch } from './clock-watch.service.js';
 import {
@@ -32,7 +33,7 @@ export class MeasureApprovals {
     private readonly measures: MeasuresRepository,
     private readonly people: PeopleService,
     private readonly deadlines: Deadlines,
-    private readonly notifications: Notifications,
+    private readonly news: CaseNews,
     private readonly watch: ClockWatch,
     acts: CaseActs,
   ) {
@@ -126,17 +127,13 @@ export class MeasureApprovals {
     return seal;
   }
 
-  private async tellHeads({ tx, case: row }: CaseCommandContext, seal: Seal, report: string): Promise<void> {
-    for (const personId of await this.people.holders(tx, row.agencyId, 'AGENCY_HEAD')) {
-      await this.notifications.notify(tx, {
-        personId,
-        agencyId: row.agencyId,
-        caseId: row.id,
-        kind: 'URGENT_SEAL_REPORTED',
-        title: { zh: '当场查封、扣押待补办批准', en: 'An urgent sealing waits for approval' },
-        body: { zh: `${row.caseNo} ${row.cause}：${report}`, en: `${row.caseNo}: ${report}` },
-        dedupeKey: `URGENT_SEAL_REPORTED:${seal.id}:${personId}`,
-      });
-    }
+  private async tellHeads(context: CaseCommandContext, seal: Seal, report: string): Promise<void> {
+    const news: News = {
+      kind: 'URGENT_SEAL_REPORTED',
+      title: { zh: '当场查封、扣押待补办批准', en: 'An urgent sealing waits for approval' },
+      body: { zh: report, en: report },
+      occasion: seal.id,
+    };
+    await this.news.tell(context, news, await this.news.holders(context, 'AGENCY_HEAD'));
   }
 }

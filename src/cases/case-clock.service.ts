@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
-import { Notifications } from '../notifications/index.js';
-import { PeopleService } from '../accounts/index.js';
 import { type TaskContext, type TaskResult } from '../process-engine/index.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
+import { type BilingualText } from '../shared/domain-error.js';
+import { CaseNews, type News } from './case-news.service.js';
 import { CaseSteps } from './case-steps.service.js';
 import { CASE_LIMIT } from './domain/case-limit.js';
 
@@ -14,8 +14,7 @@ export class CaseClock {
   constructor(
     private readonly steps: CaseSteps,
     private readonly deadlines: Deadlines,
-    private readonly notifications: Notifications,
-    private readonly people: PeopleService,
+    private readonly news: CaseNews,
   ) {}
 
   /** Hands the instants of the case limit to the engine's timers. */
@@ -37,31 +36,24 @@ export class CaseClock {
     task: TaskContext,
     tx: Tx,
     kind: 'CASE_LIMIT_NEAR' | 'CASE_LIMIT_PASSED',
-    title: { zh: string; en: string },
+    title: BilingualText,
   ): Promise<TaskResult> {
-    return this.steps.run(task, tx, async ({ case: row, now, note }) => {
+    return this.steps.run(task, tx, async (context) => {
+      const { case: row, now, note } = context;
       const due = await this.deadlines.find(tx, row.id, CASE_LIMIT);
       const passed = due !== undefined && now.getTime() >= Date.parse(due.overdueAt);
       if (!due || passed !== (kind === 'CASE_LIMIT_PASSED')) return {};
-      const heads = await this.people.holders(tx, row.agencyId, 'HANDLING_UNIT_HEAD', row.handlingUnitId);
-      const leaders = passed ? await this.people.holders(tx, row.agencyId, 'AGENCY_HEAD') : [];
-      const personIds = [...row.handlerIds, ...heads, ...leaders];
-      for (const personId of new Set(personIds)) {
-        await this.notifications.notify(tx, {
-          personId,
-          agencyId: row.agencyId,
-          caseId: row.id,
-          kind,
-          title,
-          body: {
-            zh: `${row.caseNo} ${row.cause}：办案期限至 ${due.effectiveDate}`,
-            en: `${row.caseNo}: the case limit is ${due.effectiveDate}`,
-          },
-          dueDate: due.effectiveDate,
-          dedupeKey: `${kind}:${row.id}:${due.effectiveDate}:${personId}`,
-        });
-      }
-      note({ due: due.effectiveDate, told: personIds.length, on: beijingDateOf(now) });
+      const people = await this.news.handlingSide(context);
+      const leaders = passed ? await this.news.holders(context, 'AGENCY_HEAD') : [];
+      const news: News = {
+        kind,
+        title,
+        body: { zh: `办案期限至 ${due.effectiveDate}`, en: `the case limit is ${due.effectiveDate}` },
+        dueDate: due.effectiveDate,
+        occasion: `${row.id}:${due.effectiveDate}`,
+      };
+      const told = await this.news.tell(context, news, [...people, ...leaders]);
+      note({ due: due.effectiveDate, told, on: beijingDateOf(now) });
       return {};
     });
   }

@@ -16,6 +16,7 @@ import { CaseCommands } from './case-commands.service.js';
 import { CaseFiling } from './case-filing.service.js';
 import { CaseFilesRepository } from './case-files.repository.js';
 import { CaseRouting } from './case-routing.service.js';
+import { CaseNews } from './case-news.service.js';
 import { CaseRecords } from './case-records.service.js';
 import { CaseSteps } from './case-steps.service.js';
 import { CaseSummaryProvider } from './case-summary.service.js';
@@ -54,6 +55,7 @@ import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
     CaseCommands,
     CaseFilesRepository,
     CaseFiling,
+    CaseNews,
     CaseRecords,
     CaseRouting,
     CaseSteps,
@@ -70,6 +72,6 @@ import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
     WarnCaseLimitWorker,
     RaiseCaseOverdueWorker,
   ],
-  exports: [CaseActs, CaseCommands, CaseFiling, CaseRecords, CaseSteps, PossibleActs],
+  exports: [CaseActs, CaseCommands, CaseFiling, CaseNews, CaseRecords, CaseSteps, PossibleActs],
 })
 export class CasesModule {}

@@ -13,6 +13,7 @@ export { CaseRecords } from './case-records.service.js';
 export { CaseSteps } from './case-steps.service.js';
 export { MAJOR_DECISION } from './case-limit-deadline.js';
 export { CaseFiling } from './case-filing.service.js';
+export { CaseNews, type News } from './case-news.service.js';
 export { CasesModule } from './cases.module.js';
 export { CASE_LIMIT, caseLimitPeriod } from './domain/case-limit.js';
 export { dateInFuture, dateOutOfOrder } from './domain/case.errors.js';

@@ -6,7 +6,6 @@ import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { FileStoreModule } from '../file-store/index.js';
 import { MaterialsModule } from '../materials/index.js';
-import { NotificationsModule } from '../notifications/index.js';
 import { RegistersModule } from '../registers/index.js';
 import { ReviewModule } from '../review/index.js';
 import { DisagreementsController } from './disagreements.controller.js';
@@ -30,7 +29,6 @@ import { StartNegotiationClockWorker } from './workers/start-negotiation-clock.w
     DocumentsModule,
     FileStoreModule,
     MaterialsModule,
-    NotificationsModule,
     RegistersModule,
     ReviewModule,
   ],

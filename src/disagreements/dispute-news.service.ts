@@ -1,36 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleService, type Role } from '../accounts/index.js';
-import { type CaseContext } from '../cases/index.js';
-import { Notifications } from '../notifications/index.js';
-import { type BilingualText } from '../shared/domain-error.js';
+import { type Role } from '../accounts/index.js';
+import { CaseNews, type CaseContext, type News } from '../cases/index.js';
 import { type Dispute } from './dispute.entity.js';
 
-/** One piece of news about a dispute; `occasion` tells several of a kind apart. */
-export interface DisputeNews {
-  readonly kind: string;
-  readonly title: BilingualText;
-  readonly body: BilingualText;
-  readonly dueDate?: string;
-  readonly occasion?: string;
-}
+/** `occasion` tells several of a kind in one dispute apart. */
+export type DisputeNews = Omit<News, 'occasion'> & { readonly occasion?: string };
 
 /** Tells those whom a dispute concerns. */
 @Injectable()
 export class DisputeNewsService {
-  constructor(
-    private readonly people: PeopleService,
-    private readonly notifications: Notifications,
-  ) {}
+  constructor(private readonly news: CaseNews) {}
 
-  /** Everybody of both sides but the one who acts. */
   async tellBothSides(context: CaseContext, dispute: Dispute, news: DisputeNews): Promise<void> {
-    const { case: row } = context;
-    const roles: Role[] = ['HANDLING_UNIT_HEAD', 'LEGAL_UNIT_HEAD'];
-    await this.tell(context, dispute, news, [...row.handlerIds, ...reviewerOf(context)], roles);
+    const handling = await this.news.handlingSide(context);
+    await this.tell(context, dispute, news, [...handling, ...(await this.news.reviewingSide(context))]);
   }
 
   async tellReviewSide(context: CaseContext, dispute: Dispute, news: DisputeNews): Promise<void> {
-    await this.tell(context, dispute, news, reviewerOf(context), ['LEGAL_UNIT_HEAD']);
+    await this.tell(context, dispute, news, await this.news.reviewingSide(context));
   }
 
   async tellRoles(
@@ -39,45 +26,15 @@ export class DisputeNewsService {
     news: DisputeNews,
     roles: readonly Role[],
   ): Promise<void> {
-    await this.tell(context, dispute, news, [], roles);
+    await this.tell(context, dispute, news, await this.news.holders(context, ...roles));
   }
 
   private async tell(
     context: CaseContext,
     dispute: Dispute,
     news: DisputeNews,
-    persons: readonly string[],
-    roles: readonly Role[],
+    people: readonly (string | null)[],
   ): Promise<void> {
-    const { tx, case: row } = context;
-    const personIds = new Set(persons);
-    for (const role of roles) {
-      for (const id of await this.holders(context, role)) personIds.add(id);
-    }
-    const { kind, title, body, dueDate, occasion = '' } = news;
-    for (const personId of personIds) {
-      await this.notifications.notify(tx, {
-        personId,
-        agencyId: row.agencyId,
-        caseId: row.id,
-        kind,
-        title,
-        body: { zh: `${row.caseNo} ${row.cause}：${body.zh}`, en: `${row.caseNo}: ${body.en}` },
-        ...(dueDate ? { dueDate } : {}),
-        dedupeKey: `${kind}:${dispute.id}:${occasion}:${personId}`,
-      });
-    }
+    await this.news.tell(context, { ...news, occasion: `${dispute.id}:${news.occasion ?? ''}` }, people);
   }
-
-  private holders({ tx, case: row }: CaseContext, role: Role): Promise<readonly string[]> {
-    if (role === 'LEGAL_UNIT_HEAD') {
-      return this.people.holders(tx, row.reviewingAgencyId, role, row.reviewingUnitId ?? undefined);
-    }
-    const unitId = role === 'HANDLING_UNIT_HEAD' ? row.handlingUnitId : undefined;
-    return this.people.holders(tx, row.agencyId, role, unitId);
-  }
-}
-
-function reviewerOf({ case: row }: CaseContext): string[] {
-  return row.reviewerId === null ? [] : [row.reviewerId];
 }

@@ -16,7 +16,7 @@ import { beijingDateOf } from '../shared/beijing-time.js';
 import { refuseAll, type Refusal } from '../shared/domain-error.js';
 import { isOverdue } from '../working-calendar/index.js';
 import { type Dispute } from './dispute.entity.js';
-import { DisputeNewsService } from './dispute-news.service.js';
+import { DisputeNewsService, type DisputeNews } from './dispute-news.service.js';
 import { DisputesRepository } from './disputes.repository.js';
 import { type Negotiation, type NegotiationOutcome, type Participant } from './domain/dispute.js';
 import { NEGOTIATION_DUE } from './domain/dispute-periods.js';
@@ -178,7 +178,7 @@ function dateFaults(on: string, objectedOn: string, today: string): Refusal[] {
   return [dateOutOfOrder('on', on, objectedOn, { zh: '提出异议之日', en: 'the objection' })];
 }
 
-function newsOf(outcome: NegotiationOutcome | null) {
+function newsOf(outcome: NegotiationOutcome | null): DisputeNews {
   const result = {
     OPINION_KEPT: { zh: '协商一致，维持审核意见', en: 'agreed: the opinion stands' },
     OPINION_CHANGED: {

@@ -16,7 +16,7 @@ import { MaterialsService } from '../materials/index.js';
 import { LawRegister, restsOn } from '../registers/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { type Dispute } from './dispute.entity.js';
-import { DisputeNewsService } from './dispute-news.service.js';
+import { DisputeNewsService, type DisputeNews } from './dispute-news.service.js';
 import { DisputesRepository } from './disputes.repository.js';
 import { negotiationRecordRequired, rulingNotYours } from './domain/disagreements.errors.js';
 import { type Escalation, type Ruling } from './domain/dispute.js';
@@ -91,7 +91,7 @@ export class RulingsService {
         en: `${escalation.documentNo}, with both opinions and the record`,
       };
       const title = { zh: '审核争议报请裁定', en: 'A dispute awaits your ruling' };
-      const news = { kind: 'DISPUTE_ESCALATED', title, body, dueDate: due.effectiveDate };
+      const news: DisputeNews = { kind: 'DISPUTE_ESCALATED', title, body, dueDate: due.effectiveDate };
       await this.news.tellRoles(context, dispute, news, [to]);
       await context.complete({ escalateTo: to, ...timers });
       return { documentNo: escalation.documentNo };

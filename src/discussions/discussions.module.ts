@@ -4,7 +4,6 @@ import { AgenciesModule } from '../agencies/index.js';
 import { CasesModule } from '../cases/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { FileStoreModule } from '../file-store/index.js';
-import { NotificationsModule } from '../notifications/index.js';
 import { DiscussionsController } from './discussions.controller.js';
 import { DiscussionsRepository } from './discussions.repository.js';
 import { DiscussionsService } from './discussions.service.js';
@@ -12,14 +11,7 @@ import { MinutesService } from './minutes.service.js';
 import { VotesService } from './votes.service.js';
 
 @Module({
-  imports: [
-    AccountsModule,
-    AgenciesModule,
-    CasesModule,
-    DocumentsModule,
-    FileStoreModule,
-    NotificationsModule,
-  ],
+  imports: [AccountsModule, AgenciesModule, CasesModule, DocumentsModule, FileStoreModule],
   controllers: [DiscussionsController],
   providers: [DiscussionsRepository, DiscussionsService, MinutesService, VotesService],
   exports: [DiscussionsService, VotesService],

@@ -5,15 +5,16 @@ import { AgenciesService } from '../agencies/index.js';
 import {
   CaseActs,
   CaseCommands,
+  CaseNews,
   CaseRecords,
   type CaseAnswer,
   type CaseCommandContext,
+  type News,
 } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { DocumentNumbers } from '../documents/index.js';
 import { FileAccess, FileStore } from '../file-store/index.js';
-import { Notifications } from '../notifications/index.js';
 import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
 import { DomainError, refuseAll } from '../shared/domain-error.js';
 import { recordOf, type DiscussionRecord, type RecordReader } from './discussion-record.js';
@@ -61,7 +62,7 @@ export class DiscussionsService implements OnModuleInit {
     private readonly numbers: DocumentNumbers,
     private readonly files: FileStore,
     private readonly fileAccess: FileAccess,
-    private readonly notifications: Notifications,
+    private readonly news: CaseNews,
     acts: CaseActs,
   ) {
     acts.declare({
@@ -207,21 +208,18 @@ export class DiscussionsService implements OnModuleInit {
     return discussion;
   }
 
-  private async invite({ tx, case: row }: CaseCommandContext, discussion: Discussion): Promise<void> {
-    const on = beijingDateOf(discussion.heldAt);
-    for (const { personId } of discussion.members) {
-      await this.notifications.notify(tx, {
-        personId,
-        agencyId: row.agencyId,
-        caseId: row.id,
-        kind: 'DISCUSSION_CONVENED',
-        title: { zh: '召集集体讨论', en: 'A collective discussion was convened' },
-        body: {
-          zh: `${row.caseNo} ${row.cause}：${on}，${discussion.place}`,
-          en: `${row.caseNo}: ${on}, ${discussion.place}`,
-        },
-        dedupeKey: `DISCUSSION_CONVENED:${discussion.id}:${personId}`,
-      });
-    }
+  private async invite(context: CaseCommandContext, discussion: Discussion): Promise<void> {
+    const when = beijingDateOf(discussion.heldAt);
+    const news: News = {
+      kind: 'DISCUSSION_CONVENED',
+      title: { zh: '召集集体讨论', en: 'A collective discussion was convened' },
+      body: { zh: `${when}，${discussion.place}`, en: `${when}, ${discussion.place}` },
+      occasion: discussion.id,
+    };
+    await this.news.tell(
+      context,
+      news,
+      discussion.members.map(({ personId }) => personId),
+    );
   }
 }

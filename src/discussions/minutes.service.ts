@@ -3,13 +3,14 @@ import { actsAs, type Actor } from '../accounts/index.js';
 import {
   CaseActs,
   CaseCommands,
+  CaseNews,
   type CaseAnswer,
   type CaseCommandContext,
   type CaseContext,
+  type News,
 } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
-import { Notifications } from '../notifications/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { isAwaitingSignatures, memberOf } from './discussion-record.js';
 import { type Discussion } from './discussion.entity.js';
@@ -39,7 +40,7 @@ export class MinutesService {
   constructor(
     private readonly commands: CaseCommands,
     private readonly discussions: DiscussionsRepository,
-    private readonly notifications: Notifications,
+    private readonly news: CaseNews,
     acts: CaseActs,
   ) {
     acts.declare({
@@ -130,25 +131,18 @@ export class MinutesService {
 
   /** The handling unit learns what becomes of its proposal, with the reasons (requirements A8-7). */
   private async tellHandlers(
-    { tx, case: row }: CaseCommandContext,
+    context: CaseCommandContext,
     { id, reasons, change }: Discussion,
     conclusion: keyof typeof CONCLUSIONS,
   ): Promise<void> {
     const result = CONCLUSIONS[conclusion];
-    for (const personId of row.handlerIds) {
-      await this.notifications.notify(tx, {
-        personId,
-        agencyId: row.agencyId,
-        caseId: row.id,
-        kind: 'DISCUSSION_CONCLUDED',
-        title: { zh: `集体讨论：${result.zh}`, en: `The discussion: ${result.en}` },
-        body: {
-          zh: `${row.caseNo} ${row.cause}：${change ? `${change}；` : ''}${reasons ?? ''}`,
-          en: `${row.caseNo}: ${result.en}`,
-        },
-        dedupeKey: `DISCUSSION_CONCLUDED:${id}:${personId}`,
-      });
-    }
+    const news: News = {
+      kind: 'DISCUSSION_CONCLUDED',
+      title: { zh: `集体讨论：${result.zh}`, en: `The discussion: ${result.en}` },
+      body: { zh: `${change ? `${change}；` : ''}${reasons ?? ''}`, en: result.en },
+      occasion: id,
+    };
+    await this.news.tell(context, news, context.case.handlerIds);
   }
 
   private async checkMaySign(tx: Tx, caseId: string, { personId }: Actor): Promise<void> {

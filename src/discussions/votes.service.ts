@@ -4,13 +4,14 @@ import { actsAs, type Actor } from '../accounts/index.js';
 import {
   CaseActs,
   CaseCommands,
+  CaseNews,
   type CaseAnswer,
   type CaseCommandContext,
   type CaseContext,
+  type News,
 } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
-import { Notifications } from '../notifications/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { type DiscussionVote } from './discussion-vote.entity.js';
 import { type Discussion, type Dissent } from './discussion.entity.js';
@@ -34,7 +35,7 @@ export class VotesService {
   constructor(
     private readonly commands: CaseCommands,
     private readonly discussions: DiscussionsRepository,
-    private readonly notifications: Notifications,
+    private readonly news: CaseNews,
     acts: CaseActs,
   ) {
     acts.declare({
@@ -190,26 +191,23 @@ export class VotesService {
     });
   }
 
-  /** What did not pass as it was goes back to the handling unit with its reasons (A8-7). */
+  /** Each member who was present signs the minutes of their own accord. */
   private async askForSignatures(
-    { tx, case: row }: CaseCommandContext,
+    context: CaseCommandContext,
     discussion: Discussion,
     present: readonly DiscussionMember[],
   ): Promise<void> {
-    for (const { personId } of present) {
-      await this.notifications.notify(tx, {
-        personId,
-        agencyId: row.agencyId,
-        caseId: row.id,
-        kind: 'MINUTES_TO_SIGN',
-        title: { zh: '请签署集体讨论笔录', en: 'Please sign the minutes of the discussion' },
-        body: {
-          zh: `${row.caseNo} ${row.cause}：${discussion.documentNo}`,
-          en: `${row.caseNo}: the minutes`,
-        },
-        dedupeKey: `MINUTES_TO_SIGN:${discussion.id}:${personId}`,
-      });
-    }
+    const news: News = {
+      kind: 'MINUTES_TO_SIGN',
+      title: { zh: '请签署集体讨论笔录', en: 'Please sign the minutes of the discussion' },
+      body: { zh: discussion.documentNo, en: 'the minutes' },
+      occasion: discussion.id,
+    };
+    await this.news.tell(
+      context,
+      news,
+      present.map(({ personId }) => personId),
+    );
   }
 
   private async checkMayVote(tx: Tx, caseId: string, actor: Actor): Promise<void> {

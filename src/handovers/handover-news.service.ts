@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleService, type Person, type Role } from '../accounts/index.js';
-import { type CaseCommandContext } from '../cases/index.js';
+import { CaseNews, type CaseCommandContext } from '../cases/index.js';
 import { type WorkItem } from '../inbox/index.js';
-import { Notifications } from '../notifications/index.js';
+import { type NotificationKind } from '../notifications/index.js';
 import { type BilingualText } from '../shared/domain-error.js';
 import { type Handover } from './domain/handover.js';
 
@@ -17,7 +17,7 @@ const TITLES: Readonly<Record<Handover, BilingualText>> = {
 export class HandoverNews {
   constructor(
     private readonly people: PeopleService,
-    private readonly notifications: Notifications,
+    private readonly news: CaseNews,
   ) {}
 
   handedOver(
@@ -58,22 +58,14 @@ export class HandoverNews {
   }
 
   private async tell(
-    { tx, case: row, commandId, actor }: CaseCommandContext,
+    context: CaseCommandContext,
     personIds: readonly string[],
-    kind: string,
+    kind: NotificationKind,
     title: BilingualText,
     words: string,
   ): Promise<void> {
-    for (const personId of new Set(personIds)) {
-      await this.notifications.notify(tx, {
-        personId,
-        agencyId: row.agencyId,
-        caseId: row.id,
-        kind,
-        title,
-        body: { zh: `${row.caseNo} ${row.cause}（${actor.name}）${words}`, en: row.caseNo },
-        dedupeKey: `${kind}:${commandId}:${personId}`,
-      });
-    }
+    const { name } = context.actor;
+    const body = { zh: `${words}（${name}）`, en: `${words} (${name})` };
+    await this.news.tell(context, { kind, title, body, occasion: context.commandId }, personIds);
   }
 }

@@ -3,7 +3,6 @@ import { AbsencesModule } from '../absences/index.js';
 import { AccountsModule } from '../accounts/index.js';
 import { CasesModule } from '../cases/index.js';
 import { InboxModule } from '../inbox/index.js';
-import { NotificationsModule } from '../notifications/index.js';
 import { WorkingCalendarModule } from '../working-calendar/index.js';
 import { CopiesAndUrges } from './copies-and-urges.service.js';
 import { HandoverNews } from './handover-news.service.js';
@@ -13,14 +12,7 @@ import { TaskRules } from './task-rules.service.js';
 import { UrgesRepository } from './urges.repository.js';
 
 @Module({
-  imports: [
-    AbsencesModule,
-    AccountsModule,
-    CasesModule,
-    InboxModule,
-    NotificationsModule,
-    WorkingCalendarModule,
-  ],
+  imports: [AbsencesModule, AccountsModule, CasesModule, InboxModule, WorkingCalendarModule],
   controllers: [HandoversController],
   providers: [CopiesAndUrges, HandoverNews, Handovers, TaskRules, UrgesRepository],
   exports: [TaskRules],

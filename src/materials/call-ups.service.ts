@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { PeopleService, type Actor } from '../accounts/index.js';
-import { CaseActs, CaseCommands, type CaseAnswer, type CaseContext } from '../cases/index.js';
+import { type Actor } from '../accounts/index.js';
+import {
+  CaseActs,
+  CaseCommands,
+  CaseNews,
+  type CaseAnswer,
+  type CaseContext,
+  type News,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
-import { Notifications } from '../notifications/index.js';
 import { type BilingualText, refuseAll } from '../shared/domain-error.js';
 import { type CallUp, type ReviewInquiry } from './call-up.entity.js';
 import { CallUpsRepository } from './call-ups.repository.js';
@@ -23,8 +29,7 @@ export class CallUpsService {
     private readonly commands: CaseCommands,
     private readonly callUps: CallUpsRepository,
     private readonly files: MaterialFiles,
-    private readonly people: PeopleService,
-    private readonly notifications: Notifications,
+    private readonly news: CaseNews,
     acts: CaseActs,
   ) {
     acts.declare({
@@ -143,30 +148,21 @@ export class CallUpsService {
   }
 
   private async tell(
-    { tx, case: row }: CaseContext,
+    context: CaseContext,
     callUp: CallUp,
     kind: 'MATERIALS_CALLED_UP' | 'CALL_UP_ANSWERED',
     title: BilingualText,
   ): Promise<void> {
-    const heads = await this.people.holders(tx, row.agencyId, 'HANDLING_UNIT_HEAD', row.handlingUnitId);
     const asked = kind === 'MATERIALS_CALLED_UP';
-    const people = asked
-      ? [...row.handlerIds, ...heads]
-      : [callUp.askedBy, ...(row.reviewerId ? [row.reviewerId] : [])];
-    for (const personId of new Set(people)) {
-      await this.notifications.notify(tx, {
-        personId,
-        agencyId: row.agencyId,
-        caseId: row.id,
-        kind,
-        title,
-        body: {
-          zh: `${row.caseNo} ${row.cause}：${callUp.items.map((item) => item.title).join('、')}`,
-          en: row.caseNo,
-        },
-        ...(asked ? { dueDate: callUp.wantedBy } : {}),
-        dedupeKey: `${kind}:${callUp.id}:${personId}`,
-      });
-    }
+    const titles = callUp.items.map((item) => item.title);
+    const news: News = {
+      kind,
+      title,
+      body: { zh: titles.join('、'), en: titles.join(', ') },
+      ...(asked ? { dueDate: callUp.wantedBy } : {}),
+      occasion: callUp.id,
+    };
+    const people = asked ? await this.news.handlingSide(context) : [callUp.askedBy, context.case.reviewerId];
+    await this.news.tell(context, news, people);
   }
 }

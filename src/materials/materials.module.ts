@@ -6,7 +6,6 @@ import { ChangesModule } from '../changes/index.js';
 import { CommandsModule } from '../commands/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { FileStoreModule } from '../file-store/index.js';
-import { NotificationsModule } from '../notifications/index.js';
 import { RegistersModule } from '../registers/index.js';
 import { CaseCircumstances } from './case-circumstances.service.js';
 import { DraftsController } from './drafts.controller.js';
@@ -40,7 +39,6 @@ import { ReturnBundleWorker } from './workers/return-bundle.worker.js';
     CommandsModule,
     DeadlinesModule,
     FileStoreModule,
-    NotificationsModule,
     RegistersModule,
   ],
   controllers: [CallUpsController, DraftsController, MaterialsController, SupplementsController],

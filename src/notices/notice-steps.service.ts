@@ -1,9 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { CaseSteps } from '../cases/index.js';
+import { CaseNews, CaseSteps, type News } from '../cases/index.js';
 import { type Tx } from '../database/index.js';
 import { FileAccess } from '../file-store/index.js';
 import { CaseCircumstances, type RecordedCircumstance } from '../materials/index.js';
-import { Notifications } from '../notifications/index.js';
 import { type TaskContext, type TaskResult } from '../process-engine/index.js';
 import { type NoticeFacts } from './domain/notice-facts.js';
 import { NoticesRepository } from './notices.repository.js';
@@ -16,7 +15,7 @@ export class NoticeSteps implements OnModuleInit {
     private readonly steps: CaseSteps,
     private readonly notices: NoticesService,
     private readonly repository: NoticesRepository,
-    private readonly notifications: Notifications,
+    private readonly news: CaseNews,
     private readonly fileAccess: FileAccess,
     private readonly circumstances: CaseCircumstances,
   ) {}
@@ -35,25 +34,21 @@ export class NoticeSteps implements OnModuleInit {
       const { case: row } = context;
       const facts = await this.notices.facts(tx, row.id);
       if (!facts || facts.responseState !== 'PERIOD_OVER' || facts.response !== null) return {};
-      for (const personId of row.handlerIds) {
-        await this.notifications.notify(tx, {
-          personId,
-          agencyId: row.agencyId,
-          caseId: row.id,
-          kind: 'PARTY_RESPONSE_OVER',
-          title: { zh: '当事人陈述、申辩、听证期限已满', en: "The party's period to respond is over" },
-          body: {
-            zh: `${row.caseNo} ${row.cause}：期限至 ${facts.periodEndsOn}，请记录当事人的答复情况`,
-            en: `${row.caseNo}: the period ran to ${facts.periodEndsOn}; record what the party answered`,
-          },
-          dueDate: facts.periodEndsOn,
-          dedupeKey: `PARTY_RESPONSE_OVER:${facts.noticeId}:${facts.periodEndsOn}:${personId}`,
-        });
-      }
+      const news: News = {
+        kind: 'PARTY_RESPONSE_OVER',
+        title: { zh: '当事人陈述、申辩、听证期限已满', en: "The party's period to respond is over" },
+        body: {
+          zh: `期限至 ${facts.periodEndsOn}，请记录当事人的答复情况`,
+          en: `the period ran to ${facts.periodEndsOn}; record what the party answered`,
+        },
+        dueDate: facts.periodEndsOn,
+        occasion: `${facts.noticeId}:${facts.periodEndsOn}`,
+      };
+      const told = await this.news.tell(context, news, row.handlerIds);
       context.note({
         notice: facts.documentNo,
         periodEndsOn: facts.periodEndsOn,
-        told: row.handlerIds.length,
+        told,
       });
       return {};
     });

@@ -6,7 +6,6 @@ import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { FileStoreModule } from '../file-store/index.js';
 import { MaterialsModule } from '../materials/index.js';
-import { NotificationsModule } from '../notifications/index.js';
 import { RegistersModule } from '../registers/index.js';
 import { WorkingCalendarModule } from '../working-calendar/index.js';
 import { HearingsService } from './hearings.service.js';
@@ -26,7 +25,6 @@ import { TellPeriodOverWorker } from './workers/tell-period-over.worker.js';
     DocumentsModule,
     FileStoreModule,
     MaterialsModule,
-    NotificationsModule,
     RegistersModule,
     WorkingCalendarModule,
   ],

@@ -1,3 +1,4 @@
+export { type NotificationKind } from './domain/notification-table.js';
 export {
   Notifications,
   type Notification,

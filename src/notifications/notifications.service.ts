@@ -5,6 +5,7 @@ import { Database, type Tx } from '../database/index.js';
 import type { BeijingDate } from '../shared/beijing-time.js';
 import { Clock } from '../shared/clock.js';
 import { DomainError, type BilingualText } from '../shared/domain-error.js';
+import type { NotificationKind } from './domain/notification-table.js';
 import type { NotificationEntity } from './notification.entity.js';
 import { Outgoing } from './outgoing.service.js';
 import { NotificationRepository } from './notification.repository.js';
@@ -13,12 +14,11 @@ export interface NotificationInput {
   readonly personId: string;
   readonly agencyId: string;
   readonly caseId?: string;
-  /** `review.reminder`, `review.overdue`, `calendar.moved` … */
-  readonly kind: string;
+  readonly kind: NotificationKind;
   readonly title: BilingualText;
   readonly body?: BilingualText;
   readonly dueDate?: BeijingDate;
-  /** Names the occasion and the person, e.g. `review.reminder:<case>:<round>:3:<person>`. */
+  /** Names the occasion and the person, e.g. `REVIEW_DUE_SOON:<case>:<round>:<day>:<person>`. */
   readonly dedupeKey: string;
 }
 

@@ -4,13 +4,13 @@ import { PeopleService, type Actor, type Person } from '../accounts/index.js';
 import {
   CaseActs,
   CaseCommands,
+  CaseNews,
   type CaseAnswer,
   type CaseCommandContext,
   type CaseContext,
 } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
-import { Notifications } from '../notifications/index.js';
 import { ReviewAssignments } from '../review/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { deciderFaults, recusalFaults, type RecusalState } from './domain/recusal.js';
@@ -41,7 +41,7 @@ export class RecusalsService {
     private readonly recusals: RecusalsRepository,
     private readonly assignments: ReviewAssignments,
     private readonly people: PeopleService,
-    private readonly notifications: Notifications,
+    private readonly news: CaseNews,
     acts: CaseActs,
   ) {
     acts.declare({
@@ -90,7 +90,7 @@ export class RecusalsService {
       };
       await this.recusals.insert(tx, recusal);
       context.note({ person: person.name, ground: input.ground, capacities });
-      const deciders = await this.people.holders(tx, row.agencyId, deciderRole(person));
+      const deciders = await this.news.holders(context, deciderRole(person));
       await this.tell(context, recusal, [...deciders, person.personId], 'RECUSAL_REQUESTED');
       return {};
     });
@@ -165,39 +165,20 @@ export class RecusalsService {
   }
 
   private async tellDecision(context: CaseContext, recusal: Recusal, state: RecusalState): Promise<void> {
-    const { tx, case: row } = context;
-    const unit = row.reviewingUnitId ?? undefined;
     const heads =
-      state === 'GRANTED'
-        ? [
-            ...(await this.people.holders(tx, row.reviewingAgencyId, 'LEGAL_UNIT_HEAD', unit)),
-            ...(await this.people.holders(tx, row.agencyId, 'HANDLING_UNIT_HEAD', row.handlingUnitId)),
-          ]
-        : [];
+      state === 'GRANTED' ? await this.news.holders(context, 'LEGAL_UNIT_HEAD', 'HANDLING_UNIT_HEAD') : [];
     const people = [recusal.requestedBy, recusal.personId, ...heads];
     await this.tell(context, recusal, people, state === 'GRANTED' ? 'RECUSAL_GRANTED' : 'RECUSAL_REJECTED');
   }
 
   private async tell(
-    { tx, case: row }: CaseContext,
-    recusal: Recusal,
+    context: CaseContext,
+    { id, personName }: Recusal,
     people: readonly string[],
     kind: keyof typeof TITLES,
   ): Promise<void> {
-    for (const personId of new Set(people)) {
-      await this.notifications.notify(tx, {
-        personId,
-        agencyId: row.agencyId,
-        caseId: row.id,
-        kind,
-        title: TITLES[kind],
-        body: {
-          zh: `${row.caseNo} ${row.cause}：${recusal.personName}`,
-          en: `${row.caseNo}: ${recusal.personName}`,
-        },
-        dedupeKey: `${kind}:${recusal.id}:${personId}`,
-      });
-    }
+    const body = { zh: personName, en: personName };
+    await this.news.tell(context, { kind, title: TITLES[kind], body, occasion: id }, people);
   }
 }
 

@@ -1,25 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleService, type Role } from '../accounts/index.js';
-import { type CaseContext } from '../cases/index.js';
-import { Notifications } from '../notifications/index.js';
-import { type BilingualText } from '../shared/domain-error.js';
+import { type Role } from '../accounts/index.js';
+import { CaseNews, type CaseContext, type News } from '../cases/index.js';
 import { type Referral } from './referral.entity.js';
 
-export interface ReferralNews {
-  readonly kind: string;
-  readonly title: BilingualText;
-  readonly body: BilingualText;
-  readonly dueDate?: string;
-  readonly occasion?: string;
-}
+/** `occasion` tells several of a kind in one referral apart. */
+export type ReferralNews = Omit<News, 'occasion'> & { readonly occasion?: string };
 
 /** Tells those whom a referral concerns. */
 @Injectable()
 export class ReferralNewsService {
-  constructor(
-    private readonly people: PeopleService,
-    private readonly notifications: Notifications,
-  ) {}
+  constructor(private readonly news: CaseNews) {}
 
   /** The handlers where they are asked for, and every holder of the roles in this case. */
   async tell(
@@ -28,31 +18,10 @@ export class ReferralNewsService {
     news: ReferralNews,
     { handlers, roles }: { readonly handlers: boolean; readonly roles: readonly Role[] },
   ): Promise<void> {
-    const { tx, case: row } = context;
-    const personIds = new Set(handlers ? row.handlerIds : []);
-    for (const role of roles) {
-      for (const id of await this.holders(context, role)) personIds.add(id);
-    }
-    const { kind, title, body, dueDate, occasion = '' } = news;
-    for (const personId of personIds) {
-      await this.notifications.notify(tx, {
-        personId,
-        agencyId: row.agencyId,
-        caseId: row.id,
-        kind,
-        title,
-        body: { zh: `${row.caseNo} ${row.cause}：${body.zh}`, en: `${row.caseNo}: ${body.en}` },
-        ...(dueDate ? { dueDate } : {}),
-        dedupeKey: `${kind}:${referral.id}:${occasion}:${personId}`,
-      });
-    }
-  }
-
-  private holders({ tx, case: row }: CaseContext, role: Role): Promise<readonly string[]> {
-    if (role === 'LEGAL_UNIT_HEAD') {
-      return this.people.holders(tx, row.reviewingAgencyId, role, row.reviewingUnitId ?? undefined);
-    }
-    const unitId = role === 'HANDLING_UNIT_HEAD' ? row.handlingUnitId : undefined;
-    return this.people.holders(tx, row.agencyId, role, unitId);
+    const people = [
+      ...(handlers ? context.case.handlerIds : []),
+      ...(await this.news.holders(context, ...roles)),
+    ];
+    await this.news.tell(context, { ...news, occasion: `${referral.id}:${news.occasion ?? ''}` }, people);
   }
 }

@@ -3,18 +3,35 @@ import { type Role } from '../accounts/index.js';
 import { CaseSteps } from '../cases/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
+import { type NotificationKind } from '../notifications/index.js';
 import { type TaskContext, type TaskResult } from '../process-engine/index.js';
 import { isOverdue } from '../working-calendar/index.js';
 import { POLICE_ANSWER_DUE, REFERRAL_DECISION_DUE, TRANSFER_DUE } from './domain/referral-periods.js';
-import { ReferralNewsService } from './referral-news.service.js';
+import { ReferralNewsService, type ReferralNews } from './referral-news.service.js';
 import { ReferralsRepository } from './referrals.repository.js';
 
-/** Who is told when a period of a referral draws near or has passed. */
-const CONCERNED: Readonly<Record<string, { readonly handlers: boolean; readonly roles: readonly Role[] }>> = {
-  [REFERRAL_DECISION_DUE]: { handlers: true, roles: ['AGENCY_HEAD'] },
-  [TRANSFER_DUE]: { handlers: true, roles: ['HANDLING_UNIT_HEAD', 'AGENCY_HEAD'] },
-  [POLICE_ANSWER_DUE]: { handlers: true, roles: ['HANDLING_UNIT_HEAD', 'AGENCY_HEAD'] },
-};
+interface Watched {
+  readonly name: string;
+  readonly told: Readonly<Partial<Record<Occasion, NotificationKind>>>;
+  readonly roles: readonly Role[];
+}
+
+type Occasion = 'DUE_SOON' | 'OVERDUE';
+
+/** The periods of a referral, and who beside the handlers is told when one draws near or has passed. */
+const WATCHED: readonly Watched[] = [
+  {
+    name: REFERRAL_DECISION_DUE,
+    told: { DUE_SOON: 'REFERRAL_DECISION_DUE_SOON', OVERDUE: 'REFERRAL_DECISION_OVERDUE' },
+    roles: ['AGENCY_HEAD'],
+  },
+  { name: TRANSFER_DUE, told: { OVERDUE: 'TRANSFER_OVERDUE' }, roles: ['HANDLING_UNIT_HEAD', 'AGENCY_HEAD'] },
+  {
+    name: POLICE_ANSWER_DUE,
+    told: { OVERDUE: 'POLICE_ANSWER_OVERDUE' },
+    roles: ['HANDLING_UNIT_HEAD', 'AGENCY_HEAD'],
+  },
+];
 
 /** The steps of a referral that the engine asks of us: reminders, and what is overdue. */
 @Injectable()
@@ -36,12 +53,14 @@ export class ReferralSteps {
     return this.tell(task, tx, 'OVERDUE');
   }
 
-  private tell(task: TaskContext, tx: Tx, occasion: 'DUE_SOON' | 'OVERDUE'): Promise<TaskResult> {
+  private tell(task: TaskContext, tx: Tx, occasion: Occasion): Promise<TaskResult> {
     return this.steps.run(task, tx, async (context) => {
       const { case: row, now, note } = context;
       const referral = await this.referrals.latest(tx, row.id);
       if (!referral) return {};
-      for (const [name, concerned] of Object.entries(CONCERNED)) {
+      for (const { name, told, roles } of WATCHED) {
+        const kind = told[occasion];
+        if (!kind) continue;
         const due = await this.deadlines.find(tx, row.id, name);
         if (!due || isOverdue(due, now) !== (occasion === 'OVERDUE')) continue;
         const { zh, en } = due.rule.label;
@@ -53,9 +72,14 @@ export class ReferralSteps {
           zh: `${referral.documentNo}，期限至 ${due.effectiveDate}`,
           en: `${referral.documentNo}, due ${due.effectiveDate}`,
         };
-        const kind = `${name.replace(/_DUE$/, '')}_${occasion}`;
-        const news = { kind, title, body, dueDate: due.effectiveDate, occasion: due.effectiveDate };
-        await this.news.tell(context, referral, news, concerned);
+        const news: ReferralNews = {
+          kind,
+          title,
+          body,
+          dueDate: due.effectiveDate,
+          occasion: due.effectiveDate,
+        };
+        await this.news.tell(context, referral, news, { handlers: true, roles });
         note({ name, due: due.effectiveDate, occasion });
       }
       return {};

@@ -5,7 +5,6 @@ import { CasesModule } from '../cases/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { FileStoreModule } from '../file-store/index.js';
-import { NotificationsModule } from '../notifications/index.js';
 import { RegistersModule } from '../registers/index.js';
 import { ReviewModule } from '../review/index.js';
 import { ReferralNewsService } from './referral-news.service.js';
@@ -25,7 +24,6 @@ import { RemindDecisionWorker } from './workers/remind-decision.worker.js';
     DeadlinesModule,
     DocumentsModule,
     FileStoreModule,
-    NotificationsModule,
     RegistersModule,
     ReviewModule,
   ],

@@ -29,7 +29,7 @@ import { decisionFaults, referralFaults } from './domain/referral-rules.js';
 import { noReferralOpinion } from './domain/referrals.errors.js';
 import { type DecideReferralDto, type ReferCaseDto } from './dto/referral.dto.js';
 import { type Referral } from './referral.entity.js';
-import { ReferralNewsService } from './referral-news.service.js';
+import { ReferralNewsService, type ReferralNews } from './referral-news.service.js';
 import { ReferralsRepository } from './referrals.repository.js';
 import { REFERRAL } from './tasks.js';
 
@@ -213,7 +213,7 @@ export class ReferralsService implements OnModuleInit {
       zh: `${referral.documentNo}，须在 ${due.effectiveDate} 前决定（严格日期 ${due.strictDate}）`,
       en: `${referral.documentNo}, decide by ${due.effectiveDate} (strictly ${due.strictDate})`,
     };
-    const news = { kind: 'REFERRAL_REPORTED', title, body, dueDate: due.effectiveDate };
+    const news: ReferralNews = { kind: 'REFERRAL_REPORTED', title, body, dueDate: due.effectiveDate };
     await this.news.tell(context, referral, news, { handlers: false, roles: ['AGENCY_HEAD'] });
     return timers;
   }
@@ -239,7 +239,7 @@ export class ReferralsService implements OnModuleInit {
       zh: `${referral.documentNo}，须在 ${due.dueAt.slice(0, 16).replace('T', ' ')} 前移送`,
       en: `${referral.documentNo}, transfer by ${due.dueAt.slice(0, 16)}`,
     };
-    const news = { kind: 'REFERRAL_APPROVED', title, body, dueDate: due.effectiveDate };
+    const news: ReferralNews = { kind: 'REFERRAL_APPROVED', title, body, dueDate: due.effectiveDate };
     await this.news.tell(context, referral, news, { handlers: true, roles: ['HANDLING_UNIT_HEAD'] });
     return { referralStep: 'APPROVED', ...timers };
   }

@@ -196,7 +196,7 @@ export class TransfersService {
   private async tellAnswer(
     context: CaseCommandContext,
     referral: Referral,
-    { answer, reason }: { readonly answer: string; readonly reason: string | null },
+    { answer, reason }: { readonly answer: 'ACCEPTED' | 'DECLINED'; readonly reason: string | null },
   ): Promise<void> {
     const accepted = answer === 'ACCEPTED';
     const title = accepted

@@ -3,15 +3,16 @@ import { PeopleService, type Actor, type Person } from '../accounts/index.js';
 import {
   CaseActs,
   CaseCommands,
+  CaseNews,
   CaseSteps,
   type CaseAnswer,
   type CaseCommandContext,
   type CaseContext,
+  type News,
 } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { TaskRules } from '../handovers/index.js';
-import { Notifications } from '../notifications/index.js';
 import { type TaskContext, type TaskResult } from '../process-engine/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { chooseReviewer } from './domain/assignment.js';
@@ -30,7 +31,7 @@ export class ReviewAssignments implements OnModuleInit {
     private readonly reviews: ReviewsRepository,
     private readonly eligibility: ReviewerEligibility,
     private readonly people: PeopleService,
-    private readonly notifications: Notifications,
+    private readonly news: CaseNews,
     private readonly taskRules: TaskRules,
     acts: CaseActs,
   ) {
@@ -159,22 +160,13 @@ export class ReviewAssignments implements OnModuleInit {
     return eligible.find(({ personId }) => personId === chosen?.personId);
   }
 
-  private async tellReviewer(
-    { tx, case: row, commandId }: CaseContext,
-    personId: string,
-    round: number,
-  ): Promise<void> {
-    await this.notifications.notify(tx, {
-      personId,
-      agencyId: row.agencyId,
-      caseId: row.id,
+  private async tellReviewer(context: CaseContext, personId: string, round: number): Promise<void> {
+    const news: News = {
       kind: 'REVIEW_ASSIGNED',
       title: { zh: '请您审核', en: 'A review for you' },
-      body: {
-        zh: `${row.caseNo} ${row.cause}${round > 1 ? `（第 ${round} 轮）` : ''}`,
-        en: `${row.caseNo}${round > 1 ? ` (round ${round})` : ''}`,
-      },
-      dedupeKey: `REVIEW_ASSIGNED:${row.id}:${round}:${commandId}:${personId}`,
-    });
+      ...(round > 1 ? { body: { zh: `第 ${round} 轮`, en: `round ${round}` } } : {}),
+      occasion: `${context.case.id}:${round}:${context.commandId}`,
+    };
+    await this.news.tell(context, news, [personId]);
   }
 }

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
-import { CaseActs, CaseCommands, dateInFuture, type CaseAnswer, type CaseContext } from '../cases/index.js';
+import {
+  CaseActs,
+  CaseCommands,
+  CaseNews,
+  dateInFuture,
+  type CaseAnswer,
+  type CaseContext,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { checkActsForReview, checkLooksIntoCase } from '../materials/index.js';
-import { Notifications } from '../notifications/index.js';
 import { Advisers } from '../registers/index.js';
 import { refuseAll, type BilingualText } from '../shared/domain-error.js';
 import { type CoReviewer } from './co-review.entity.js';
@@ -30,7 +36,7 @@ export class CoReviews {
     private readonly reviews: ReviewsRepository,
     private readonly eligibility: ReviewerEligibility,
     private readonly advisers: Advisers,
-    private readonly notifications: Notifications,
+    private readonly news: CaseNews,
     acts: CaseActs,
   ) {
     acts.declare({
@@ -203,20 +209,12 @@ export class CoReviews {
   }
 
   private async tell(
-    { tx, case: row }: CaseContext,
+    context: CaseContext,
     personId: string,
     kind: 'CO_REVIEW_ASKED' | 'CO_REVIEW_ENDED' | 'CO_REVIEW_GIVEN',
     title: BilingualText,
     occasion: string,
   ): Promise<void> {
-    await this.notifications.notify(tx, {
-      personId,
-      agencyId: row.agencyId,
-      caseId: row.id,
-      kind,
-      title,
-      body: { zh: `${row.caseNo} ${row.cause}`, en: row.caseNo },
-      dedupeKey: `${kind}:${occasion}:${personId}`,
-    });
+    await this.news.tell(context, { kind, title, occasion }, [personId]);
   }
 }

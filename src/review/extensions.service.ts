@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { PeopleService, type Actor } from '../accounts/index.js';
+import { type Actor } from '../accounts/index.js';
 import {
   CaseActs,
   CaseCommands,
+  CaseNews,
   type CaseAnswer,
   type CaseCommandContext,
   type CaseContext,
+  type News,
 } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { checkActsForReview } from '../materials/index.js';
-import { Notifications } from '../notifications/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import {
   CurrentCalendar,
@@ -42,8 +43,7 @@ export class ExtensionsService {
     private readonly clock: ReviewClock,
     private readonly deadlines: Deadlines,
     private readonly calendars: CurrentCalendar,
-    private readonly people: PeopleService,
-    private readonly notifications: Notifications,
+    private readonly news: CaseNews,
     acts: CaseActs,
   ) {
     acts.declare({
@@ -172,29 +172,22 @@ export class ExtensionsService {
   }
 
   private async tellDecision(
-    { tx, case: row }: CaseContext,
+    context: CaseContext,
     extension: ReviewExtension,
     approved: boolean,
     reviewDue: string | null,
   ): Promise<void> {
-    const heads = await this.people.holders(tx, row.agencyId, 'HANDLING_UNIT_HEAD', row.handlingUnitId);
-    const asking = [extension.requestedBy, ...(row.reviewerId ? [row.reviewerId] : [])];
-    const people = approved ? [...asking, ...row.handlerIds, ...heads] : asking;
-    const title = approved
-      ? { zh: '法制审核已延期', en: 'The review was extended' }
-      : { zh: '法制审核延期未获批准', en: 'The extension was not approved' };
-    const until = approved ? `：延长至 ${reviewDue ?? ''}` : '';
-    for (const personId of new Set(people)) {
-      await this.notifications.notify(tx, {
-        personId,
-        agencyId: row.agencyId,
-        caseId: row.id,
-        kind: approved ? 'REVIEW_EXTENDED' : 'EXTENSION_REFUSED',
-        title,
-        body: { zh: `${row.caseNo} ${row.cause}${until}`, en: `${row.caseNo} ${reviewDue ?? ''}` },
-        ...(reviewDue ? { dueDate: reviewDue } : {}),
-        dedupeKey: `EXTENSION:${extension.id}:${personId}`,
-      });
-    }
+    const asking = [extension.requestedBy, context.case.reviewerId];
+    const news: News = {
+      kind: approved ? 'REVIEW_EXTENDED' : 'EXTENSION_REFUSED',
+      title: approved
+        ? { zh: '法制审核已延期', en: 'The review was extended' }
+        : { zh: '法制审核延期未获批准', en: 'The extension was not approved' },
+      ...(approved ? { body: { zh: `延长至 ${reviewDue ?? ''}`, en: `until ${reviewDue ?? ''}` } } : {}),
+      dueDate: reviewDue,
+      occasion: extension.id,
+    };
+    const people = approved ? [...asking, ...(await this.news.handlingSide(context))] : asking;
+    await this.news.tell(context, news, people);
   }
 }

@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
-import { CaseActs, CaseCommands, type CaseAnswer, type CaseContext } from '../cases/index.js';
+import {
+  CaseActs,
+  CaseCommands,
+  CaseNews,
+  type CaseAnswer,
+  type CaseContext,
+  type News,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { checkActsForReview } from '../materials/index.js';
-import { Notifications } from '../notifications/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { corrected, correctionFaults } from './domain/correction.js';
 import { correctionNeedsHead, nothingToCorrect } from './domain/review.errors.js';
@@ -17,7 +23,7 @@ export class OpinionCorrections {
   constructor(
     private readonly commands: CaseCommands,
     private readonly reviews: ReviewsRepository,
-    private readonly notifications: Notifications,
+    private readonly news: CaseNews,
     acts: CaseActs,
   ) {
     acts.declare({
@@ -62,17 +68,13 @@ export class OpinionCorrections {
     });
   }
 
-  private async tell({ tx, case: row }: CaseContext, version: number): Promise<void> {
-    for (const personId of row.handlerIds) {
-      await this.notifications.notify(tx, {
-        personId,
-        agencyId: row.agencyId,
-        caseId: row.id,
-        kind: 'OPINION_CORRECTED',
-        title: { zh: '审核意见有更正', en: 'A slip in the opinion was corrected' },
-        body: { zh: `${row.caseNo} ${row.cause}`, en: row.caseNo },
-        dedupeKey: `OPINION_CORRECTED:${row.id}:${row.round}:${version}:${personId}`,
-      });
-    }
+  private async tell(context: CaseContext, version: number): Promise<void> {
+    const { case: row } = context;
+    const news: News = {
+      kind: 'OPINION_CORRECTED',
+      title: { zh: '审核意见有更正', en: 'A slip in the opinion was corrected' },
+      occasion: `${row.id}:${row.round}:${version}`,
+    };
+    await this.news.tell(context, news, row.handlerIds);
   }
 }

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { PeopleService, type Role } from '../accounts/index.js';
+import { type Role } from '../accounts/index.js';
 import { ClockWarnings } from '../case-clocks/index.js';
-import { CaseSteps, type CaseContext } from '../cases/index.js';
+import { CaseNews, CaseSteps, type CaseContext, type News } from '../cases/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { MaterialsService } from '../materials/index.js';
-import { Notifications } from '../notifications/index.js';
+import { type NotificationKind } from '../notifications/index.js';
 import { Outbox, type TaskContext, type TaskResult } from '../process-engine/index.js';
+import { type BeijingDate } from '../shared/beijing-time.js';
+import { type BilingualText } from '../shared/domain-error.js';
 import { type DueDate } from '../working-calendar/index.js';
 import { REVIEW_DUE } from './domain/review-clock.js';
 import { ExtensionsRepository } from './extensions.repository.js';
@@ -26,8 +28,7 @@ export class ReviewSteps {
     private readonly reviews: ReviewsRepository,
     private readonly materials: MaterialsService,
     private readonly deadlines: Deadlines,
-    private readonly notifications: Notifications,
-    private readonly people: PeopleService,
+    private readonly news: CaseNews,
     private readonly clock: ReviewClock,
     private readonly warnings: ClockWarnings,
     private readonly extensions: ExtensionsRepository,
@@ -135,7 +136,7 @@ export class ReviewSteps {
 
   private async tellDueSoon(context: CaseContext, due: DueDate): Promise<void> {
     const title = { zh: '法制审核即将到期', en: 'A review is due soon' };
-    await this.tell(context, ['LEGAL_UNIT_HEAD'], 'REVIEW_DUE_SOON', title, { dueDate: due.effectiveDate });
+    await this.tell(context, ['LEGAL_UNIT_HEAD'], 'REVIEW_DUE_SOON', title, due.effectiveDate);
     context.note({ due: due.effectiveDate });
   }
 
@@ -146,7 +147,7 @@ export class ReviewSteps {
     if (round?.state === 'RUNNING') await this.reviews.updateRound(tx, round.id, { overdue: true });
     const title = { zh: '法制审核已逾期', en: 'A review is overdue' };
     const roles: Role[] = ['LEGAL_UNIT_HEAD', 'AGENCY_HEAD'];
-    await this.tell(context, roles, 'REVIEW_OVERDUE', title, { dueDate: due.effectiveDate });
+    await this.tell(context, roles, 'REVIEW_OVERDUE', title, due.effectiveDate);
     note({ overdueSince: due.overdueAt });
   }
 
@@ -164,35 +165,20 @@ export class ReviewSteps {
 
   /** One message a day of each kind and round: the second reminder is another day's, not a repetition of the first. */
   private async tell(
-    { tx, case: row, today }: CaseContext,
+    context: CaseContext,
     roles: readonly Role[],
-    kind: string,
-    title: { zh: string; en: string },
-    { dueDate }: { readonly dueDate?: string } = {},
+    kind: NotificationKind,
+    title: BilingualText,
+    dueDate?: BeijingDate,
   ): Promise<void> {
-    const personIds = new Set(row.reviewerId ? [row.reviewerId] : []);
-    for (const role of roles) {
-      const [agencyId, unitId] =
-        role === 'LEGAL_UNIT_HEAD'
-          ? [row.reviewingAgencyId, row.reviewingUnitId ?? undefined]
-          : [row.agencyId];
-      for (const id of await this.people.holders(tx, agencyId, role, unitId)) personIds.add(id);
-    }
-    for (const personId of personIds) {
-      await this.notifications.notify(tx, {
-        personId,
-        agencyId: row.agencyId,
-        caseId: row.id,
-        kind,
-        title,
-        body: {
-          zh: `${row.caseNo} ${row.cause}${dueDate ? `（${dueDate}）` : ''}`,
-          en: `${row.caseNo}${dueDate ? ` (${dueDate})` : ''}`,
-        },
-        ...(dueDate ? { dueDate } : {}),
-        dedupeKey: `${kind}:${row.id}:${row.round}:${today}:${personId}`,
-      });
-    }
+    const { case: row, today } = context;
+    const news: News = {
+      kind,
+      title,
+      ...(dueDate ? { body: { zh: dueDate, en: dueDate }, dueDate } : {}),
+      occasion: `${row.id}:${row.round}:${today}`,
+    };
+    await this.news.tell(context, news, [row.reviewerId, ...(await this.news.holders(context, ...roles))]);
   }
 }
 

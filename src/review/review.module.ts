@@ -13,7 +13,6 @@ import { HandoversModule } from '../handovers/index.js';
 import { InboxModule } from '../inbox/index.js';
 import { MaterialsModule } from '../materials/index.js';
 import { NoticesModule } from '../notices/index.js';
-import { NotificationsModule } from '../notifications/index.js';
 import { ProcessEngineModule } from '../process-engine/index.js';
 import { RegistersModule } from '../registers/index.js';
 import { WorkingCalendarModule } from '../working-calendar/index.js';
@@ -69,7 +68,6 @@ import { StartReviewClockWorker } from './workers/start-review-clock.worker.js';
     InboxModule,
     MaterialsModule,
     NoticesModule,
-    NotificationsModule,
     ProcessEngineModule,
     RegistersModule,
     WorkingCalendarModule,

@@ -157,7 +157,7 @@ describe('stream of changes', () => {
         app.get(Notifications, { strict: false }).notify(tx, {
           personId: 'person-jia',
           agencyId: 'songyuan',
-          kind: 'review.reminder',
+          kind: 'REVIEW_DUE_SOON',
           title: { zh: '审核期限还剩 3 个工作日', en: '3 working days left' },
           dueDate: '2026-10-10',
           dedupeKey,

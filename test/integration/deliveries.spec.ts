@@ -53,7 +53,7 @@ describe('messages beside the pages of the system', () => {
   async function tell(over: Partial<NotificationInput> = {}): Promise<boolean> {
     serial += 1;
     const notifications = office.app.get(Notifications, { strict: false });
-    const input = {
+    const input: NotificationInput = {
       personId,
       agencyId: 'songyuan',
       kind: 'REVIEW_OVERDUE',

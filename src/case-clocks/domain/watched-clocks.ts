@@ -19,8 +19,11 @@ export interface ClockMoments {
   readonly passedAt: Date;
 }
 
-export function isWatched(name: string): boolean {
-  return WATCHED.some((head) => name === head || name.startsWith(`${head}_`));
+export type WatchedClock = (typeof WATCHED)[number];
+
+/** `SEAL_LIMIT` of `SEAL_LIMIT_2`; undefined for a clock that is not watched. */
+export function watchedClock(name: string): WatchedClock | undefined {
+  return WATCHED.find((head) => name === head || name.startsWith(`${head}_`));
 }
 
 /**
@@ -33,7 +36,7 @@ export function momentsOf(
   caseWarning: number,
 ): ClockMoments[] {
   return clocks
-    .filter(({ name }) => isWatched(name))
+    .filter(({ name }) => watchedClock(name) !== undefined)
     .map(({ name, due }) => {
       const left = workingDaysLeft(name, caseWarning);
       const [reminder] = left === undefined ? [] : remindersBefore(calendar, due, [left]).reminders;

@@ -1,8 +1,8 @@
 import { type BilingualText } from '../../shared/domain-error.js';
 
 /** One occasion on which people are told: whom, why, and by which clause. */
-export interface NotificationRule {
-  readonly kind: string;
+export interface NotificationRule<Kind extends string = string> {
+  readonly kind: Kind;
   /** Whom it concerns. */
   readonly to: BilingualText;
   /** Why they are told. */
@@ -19,7 +19,7 @@ const RULER = { zh: '裁定人（负责人或者分管领导）', en: 'whoever r
 const BOTH = { zh: '承办、审核双方', en: 'both sides' };
 
 /** Which events concern whom, and why: the one table (README of the API: `listNotificationKinds`). */
-export const NOTIFICATION_TABLE: readonly NotificationRule[] = [
+export const NOTIFICATION_TABLE = [
   row(
     'REVIEW_ASSIGNED',
     { zh: '被指派的审核人员', en: 'the reviewer' },
@@ -165,6 +165,13 @@ export const NOTIFICATION_TABLE: readonly NotificationRule[] = [
     'a seal or seizure ends soon and is not rolled',
     ['行政强制法 25'],
   ),
+  row(
+    'SEAL_REPORT_DUE_PASSED',
+    { zh: `${HANDLERS.zh}、${HEAD.zh}`, en: `${HANDLERS.en}, and ${HEAD.en}` },
+    '当场查封扣押后二十四小时内未报告补办批准',
+    'an urgent sealing was not reported within 24 hours',
+    ['行政强制法 19'],
+  ),
   row('SEAL_LIMIT_PASSED', HANDLERS, '查封扣押期限已过', 'a seal or seizure has passed its limit', [
     '行政强制法 25',
   ]),
@@ -190,6 +197,41 @@ export const NOTIFICATION_TABLE: readonly NotificationRule[] = [
     ['行政强制法 19'],
   ),
   row(
+    'TASK_TRANSFER',
+    { zh: '接受转办的人员', en: 'whoever takes it over' },
+    '待办转由您办理',
+    'a task was transferred to you',
+    ['系统默认'],
+  ),
+  row(
+    'TASK_DELEGATE',
+    { zh: '受委托的人员', en: 'whoever does it for another' },
+    '待办委托您办理，办毕交回',
+    'a task was delegated to you; it goes back when you are done',
+    ['系统默认'],
+  ),
+  row(
+    'TASK_RETURN',
+    { zh: '委托人', en: 'whoever had delegated it' },
+    '您委托他人的待办已交回',
+    'a task that you delegated came back',
+    ['系统默认'],
+  ),
+  row(
+    'TASK_URGED',
+    { zh: '该待办的人员', en: 'whoever holds the task' },
+    '有人催办',
+    'somebody asks you to go on',
+    ['系统默认'],
+  ),
+  row(
+    'CASE_COPIED',
+    { zh: '被抄送的人员', en: 'whoever gets the copy' },
+    '案件抄送给您阅知',
+    'a case was copied to you',
+    ['系统默认'],
+  ),
+  row(
     'ABSENCE_RECORDED',
     { zh: '代理人', en: 'the deputy' },
     '您在其离岗期间代为办理',
@@ -206,7 +248,10 @@ export const NOTIFICATION_TABLE: readonly NotificationRule[] = [
     'a due date was counted again',
     ['国务院办公厅放假通知'],
   ),
-];
+] as const;
+
+/** The occasions on which people are told; nothing else is told. */
+export type NotificationKind = (typeof NOTIFICATION_TABLE)[number]['kind'];
 
 /** What is told when a kind is not in the table: better a plain reason than no message. */
 const PLAIN: Omit<NotificationRule, 'kind'> = {
@@ -216,15 +261,16 @@ const PLAIN: Omit<NotificationRule, 'kind'> = {
 };
 
 export function ruleOf(kind: string): NotificationRule {
-  return NOTIFICATION_TABLE.find((rule) => rule.kind === kind) ?? { kind, ...PLAIN };
+  const rules: readonly NotificationRule[] = NOTIFICATION_TABLE;
+  return rules.find((rule) => rule.kind === kind) ?? { kind, ...PLAIN };
 }
 
-function row(
-  kind: string,
+function row<Kind extends string>(
+  kind: Kind,
   to: BilingualText,
   zh: string,
   en: string,
   clauses: readonly string[],
-): NotificationRule {
+): NotificationRule<Kind> {
   return { kind, to, reason: { zh, en }, clauses };
 }
