@@ -79,7 +79,7 @@ export async function strike(system, strikes, progress) {
   for (const { after, ms, part, wire, action, amount } of strikes) {
     while (progress.sent() < after && !progress.over()) await pause(LOOK_MS);
     await pause(ms);
-    if (part) system.kill(part);
+    if (part) await system.kill(part);
     else await system.wires[wire][action](amount);
   }
 }

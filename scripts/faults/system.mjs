@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { archiveClasses } from '../lib/engine-build.mjs';
@@ -140,9 +141,13 @@ export class FaultSystem {
     else child.once('exit', died);
   }
 
-  /** SIGKILL; it is started again by itself. */
-  kill(name) {
-    this.parts[name].running.child.kill('SIGKILL');
+  /** SIGKILL; it is started again by itself. Returns once its end was noticed: from then on `allUp` waits for the next. */
+  async kill(name) {
+    const { child } = this.parts[name].running;
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
   }
 
   /** Kills api or worker and starts it with a plan at which labelled point to strike. */
@@ -150,12 +155,7 @@ export class FaultSystem {
     const part = this.parts[name];
     await part.ready;
     part.replaced = true;
-    const { child } = part.running;
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGKILL');
-      await gone;
-    }
+    await this.kill(name);
     await this.startOurs(name, faultPoint);
   }
 
