@@ -1,6 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
+import { PageSize } from '../shared/dto-fields.js';
 import { CASE_STAGES, type CaseStage } from '../accounts/index.js';
 import { CASE_KINDS, type CaseKind } from '../agencies/index.js';
 import { CASE_STATES, type CaseFilter, type CaseState } from '../cases/index.js';
@@ -116,12 +117,7 @@ export class ListCasesDto implements CaseFilter {
   @MaxLength(200)
   after?: string;
 
-  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageSize()
   limit?: number;
 }
 

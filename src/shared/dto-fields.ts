@@ -6,12 +6,15 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsNotEmpty,
   IsObject,
   IsOptional,
   IsString,
   IsUUID,
+  Max,
   MaxLength,
+  Min,
   ValidateNested,
 } from 'class-validator';
 import { IsCalendarDate } from './calendar-date.validator.js';
@@ -67,6 +70,15 @@ export const Choice = (of: readonly string[], said: Said = {}) =>
   asked({ enum: [...of], ...said }, [IsIn(of)]);
 export const OptionalChoice = (of: readonly string[], said: Said = {}) =>
   mayBeLeftOut({ enum: [...of], ...said }, [IsIn(of)]);
+
+/** How many rows of a list one asks for at once. */
+export const PageSize = ({ usual = 50, most = 200 } = {}) =>
+  mayBeLeftOut({ type: 'integer', minimum: 1, maximum: most, default: usual }, [
+    Max(most),
+    Min(1),
+    IsInt(),
+    Type(() => Number),
+  ]);
 
 /** An object with fields of its own. */
 export const Part = (of: PartClass, said: Said = {}) => asked({ type: of, ...said }, nested(of));

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -11,11 +11,10 @@ import {
   IsOptional,
   IsString,
   Matches,
-  Max,
   MaxLength,
   Min,
 } from 'class-validator';
-import { Choice, Id, OptionalChoice, OptionalId, OptionalText } from '../../shared/dto-fields.js';
+import { Choice, Id, OptionalChoice, OptionalId, OptionalText, PageSize } from '../../shared/dto-fields.js';
 import type { Person } from '../domain/person.js';
 import { ROLES, type Role } from '../domain/role.js';
 import { UNIT_KINDS, type UnitKind } from '../domain/unit-kind.js';
@@ -141,12 +140,7 @@ export class PeopleQueryDto {
   @OptionalText({ max: 64, description: '上一页的 nextAfter / nextAfter of the page before' })
   after?: string;
 
-  @ApiPropertyOptional({ type: Number, default: 50, maximum: 200 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageSize()
   limit?: number;
 }
 

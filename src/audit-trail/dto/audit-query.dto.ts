@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsISO8601, IsOptional, Max, Min } from 'class-validator';
-import { OptionalChoice, OptionalText } from '../../shared/dto-fields.js';
+import { OptionalChoice, OptionalText, PageSize } from '../../shared/dto-fields.js';
 
 /** Criteria of an audit search; all that are given must hold. */
 export class AuditQueryDto {
@@ -56,12 +56,7 @@ export class AuditQueryDto {
   @Max(Number.MAX_SAFE_INTEGER)
   before?: number;
 
-  @ApiPropertyOptional({ type: Number, default: 50, maximum: 200 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageSize()
   limit?: number;
 }
 

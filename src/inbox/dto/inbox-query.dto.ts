@@ -1,7 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsISO8601, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
-import { OptionalChoice, OptionalId, OptionalText } from '../../shared/dto-fields.js';
+import { IsISO8601, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { OptionalChoice, OptionalId, OptionalText, PageSize } from '../../shared/dto-fields.js';
 import { INBOX_VIEWS, type InboxFilter, type InboxView } from '../domain/inbox-filter.js';
 
 const YUAN = /^\d{1,15}(\.\d{1,2})?$/;
@@ -14,12 +13,7 @@ export class InboxQueryDto implements InboxFilter {
   @OptionalChoice(INBOX_VIEWS, { default: 'mine', example: 'mine' })
   view: InboxView = 'mine';
 
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50, example: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageSize()
   limit: number = 50;
 
   @OptionalText({ max: 200, description: '上一页返回的 next / `next` of the page before' })

@@ -1,8 +1,8 @@
 import { type BilingualText } from '../../shared/domain-error.js';
 
 /** One occasion on which people are told: whom, why, and by which clause. */
-export interface NotificationRule<Kind extends string = string> {
-  readonly kind: Kind;
+export interface NotificationRule {
+  readonly kind: string;
   /** Whom it concerns. */
   readonly to: BilingualText;
   /** Why they are told. */
@@ -271,6 +271,6 @@ function row<Kind extends string>(
   zh: string,
   en: string,
   clauses: readonly string[],
-): NotificationRule<Kind> {
+): NotificationRule & { readonly kind: Kind } {
   return { kind, to, reason: { zh, en }, clauses };
 }

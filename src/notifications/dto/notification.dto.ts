@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsOptional, Matches } from 'class-validator';
+import { PageSize } from '../../shared/dto-fields.js';
 import { beijingIso } from '../../shared/beijing-time.js';
 import { ruleOf } from '../domain/notification-table.js';
 import type { Notification } from '../notifications.service.js';
@@ -19,12 +20,7 @@ export class NotificationQueryDto {
   @Matches(ID)
   after?: string;
 
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageSize()
   limit: number = 50;
 }
 

@@ -1,17 +1,6 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  Min,
-} from 'class-validator';
-import { OptionalChoice, OptionalText } from '../../shared/dto-fields.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsString, Length, Matches } from 'class-validator';
+import { OptionalChoice, OptionalText, PageSize } from '../../shared/dto-fields.js';
 import { type NewWebhook } from '../webhooks.service.js';
 
 const KIND = /^[A-Z][A-Z_]{1,62}$/;
@@ -54,11 +43,6 @@ export class ListDeliveriesDto {
   @OptionalText({ max: 200, description: '上一页的 next' })
   after?: string;
 
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageSize()
   limit: number = 50;
 }

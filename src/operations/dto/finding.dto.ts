@@ -1,17 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsInt,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-} from 'class-validator';
-import { Flag, OptionalChoice, OptionalText } from '../../shared/dto-fields.js';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { Flag, OptionalChoice, OptionalText, PageSize } from '../../shared/dto-fields.js';
 import { FINDING_KINDS, type EngineFinding, type FindingKind } from '../../process-engine/index.js';
 import { beijingIso } from '../../shared/beijing-time.js';
 
@@ -35,12 +25,7 @@ export class FindingsQueryDto {
   @Matches(ID)
   after?: string;
 
-  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageSize()
   limit?: number;
 }
 

@@ -1,7 +1,4 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { OptionalChoice, OptionalText } from '../../shared/dto-fields.js';
+import { OptionalChoice, OptionalText, PageSize } from '../../shared/dto-fields.js';
 import { CASE_KINDS, type CaseKind } from '../../agencies/index.js';
 import { TASK_DUES, type TaskDue, type TaskFilter } from '../domain/open-tasks.js';
 
@@ -27,11 +24,6 @@ export class ListOpenTasksDto extends TaskFilterDto {
   @OptionalText({ max: 200, description: '上一页的 next' })
   after?: string;
 
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageSize()
   limit: number = 50;
 }

@@ -1,7 +1,6 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { Day, OptionalChoice, OptionalText } from '../../shared/dto-fields.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { Matches } from 'class-validator';
+import { Day, OptionalChoice, OptionalText, PageSize } from '../../shared/dto-fields.js';
 import { CASE_KINDS, type CaseKind } from '../../agencies/index.js';
 import { TABLE_FORMATS, type TableFormat } from '../../shared/table-file.js';
 import { GROUPINGS, type FigureFilter, type Grouping } from '../domain/figure-query.js';
@@ -47,22 +46,12 @@ export class FigureCasesDto extends FigureFilterDto {
   @OptionalText({ max: 200, description: '上一页的 next' })
   after?: string;
 
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageSize()
   limit: number = 50;
 }
 
 export class PrecedentsQueryDto {
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 20 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @PageSize({ usual: 20, most: 100 })
   limit: number = 20;
 }
 
