@@ -22,6 +22,8 @@ const common = {
 
 /** @type {import('jest').Config} */
 export default {
+  // Against hanging, not against slowness: a machine that does other things is no fault of ours.
+  testTimeout: 120_000,
   projects: [
     {
       ...common,

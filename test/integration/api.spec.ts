@@ -1,12 +1,10 @@
 import { request as httpRequest } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getMetadataStorage } from 'class-validator';
 import { ACTION_NAMES } from '../../src/accounts/index.js';
 import { aBundle, aFiling, todayInBeijing } from '../builders/case-path.js';
 import { fromSchema, type Schema, type Schemas } from '../builders/from-schema.js';
 import { Office, routeOf } from '../support/office.js';
-
-jest.setTimeout(120_000);
 
 interface Parameter {
   readonly in: string;

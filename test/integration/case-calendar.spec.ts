@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aFiling } from '../builders/case-path.js';
 import { Office, type Row } from '../support/office.js';
-
-jest.setTimeout(120_000);
 
 describe('the calendar of due dates', () => {
   let office: Office;

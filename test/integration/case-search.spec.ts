@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CaseFilesRepository, type CaseListQuery } from '../../src/cases/case-files.repository.js';
 import { aScratchDatabase, type ScratchDatabase } from '../support/scratch-database.js';
-
-jest.setTimeout(60_000);
 
 describe('searching cases (JBM-32: 网上查询)', () => {
   const repository = new CaseFilesRepository();

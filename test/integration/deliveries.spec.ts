@@ -1,13 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Database } from '../../src/database/index.js';
 import { DeliveryRelay, Notifications, type NotificationInput } from '../../src/notifications/index.js';
 import { DigestService } from '../../src/notifications/digest.service.js';
 import { Clock } from '../../src/shared/clock.js';
 import { Office, anIdempotencyKey } from '../support/office.js';
 import { MailReceiver, WebhookReceiver } from '../support/receivers.js';
-
-jest.setTimeout(120_000);
 
 const MORNING = new Date('2026-10-09T08:00:00+08:00');
 

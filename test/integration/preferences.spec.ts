@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PreferencesModule } from '../../src/preferences/index.js';
 import { anHttpApp } from '../support/http-app.js';
 import { anActor } from '../support/people.js';
 import { aScratchDatabase, type ScratchDatabase } from '../support/scratch-database.js';
 import request from 'supertest';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-
-jest.setTimeout(60_000);
 
 describe('what a person arranges for themselves', () => {
   const jia = anActor({ personId: randomUUID() });

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { A_DRAFT, aBundle, aFiling, casePath } from '../builders/case-path.js';
 import { aProfile } from '../builders/profiles.js';
 import { until } from '../support/engine-app.js';
 import { Office, anIdempotencyKey, routeOf } from '../support/office.js';
-
-jest.setTimeout(90_000);
 
 const AGENCY = 'siping-tiexi-urban';
 const PATH = casePath('tx', AGENCY);

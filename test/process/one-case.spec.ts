@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aBundle, aFiling, casePath, todayInBeijing, type PathStep } from '../builders/case-path.js';
 import { until } from '../support/engine-app.js';
 import { Office, anIdempotencyKey, routeOf } from '../support/office.js';
 
 // A case walks many steps of a real engine; a busy machine takes its time.
-jest.setTimeout(90_000);
-
 /** The spine: one case on the real engine, and what repeats, comes late or comes twice on its way. */
 describe('one case', () => {
   let office: Office;

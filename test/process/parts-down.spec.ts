@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aFiling, casePath, todayInBeijing } from '../builders/case-path.js';
 import { BreakableWay } from '../support/breakable-way.js';
 import { engineEnvironment, until } from '../support/engine-app.js';
 import { FaultyEngine } from '../support/faulty-engine.js';
 import { Office, anIdempotencyKey, routeOf } from '../support/office.js';
-
-jest.setTimeout(90_000);
 
 const HANDLER = 'tx-handler-1';
 

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { settled } from './accessible.js';
 import { launchBrowser, Window, type Look } from './browser.js';
@@ -10,7 +10,6 @@ import { moveClock, rehearsalUrl } from './rehearsal-system.js';
  * its console. Lists are as long as all files made them: who counts or looks through one works at an agency of its own.
  */
 export function aWorkplace(): Workplace {
-  jest.setTimeout(120_000);
   const workplace = new Workplace();
   beforeAll(() => workplace.start());
   afterEach(() => workplace.closeWindows());
