@@ -164,8 +164,22 @@ export default defineConfig(
         { name: 'alert', message: 'Say it on the page.' },
         { name: 'confirm', message: 'Ask on the page.' },
       ],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'antd',
+              importNames: ['Modal', 'Drawer'],
+              message: 'components/dialogs/: they give the focus back.',
+            },
+            { name: 'antd', importNames: ['App'], message: 'components/feedback/.' },
+          ],
+        },
+      ],
     },
   },
+  { files: ['web/src/components/dialogs/*.tsx'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['web/src/lib/api/client.ts'], rules: { 'no-restricted-globals': 'off' } },
   // The one place that may read the machine's clock.
   {

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { startBundle } from './start-bundle.mjs';
+import { textCatalogue } from './text-catalogue.mjs';
 
 const PDF = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const { version } = JSON.parse(readFileSync(join(PDF, 'package.json'), 'utf8'));
@@ -28,7 +30,7 @@ function pdfData() {
 export default defineConfig(({ command }) => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
   cacheDir: fileURLToPath(new URL('../.cache/vite', import.meta.url)),
-  plugins: [pdfData()],
+  plugins: [pdfData(), textCatalogue(), startBundle()],
   define: { __PDF_DATA__: JSON.stringify(command === 'build' ? `/${PDF_ASSETS}` : `/@fs${PDF}/`) },
   build: {
     target: 'es2022',

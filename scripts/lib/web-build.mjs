@@ -16,7 +16,8 @@ const WORTH_PACKING = 1024;
 /** Builds web/ into web/dist, packed for the browsers that take it, only when a source changed. */
 export async function buildWeb() {
   const key = fingerprint([
-    ...['web/src', 'web/index.html', 'web/vite.config.mjs', 'web/tsconfig.json'],
+    ...['web/src', 'web/index.html', 'web/vite.config.mjs', 'web/start-bundle.mjs', 'web/text-catalogue.mjs'],
+    ...['web/tsconfig.json'],
     ...['package-lock.json', 'scripts/lib/web-build.mjs'],
   ]);
   if (existsSync(join(WEB, 'dist', 'index.html')) && isCurrent('web', key)) return 'up to date';

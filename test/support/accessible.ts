@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Look } from './browser.js';
 
@@ -8,10 +8,39 @@ const MOST_STOPS = 250;
 
 /** What axe has against the page as it stands, as `rule: element`; nothing for a page that all can use. */
 export async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axe.source);
+  const runOnly = { type: 'tag', values: WCAG };
+  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] });
+  const violations = await page.evaluate<AxeResults['violations']>(
+    `axe.run(document, ${options}).then((results) => results.violations)`,
+  );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
   );
+}
+
+export const LOOKS: readonly Look[] = [
+  { locale: 'zh', theme: 'light' },
+  { locale: 'en', theme: 'dark' },
+  { locale: 'zh', theme: 'dark' },
+  { locale: 'en', theme: 'light' },
+];
+
+/** Between them every language and every theme; a theme changes colours and nothing else, a language everything but colours. */
+export const BOTH_LOOKS: readonly Look[] = LOOKS.slice(0, 2);
+
+/** As `violationsOf`, and wider than its window; then Chinese and light again. */
+export async function violationsInLooks(page: Page, looks: readonly Look[] = LOOKS): Promise<string[]> {
+  const found: string[] = [];
+  for (const each of looks) {
+    await look(page, each);
+    const violations = await violationsOf(page);
+    found.push(...violations.map((violation) => `${each.locale} ${each.theme}: ${violation}`));
+    const wide = await overflow(page);
+    if (wide > 0) found.push(`${each.locale} ${each.theme}: wider than its window by ${wide}`);
+  }
+  await look(page, { locale: 'zh', theme: 'light' });
+  return found;
 }
 
 /** Controls that can be used with the mouse and are never reached by Tab. */
@@ -61,8 +90,32 @@ export async function overflow(page: Page): Promise<number> {
   return wide as number;
 }
 
-/** Another language and theme for what is opened next, as the person's own choice would have it. */
+/** Another language and theme, as if the person had chosen them in another window of the same browser. */
 export async function look(page: Page, { locale = 'zh', theme = 'light' }: Look): Promise<void> {
   const kept = JSON.stringify({ locale, theme, density: 'compact' });
-  await page.evaluate((value) => localStorage.setItem('fashen.preferences', value), kept);
+  await page.evaluate(`
+    localStorage.setItem('fashen.preferences', '${kept}');
+    dispatchEvent(new StorageEvent('storage', { key: 'fashen.preferences' }));`);
+  const language = locale === 'zh' ? 'zh-CN' : 'en';
+  await page.locator(`html[lang="${language}"][style*="color-scheme: ${theme}"]`).waitFor();
+}
+
+/** To another address as a link leads there: nothing is loaded twice. */
+export async function follow(page: Page, path: string): Promise<void> {
+  await page.evaluate(`
+    history.pushState(null, '', ${JSON.stringify(path)});
+    dispatchEvent(new PopStateEvent('popstate'));`);
+  const [shown = ''] = path.split('?');
+  await page.locator(`main[data-page="${shown}"]`).waitFor();
+  await settled(page);
+}
+
+/** What has the focus (within such an element), for a person to read; empty where the keyboard is nowhere. */
+export async function focused(page: Page, within = '*'): Promise<string> {
+  const html = await page.evaluate(`(() => {
+    const at = document.activeElement;
+    const lost = !at || at === document.body || !at.checkVisibility() || !at.closest('${within}');
+    return lost ? '' : at.outerHTML.slice(0, 160);
+  })()`);
+  return String(html);
 }

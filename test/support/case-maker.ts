@@ -39,6 +39,15 @@ export class CaseMaker {
     return caseId;
   }
 
+  /** A case of songyuan that waits for its submission. */
+  async readyToSubmit(): Promise<string> {
+    const caseId = await this.file();
+    const ended = { endedOn: todayInBeijing(), conclusion: '事实清楚。' };
+    await this.act(caseId, 'sy-handler-1', 'endInvestigation', ended);
+    await this.waitsFor(caseId, 'submitForReview');
+    return caseId;
+  }
+
   /** A case of songyuan that waits for the opinion of its reviewer, with these materials beside those on paper. */
   async underReview(files: readonly AFile[] = []): Promise<string> {
     const caseId = await this.file();

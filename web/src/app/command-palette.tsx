@@ -1,5 +1,6 @@
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
+import { Dialog } from '../components/dialogs/dialog';
 import { useText } from '../lib/text/use-text';
 import { useCaseEntries, useEntries, type Entry } from './palette-entries';
 import styles from './shell.module.css';
@@ -11,20 +12,12 @@ interface Scope {
 }
 
 /** Ctrl K: goes to a case by number, party or cause, acts on it (right arrow), switches the view, changes how the page looks. */
-export function CommandPalette({ open, onClose }: { open: boolean; onClose: () => void }) {
+export default function CommandPalette({ onClose }: { onClose: () => void }) {
   const { t } = useText();
   return (
-    <Modal
-      open={open}
-      onCancel={onClose}
-      footer={null}
-      closable={false}
-      title={t('shell.palette')}
-      width={560}
-      destroyOnHidden
-    >
+    <Dialog open onCancel={onClose} footer={null} closable={false} title={t('shell.palette')} width={560}>
       <Finder onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Modal } from 'antd';
+import { Dialog } from '../components/dialogs/dialog';
 import type { TextKey } from '../lib/text/catalogue';
 import { useText } from '../lib/text/use-text';
 import styles from './shell.module.css';
@@ -55,10 +55,10 @@ const GROUPS: readonly { title: TextKey; keys: readonly (readonly [string, TextK
   },
 ];
 
-export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+export default function KeysHelp({ onClose }: { onClose: () => void }) {
   const { t } = useText();
   return (
-    <Modal open={open} onCancel={onClose} footer={null} title={t('shell.help')} width={420}>
+    <Dialog open onCancel={onClose} footer={null} title={t('shell.help')} width={420}>
       {GROUPS.map(({ title, keys }) => (
         <section key={title}>
           <h3>{t(title)}</h3>
@@ -74,6 +74,6 @@ export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void
           </dl>
         </section>
       ))}
-    </Modal>
+    </Dialog>
   );
 }

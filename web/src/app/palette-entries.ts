@@ -4,6 +4,7 @@ import { shownBy } from '../features/inbox/inbox-views';
 import { addressOf } from '../features/inbox/inbox-address';
 import { VIEWS } from '../features/inbox/inbox.query';
 import { useSavedViews } from '../features/inbox/saved-views.query';
+import { useOtherLanguage } from '../components/use-other-language';
 import { changePreferences } from '../lib/preferences/preferences-store';
 import { usePreferences } from '../lib/preferences/use-preferences';
 import { useMe } from '../lib/session';
@@ -109,26 +110,27 @@ function usePlaces(): readonly Entry[] {
 
 function useLooks(): readonly Entry[] {
   const { t } = useText();
-  const { theme, locale, density } = usePreferences();
+  const { theme, density } = usePreferences();
+  const switchLanguage = useOtherLanguage();
   const hint = t('palette.commands');
   return [
     {
       id: 'theme',
       label: t(theme === 'dark' ? 'shell.light' : 'shell.dark'),
       hint,
-      run: () => changePreferences({ theme: theme === 'dark' ? 'light' : 'dark' }),
+      run: () => void changePreferences({ theme: theme === 'dark' ? 'light' : 'dark' }),
     },
     {
       id: 'density',
       label: t(density === 'compact' ? 'shell.comfortable' : 'shell.compact'),
       hint,
-      run: () => changePreferences({ density: density === 'compact' ? 'comfortable' : 'compact' }),
+      run: () => void changePreferences({ density: density === 'compact' ? 'comfortable' : 'compact' }),
     },
     {
       id: 'language',
       label: t('shell.language'),
       hint,
-      run: () => changePreferences({ locale: locale === 'zh' ? 'en' : 'zh' }),
+      run: switchLanguage,
     },
   ];
 }

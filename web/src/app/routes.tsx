@@ -1,6 +1,5 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { Loading } from '../components/loading';
-import { ChangePassword } from '../features/sign-in/change-password';
 import { ADMIN_ROUTES } from './admin-routes';
 import { NotFound } from './not-found';
 import { RouteFault } from './route-fault';
@@ -55,7 +54,9 @@ export const routes = createBrowserRouter([
       },
       {
         path: 'me/password',
-        element: <ChangePassword />,
+        lazy: async () => ({
+          Component: (await import('../features/sign-in/change-password')).ChangePassword,
+        }),
       },
       {
         path: 'me/sessions',

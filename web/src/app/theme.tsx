@@ -1,8 +1,8 @@
-import { App as AntdApp, ConfigProvider, theme as antd } from 'antd';
-import enGB from 'antd/locale/en_GB';
-import zhCN from 'antd/locale/zh_CN';
+import { ConfigProvider, theme as antd } from 'antd';
 import { useLayoutEffect, type ReactNode } from 'react';
+import { Feedback } from '../components/feedback/feedback';
 import { usePreferences } from '../lib/preferences/use-preferences';
+import { loadedLanguage } from '../lib/text/languages';
 import { nonce } from './style-nonce';
 
 /** Language, colours and density of everything below; colours chosen so that every text has a contrast of 4.5 or more. */
@@ -12,7 +12,7 @@ export function Theme({ children }: { children: ReactNode }) {
   return (
     <ConfigProvider
       csp={{ nonce }}
-      locale={locale === 'zh' ? zhCN : enGB}
+      locale={loadedLanguage(locale).ofControls}
       componentSize={density === 'compact' ? 'small' : 'middle'}
       button={{ autoInsertSpace: false }}
       theme={{
@@ -20,10 +20,8 @@ export function Theme({ children }: { children: ReactNode }) {
         token: { ...(dark ? DARK : LIGHT), fontFamily: 'var(--fs-font)', borderRadius: 4, motion: false },
       }}
     >
-      <AntdApp component={false} message={{ top: 48 }}>
-        <Colours />
-        {children}
-      </AntdApp>
+      <Colours />
+      <Feedback>{children}</Feedback>
     </ConfigProvider>
   );
 }
@@ -32,7 +30,7 @@ const LIGHT = {
   colorPrimary: '#0b4aa2',
   colorLink: '#0b4aa2',
   colorError: '#b3261e',
-  colorWarning: '#9a5b00',
+  colorWarning: '#824c00',
   colorSuccess: '#1a6b34',
   colorTextSecondary: '#4b5563',
   colorTextTertiary: '#5b6472',
@@ -55,7 +53,7 @@ const DARK = {
 
 /** Colours of plots, each with a contrast of 3 or more to what is behind it. */
 const LIGHT_CHART = [
-  ...['#0b4aa2', '#1a6b34', '#9a5b00', '#b3261e', '#6b3fa0', '#00707a', '#8a3a6b', '#5b6472', '#7a6a00'],
+  ...['#0b4aa2', '#1a6b34', '#824c00', '#b3261e', '#6b3fa0', '#00707a', '#8a3a6b', '#5b6472', '#7a6a00'],
 ];
 const DARK_CHART = [
   ...['#5b9bf0', '#7fd197', '#f0b355', '#ff8f87', '#c3a6f5', '#5fc9d3', '#f09ccb', '#a3acb9', '#d6c95a'],

@@ -1,6 +1,7 @@
 import { QuestionCircleOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown, type MenuProps } from 'antd';
 import { Link, NavLink, useLocation, useNavigate } from 'react-router';
+import { LanguageButton } from '../components/language-button';
 import { useSignOut } from '../features/sign-in/sign-out.mutation';
 import { changePreferences } from '../lib/preferences/preferences-store';
 import { usePreferences } from '../lib/preferences/use-preferences';
@@ -58,16 +59,6 @@ function WideLinks() {
   );
 }
 
-function LanguageButton() {
-  const { t, locale } = useText();
-  const next = locale === 'zh' ? 'en' : 'zh';
-  return (
-    <Button type="text" lang={next} onClick={() => changePreferences({ locale: next })}>
-      {t('shell.language')}
-    </Button>
-  );
-}
-
 function PersonMenu() {
   const { t } = useText();
   const me = useMe();
@@ -80,12 +71,12 @@ function PersonMenu() {
     {
       key: 'theme',
       label: t(theme === 'dark' ? 'shell.light' : 'shell.dark'),
-      onClick: () => changePreferences({ theme: theme === 'dark' ? 'light' : 'dark' }),
+      onClick: () => void changePreferences({ theme: theme === 'dark' ? 'light' : 'dark' }),
     },
     {
       key: 'density',
       label: t(density === 'compact' ? 'shell.comfortable' : 'shell.compact'),
-      onClick: () => changePreferences({ density: density === 'compact' ? 'comfortable' : 'compact' }),
+      onClick: () => void changePreferences({ density: density === 'compact' ? 'comfortable' : 'compact' }),
     },
     { type: 'divider' },
     { key: 'absences', label: t('shell.absences'), onClick: () => void go('/me/absences') },
@@ -94,7 +85,7 @@ function PersonMenu() {
     { key: 'out', label: t('shell.signOut'), onClick: () => signOut.mutate() },
   ];
   return (
-    <Dropdown menu={{ items }} trigger={['click']}>
+    <Dropdown autoFocus menu={{ items }} trigger={['click']}>
       <Button type="text" icon={<UserOutlined />}>
         {me.name}
       </Button>

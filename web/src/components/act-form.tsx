@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { isProblem } from '../lib/api/problem';
 import { showAtFields } from './case-form';
+import { useOwnFault } from './use-own-fault';
 import { ProblemNotice } from './problem-notice';
 import styles from './sheet/sheet.module.css';
 
@@ -23,13 +24,16 @@ export function ActForm<Values extends object, Input, Answer>(props: ActFormProp
   const { act, toInput, submitText, onDone, onChanged, children, more } = props;
   const [form] = Form.useForm<Values>();
   const id = useId();
+  const own = useOwnFault();
   const send = async (): Promise<void> => {
+    own.forget();
     try {
       // Not within `onDone?.(…)`: what an optional call is given is not evaluated when nobody is called.
       const answer = await act.mutateAsync(toInput(form.getFieldsValue(true) as Values));
       onDone?.(answer);
     } catch (error) {
       if (isProblem(error)) showAtFields(form, error);
+      else own.tell(error);
     }
   };
   return (
@@ -46,7 +50,7 @@ export function ActForm<Values extends object, Input, Answer>(props: ActFormProp
       requiredMark
     >
       {typeof children === 'function' ? children(form) : children}
-      <ProblemNotice error={act.error} />
+      <ProblemNotice error={act.error ?? own.fault} />
       <div className={styles.buttons}>
         <Button type="primary" htmlType="submit" loading={act.isPending}>
           {submitText}

@@ -11,6 +11,7 @@ import { useText } from '../lib/text/use-text';
 import { ConflictNotice } from './conflict-notice';
 import styles from './case-form.module.css';
 import { ProblemNotice } from './problem-notice';
+import { useOwnFault } from './use-own-fault';
 import { useRemarks } from './use-remarks';
 
 interface CaseFormProps<Values extends object, Body> {
@@ -48,10 +49,12 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
   const restored = useMemo(() => readDraft<Values>(key), [key]);
   const [hidden, setHidden] = useState(false);
   const [began, setBegan] = useState(restored?.version ?? page.version);
+  const own = useOwnFault();
   const keeper = useDraftKeeper(key, form, began);
   const remark = useRemarks();
 
   const send = async (version: number): Promise<void> => {
+    own.forget();
     try {
       await props.beforeSend?.();
       const answer = await command.mutateAsync({
@@ -63,6 +66,7 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
       onAccepted();
     } catch (error) {
       if (isProblem(error)) showAtFields(form, error);
+      else own.tell(error);
     }
   };
   const discard = (): void => {
@@ -115,7 +119,7 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
             }}
           />
         ) : (
-          <ProblemNotice error={command.error} />
+          <ProblemNotice error={command.error ?? own.fault} />
         )}
         <div className={styles.buttons}>
           <Button type="primary" htmlType="submit" loading={command.isPending}>

@@ -1,5 +1,6 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
+import { Dialog } from './dialogs/dialog';
 import type { DueDate } from '../lib/api/types';
 import { formatDate } from '../lib/format/format';
 import { monthsOf, type DayMark } from '../lib/format/due-days';
@@ -15,7 +16,7 @@ export function DueExplanation({ due, children }: { due: DueDate; children: Reac
       <Button type="link" className={styles.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {children}
       </Button>
-      <Modal
+      <Dialog
         open={open}
         onCancel={() => setOpen(false)}
         footer={null}
@@ -24,7 +25,7 @@ export function DueExplanation({ due, children }: { due: DueDate; children: Reac
         destroyOnHidden
       >
         <Explanation due={due} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

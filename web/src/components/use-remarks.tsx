@@ -1,12 +1,12 @@
-import { App } from 'antd';
 import type { CaseAnswer } from '../lib/api/types';
 import { useText } from '../lib/text/use-text';
+import { useFeedback } from './feedback/feedback-context';
 
 type Remark = NonNullable<CaseAnswer['remarks']>[number];
 
 /** Says what an accepted command remarks, e.g. a cited law that the register does not hold; it stays until it is closed. */
 export function useRemarks(): (remarks: readonly Remark[]) => void {
-  const { notification } = App.useApp();
+  const { notification } = useFeedback();
   const { t, tr } = useText();
   return (remarks) => {
     if (remarks.length === 0) return;

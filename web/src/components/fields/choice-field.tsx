@@ -1,4 +1,5 @@
 import { Checkbox, Form, Radio, Select } from 'antd';
+import type { CheckboxGroupProps } from 'antd/es/checkbox';
 import { useText } from '../../lib/text/use-text';
 import { Field, pathOf, type FieldProps } from './field';
 
@@ -38,9 +39,14 @@ export function SeveralField({ values, prefix, ...field }: ChoiceFieldProps) {
   const options = useOptions({ values, prefix });
   return (
     <Field {...field}>
-      <Checkbox.Group options={options} />
+      <Boxes options={options} />
     </Field>
   );
+}
+
+/** A group of boxes cannot be required in ARIA's sense: its label says it. */
+function Boxes({ 'aria-required': _required, ...group }: CheckboxGroupProps & { 'aria-required'?: unknown }) {
+  return <Checkbox.Group {...group} />;
 }
 
 /** Yes or no, neither of them taken for granted. */

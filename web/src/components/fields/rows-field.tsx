@@ -1,6 +1,6 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { TextKey } from '../../lib/text/catalogue';
 import { useText } from '../../lib/text/use-text';
 import { pathOf, type FieldName } from './field';
@@ -23,8 +23,9 @@ interface RowsFieldProps {
 /** A list whose rows are added, removed and, where their order matters, moved. */
 export function RowsField({ name, label, hint, add, blank, ordered = false, head, row }: RowsFieldProps) {
   const { t } = useText();
+  const { list: place, goTo } = useRowFocus();
   return (
-    <fieldset className={styles.rows} data-place={typeof name === 'string' ? name : undefined}>
+    <fieldset ref={place} className={styles.rows} data-place={typeof name === 'string' ? name : undefined}>
       <legend>{t(label)}</legend>
       {hint && <p className={styles.hint}>{t(hint)}</p>}
       <Form.List name={pathOf(name)}>
@@ -32,7 +33,7 @@ export function RowsField({ name, label, hint, add, blank, ordered = false, head
           <>
             {head?.((row) => list.add(row))}
             {fields.map((field, index) => (
-              <div key={field.key} className={styles.row}>
+              <div key={field.key} data-row className={styles.row}>
                 <div className={styles.cells}>{row(field.name)}</div>
                 <div className={styles.rowActs}>
                   {ordered && (
@@ -57,12 +58,23 @@ export function RowsField({ name, label, hint, add, blank, ordered = false, head
                     type="text"
                     icon={<DeleteOutlined />}
                     aria-label={t('fields.remove', { n: index + 1 })}
-                    onClick={() => list.remove(field.name)}
+                    onClick={() => {
+                      list.remove(field.name);
+                      goTo(index);
+                    }}
                   />
                 </div>
               </div>
             ))}
-            <Button type="dashed" icon={<PlusOutlined />} onClick={() => list.add(blank)}>
+            <Button
+              type="dashed"
+              data-add
+              icon={<PlusOutlined />}
+              onClick={() => {
+                list.add(blank);
+                goTo(fields.length);
+              }}
+            >
               {t(add)}
             </Button>
           </>
@@ -70,4 +82,19 @@ export function RowsField({ name, label, hint, add, blank, ordered = false, head
       </Form.List>
     </fieldset>
   );
+}
+
+/** Who adds a row goes on in it; who removes one, in the row that took its place, or where rows are added. */
+function useRowFocus() {
+  const list = useRef<HTMLFieldSetElement>(null);
+  const goTo = (index: number): void => {
+    // The row is drawn, or gone, by then.
+    requestAnimationFrame(() => {
+      const row = list.current?.querySelectorAll('[data-row]')[index];
+      const next =
+        row?.querySelector<HTMLElement>('input, textarea') ?? list.current?.querySelector('[data-add]');
+      if (next instanceof HTMLElement) next.focus();
+    });
+  };
+  return { list, goTo };
 }

@@ -1,6 +1,7 @@
-import { App, Button, Form } from 'antd';
+import { Button, Form } from 'antd';
 import { useRef } from 'react';
 import { showAtFields, useDraftKeeper } from '../../components/case-form';
+import { useFeedback } from '../../components/feedback/feedback-context';
 import { PeopleField } from '../../components/fields/people-field';
 import { DateField, TextField } from '../../components/fields/text-field';
 import { ProblemNotice } from '../../components/problem-notice';
@@ -18,7 +19,7 @@ const HEADS = ['HANDLING_UNIT_HEAD', 'LEGAL_UNIT_HEAD', 'AGENCY_HEAD'];
 export function AbsenceForm() {
   const { t } = useText();
   const me = useMe();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const [form] = Form.useForm<RecordAbsence>();
   const draft = draftKey(me.personId, 'me', 'recordAbsence');
   const keeper = useDraftKeeper(draft, form, 0);

@@ -1,4 +1,5 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
+import { useFeedback } from '../../components/feedback/feedback-context';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
 import { formatDate } from '../../lib/format/format';
@@ -59,7 +60,7 @@ const HEADS = ['HANDLING_UNIT_HEAD', 'LEGAL_UNIT_HEAD', 'AGENCY_HEAD'];
 
 function Line({ absence, mayCancel }: { absence: Absence; mayCancel: boolean }) {
   const { t, locale } = useText();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const me = useMe();
   const cancel = useCancelAbsence();
   const offered =

@@ -1,4 +1,4 @@
-import { Drawer } from 'antd';
+import { SidePanel } from '../../components/dialogs/side-panel';
 import { ActForm } from '../../components/act-form';
 import { TextField } from '../../components/fields/text-field';
 import { useText } from '../../lib/text/use-text';
@@ -16,9 +16,9 @@ interface NewPersonProps {
 export function NewPerson({ open, onClose, onMade }: NewPersonProps) {
   const { t } = useText();
   return (
-    <Drawer open={open} onClose={onClose} title={t('people.add')} destroyOnHidden>
+    <SidePanel open={open} onClose={onClose} title={t('people.add')}>
       <NewPersonForm onClose={onClose} onMade={onMade} />
-    </Drawer>
+    </SidePanel>
   );
 }
 

@@ -1,4 +1,5 @@
-import { App, Button, Popconfirm } from 'antd';
+import { Button, Popconfirm } from 'antd';
+import { useFeedback } from '../../components/feedback/feedback-context';
 import { ProblemNotice } from '../../components/problem-notice';
 import sheet from '../../components/sheet/sheet.module.css';
 import type { TextKey } from '../../lib/text/catalogue';
@@ -15,7 +16,7 @@ import { useUnlockSignIn } from './unlock-sign-in.mutation';
 /** What can be done to an account; never to one's own. */
 export function PersonActs({ person, own }: { person: Person; own: boolean }) {
   const { t } = useText();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const { permittedActions } = useMe();
   const reset = useResetPassword(person.personId);
   const endSessions = useEndSessions(person.personId);

@@ -1,5 +1,5 @@
-import { App } from 'antd';
 import { ActForm } from '../../components/act-form';
+import { useFeedback } from '../../components/feedback/feedback-context';
 import { TextField } from '../../components/fields/text-field';
 import { useText } from '../../lib/text/use-text';
 import { useChangePerson } from './change-person.mutation';
@@ -14,7 +14,7 @@ interface Values {
 /** Name and unit; whoever changes agency loses the roles of the old one. */
 export function PersonForm({ person }: { person: Person }) {
   const { t } = useText();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const change = useChangePerson(person.personId);
   return (
     <section>

@@ -1,4 +1,4 @@
-import { Drawer } from 'antd';
+import { SidePanel } from '../../components/dialogs/side-panel';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
 import sheet from '../../components/sheet/sheet.module.css';
@@ -17,11 +17,11 @@ export function PersonPanel({ personId, onClose }: { personId: string; onClose: 
   const person = usePerson(personId);
   const title = person.data ? `${person.data.name} ${person.data.signInName}` : '…';
   return (
-    <Drawer open onClose={onClose} size={520} title={title} aria-label={title}>
+    <SidePanel open onClose={onClose} size={520} title={title} aria-label={title}>
       <ProblemNotice error={person.error} />
       {person.isPending ? <Loading /> : null}
       {person.data && <PersonParts person={person.data} key={person.data.version} named={named} />}
-    </Drawer>
+    </SidePanel>
   );
 }
 

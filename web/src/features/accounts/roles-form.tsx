@@ -1,6 +1,7 @@
-import { Alert, App, Checkbox, Form } from 'antd';
+import { Alert, Checkbox, Form } from 'antd';
 import { useState } from 'react';
 import { ActForm } from '../../components/act-form';
+import { useFeedback } from '../../components/feedback/feedback-context';
 import sheet from '../../components/sheet/sheet.module.css';
 import { useText } from '../../lib/text/use-text';
 import type { Person, Role } from './people.query';
@@ -11,7 +12,7 @@ import { useSetRoles } from './set-roles.mutation';
 /** What a person may do. Roles that exclude one another are told as such at once, with the clause (三权分立). */
 export function RolesForm({ person }: { person: Person }) {
   const { t, named } = useText();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const setRoles = useSetRoles(person.personId);
   const [chosen, setChosen] = useState<readonly Role[]>(person.roles);
   return (

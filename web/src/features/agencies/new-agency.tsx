@@ -1,4 +1,4 @@
-import { Drawer } from 'antd';
+import { SidePanel } from '../../components/dialogs/side-panel';
 import { ActForm } from '../../components/act-form';
 import { TextField } from '../../components/fields/text-field';
 import { useText } from '../../lib/text/use-text';
@@ -8,16 +8,15 @@ import { useImportProfile } from './import-profile.mutation';
 export function NewAgency({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useText();
   return (
-    <Drawer
+    <SidePanel
       open={open}
       onClose={onClose}
 
       title={t('agencies.import')}
       size={720}
-      destroyOnHidden
     >
       <Import onDone={onClose} />
-    </Drawer>
+    </SidePanel>
   );
 }
 

@@ -1,5 +1,6 @@
-import { App, Drawer } from 'antd';
+import { SidePanel } from '../../components/dialogs/side-panel';
 import { ActForm } from '../../components/act-form';
+import { useFeedback } from '../../components/feedback/feedback-context';
 import { DateField, TextField } from '../../components/fields/text-field';
 import { ProblemNotice } from '../../components/problem-notice';
 import sheet from '../../components/sheet/sheet.module.css';
@@ -32,7 +33,7 @@ interface Values {
 export function ParameterPanel({ agencyId, parameter, maySet, onClose }: ParameterPanelProps) {
   const { tr, t, locale } = useText();
   return (
-    <Drawer open onClose={onClose} size={600} title={tr(parameter.label)} aria-label={tr(parameter.label)}>
+    <SidePanel open onClose={onClose} size={600} title={tr(parameter.label)} aria-label={tr(parameter.label)}>
       <dl className={sheet.facts}>
         <dt>{t('rules.value')}</dt>
         <dd>
@@ -47,7 +48,7 @@ export function ParameterPanel({ agencyId, parameter, maySet, onClose }: Paramet
       </dl>
       {maySet && <SetParameter agencyId={agencyId} parameter={parameter} onDone={onClose} />}
       <History agencyId={agencyId} parameter={parameter} />
-    </Drawer>
+    </SidePanel>
   );
 }
 
@@ -57,7 +58,7 @@ function SetParameter({
   onDone,
 }: Omit<ParameterPanelProps, 'maySet' | 'onClose'> & { onDone: () => void }) {
   const { t, locale } = useText();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const set = useSetParameter(agencyId);
   return (
     <section>

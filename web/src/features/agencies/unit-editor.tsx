@@ -1,4 +1,4 @@
-import { Drawer } from 'antd';
+import { SidePanel } from '../../components/dialogs/side-panel';
 import { ActForm } from '../../components/act-form';
 import { OneOfField } from '../../components/fields/choice-field';
 import { TextField } from '../../components/fields/text-field';
@@ -23,9 +23,9 @@ export function UnitEditor({ edited, onClose }: { edited: UnitToEdit; onClose: (
   const { unit, agencyId } = edited;
   const title = unit ? t('agencies.changeUnit', { name: unit.name }) : t('agencies.addUnit');
   return (
-    <Drawer open onClose={onClose} title={title} destroyOnHidden>
+    <SidePanel open onClose={onClose} title={title}>
       {unit ? <Change unit={unit} onDone={onClose} /> : <Create agencyId={agencyId} onDone={onClose} />}
-    </Drawer>
+    </SidePanel>
   );
 }
 

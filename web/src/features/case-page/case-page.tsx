@@ -1,10 +1,11 @@
-import { App } from 'antd';
-import { Suspense, useEffect, useRef, type ComponentType, type LazyExoticComponent } from 'react';
-import { NavLink, Route, Routes, useLocation, useNavigate, useParams } from 'react-router';
+import { Suspense, type ComponentType, type LazyExoticComponent } from 'react';
+import { NavLink, Route, Routes, useNavigate, useParams } from 'react-router';
 import { ErrorBoundary } from '../../components/error-boundary';
+import { useFeedback } from '../../components/feedback/feedback-context';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
 import type { CasePage, CaseTask } from '../../lib/api/types';
+import { useFocusKept } from '../../lib/focus/use-focus-kept';
 import type { CaseSection } from '../../lib/tasks/case-section';
 import type { TaskFormProps } from '../../lib/tasks/task-form';
 import { useText } from '../../lib/text/use-text';
@@ -39,7 +40,7 @@ export function CasePageView(props: CasePageProps) {
 function Shown({ page, error, ...props }: CasePageProps & { page: CasePage; error: Error | null }) {
   const { sections, acts } = props;
   const { t } = useText();
-  const section = useFocusKept();
+  const section = useFocusKept<HTMLDivElement>();
   return (
     <div className={styles.page}>
       <CaseHead page={page} />
@@ -78,19 +79,6 @@ function Shown({ page, error, ...props }: CasePageProps & { page: CasePage; erro
       </div>
     </div>
   );
-}
-
-/** When what had the focus has gone with its screen, what came instead has it: the keyboard goes on from there. */
-function useFocusKept() {
-  const section = useRef<HTMLDivElement>(null);
-  const { pathname } = useLocation();
-  const shown = useRef(pathname);
-  useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    if (document.activeElement === document.body) section.current?.focus({ preventScroll: true });
-  }, [pathname]);
-  return section;
 }
 
 function Tabs({ page, sections }: { page: CasePage; sections: readonly CaseSection[] }) {
@@ -166,7 +154,7 @@ function NotReady({ name }: { name: string }) {
 function useDone(page: CasePage, act: string): () => void {
   const { t } = useText();
   const go = useNavigate();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   return () => {
     void message.success(t('case.accepted', { act }));
     void go(`/cases/${page.caseId}`);

@@ -1,10 +1,12 @@
-import { App, Button, Form } from 'antd';
+import { Button, Form } from 'antd';
 import { useNavigate } from 'react-router';
 import { showAtFields, useDraftKeeper } from '../../components/case-form';
+import { useFeedback } from '../../components/feedback/feedback-context';
 import { OneOfField, SelectField } from '../../components/fields/choice-field';
 import { PeopleField } from '../../components/fields/people-field';
 import { DateField, TextField } from '../../components/fields/text-field';
 import { ProblemNotice } from '../../components/problem-notice';
+import { useOwnFault } from '../../components/use-own-fault';
 import { isProblem } from '../../lib/api/problem';
 import { draftKey, readDraft } from '../../lib/drafts/draft-store';
 import { formatInstant } from '../../lib/format/format';
@@ -20,12 +22,14 @@ const KINDS = ['PENALTY', 'PERMIT', 'COERCION', 'LEVY', 'FEE', 'INSPECTION'] as 
 export function FileCasePage() {
   const { t, locale } = useText();
   const go = useNavigate();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const [form] = Form.useForm<FileCase>();
   const key = draftKey(useMe().personId, 'new', 'fileCase');
   const keeper = useDraftKeeper(key, form, 0);
   const file = useFileCase();
+  const own = useOwnFault();
   const send = async (): Promise<void> => {
+    own.forget();
     try {
       const { caseId, caseNo } = await file.mutateAsync(tidy(form.getFieldsValue(true) as FileCase));
       keeper.forget();
@@ -33,6 +37,7 @@ export function FileCasePage() {
       void go(`/cases/${caseId}`);
     } catch (error) {
       if (isProblem(error)) showAtFields(form, error);
+      else own.tell(error);
     }
   };
   return (
@@ -80,7 +85,7 @@ export function FileCasePage() {
         <TextField name={['party', 'idNumber']} label="cases.idNumber" max={40} />
         <ByKind />
         <TextField name={['party', 'address']} label="cases.address" max={300} />
-        <ProblemNotice error={file.error} />
+        <ProblemNotice error={file.error ?? own.fault} />
         <div className={styles.foot}>
           <Button type="primary" htmlType="submit" loading={file.isPending}>
             {t('cases.file')}

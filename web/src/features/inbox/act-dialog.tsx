@@ -1,5 +1,7 @@
-import { App, Button, Form, Input, Modal, Select } from 'antd';
+import { Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
+import { Dialog } from '../../components/dialogs/dialog';
+import { useFeedback } from '../../components/feedback/feedback-context';
 import { useColleagues } from '../../components/fields/colleagues.query';
 import { ProblemNotice } from '../../components/problem-notice';
 import { useMe } from '../../lib/session';
@@ -28,7 +30,7 @@ const TEXT_MAX = 2_000;
 export function ActDialog({ asked, onClose }: ActDialogProps) {
   const { act, items } = asked;
   const { t } = useText();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const [form] = Form.useForm<ActInput>();
   const [left, setLeft] = useState(items);
   const { outcomes, running, run } = useAct(act);
@@ -43,7 +45,7 @@ export function ActDialog({ asked, onClose }: ActDialogProps) {
     onClose(true);
   };
   return (
-    <Modal
+    <Dialog
       open
       title={title}
       width={560}
@@ -78,7 +80,7 @@ export function ActDialog({ asked, onClose }: ActDialogProps) {
         )}
       </Form>
       {outcomes.length === 0 ? <Tasks items={items} /> : <Outcomes outcomes={outcomes} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../lib/preferences/preferences-store';
+import type { Locale } from '../../lib/text/locale';
 
 /** Every column that a list of tasks may have, in the order in which they are offered, with the least and the share of the width. */
 const WIDTHS = {

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { App } from 'antd';
 import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useFeedback } from '../../components/feedback/feedback-context';
+import { focusIsLost, lastFocused } from '../../lib/focus/focus-trail';
 import { useSteady } from '../../lib/react/use-steady';
 import type { WorkItem } from '../../lib/api/types';
 import { useKeys } from '../../lib/keys/use-keys';
@@ -152,7 +153,19 @@ function useListPlace(place: string, items: readonly WorkItem[], rows: readonly 
       scroller.current?.querySelector<HTMLElement>(`[data-task="${next.id}"] a`)?.focus(),
     );
   };
-  return { scroller, virtual, height, at: Math.max(0, found), setCurrent, moveTo };
+  const at = Math.max(0, found);
+  useRowLeft(items, found, moveTo);
+  return { scroller, virtual, height, at, setCurrent, moveTo };
+}
+
+/** The row in focus has gone, done by oneself or by somebody else: the keyboard goes on at the next one. */
+function useRowLeft(items: readonly WorkItem[], at: number, moveTo: (index: number) => void): void {
+  const before = useRef(0);
+  const latest = useSteady({ moveTo });
+  useEffect(() => {
+    if (focusIsLost() && lastFocused()?.closest('[data-task]')) latest.moveTo(before.current);
+    if (at >= 0) before.current = at;
+  }, [items, at, latest]);
 }
 
 interface ListKeys {
@@ -181,7 +194,7 @@ function useListKeys({ item, at, moveTo, act, toggle }: ListKeys): void {
 
 function useClaim(): (item: WorkItem) => void {
   const { t } = useText();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const claim = useClaimTask();
   return (item) =>
     claim.mutate(item.id, {

@@ -1,6 +1,8 @@
 import { SaveOutlined } from '@ant-design/icons';
-import { App, Button, Input, Modal } from 'antd';
+import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
+import { Dialog } from '../../components/dialogs/dialog';
+import { useFeedback } from '../../components/feedback/feedback-context';
 import { ProblemNotice } from '../../components/problem-notice';
 import { useText } from '../../lib/text/use-text';
 import type { Shown, useInboxAddress } from './inbox-address';
@@ -13,7 +15,7 @@ import { useSavedViews, type SavedView } from './saved-views.query';
 /** Keeps what is shown as a view of one's own; in such a view, keeps what was changed, or drops it. */
 export function SavedViewTools({ address }: { address: ReturnType<typeof useInboxAddress> }) {
   const { t } = useText();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const { data: views = [] } = useSavedViews();
   const save = useSaveView();
   const remove = useRemoveView();
@@ -84,7 +86,7 @@ function NameView({ view, onClose, onSaved }: NameViewProps) {
     );
   };
   return (
-    <Modal
+    <Dialog
       open
       title={t('inbox.saveView')}
       okText={t('inbox.keep')}
@@ -107,7 +109,7 @@ function NameView({ view, onClose, onSaved }: NameViewProps) {
       />
       <p className={styles.hint}>{t('inbox.viewKeeps')}</p>
       <ProblemNotice error={save.error} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Modal, type FormInstance } from 'antd';
+import { Button, type FormInstance } from 'antd';
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { UseMutationResult } from '@tanstack/react-query';
+import { Dialog } from '../../components/dialogs/dialog';
 import { CaseForm } from '../../components/case-form';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
@@ -100,7 +101,7 @@ function Preview({ form, rules }: { form: FormInstance<BundleValues>; rules: Rul
       <Button onClick={() => setShown(form.getFieldsValue(true) as BundleValues)}>
         {t('bundle.preview')}
       </Button>
-      <Modal
+      <Dialog
         open={shown !== undefined}
         title={t('bundle.preview')}
         footer={null}
@@ -109,7 +110,7 @@ function Preview({ form, rules }: { form: FormInstance<BundleValues>; rules: Rul
         destroyOnHidden
       >
         {shown && <SubmissionView content={bundleOf(shown)} rules={rules} />}
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { App, Button, Checkbox, Form, Input } from 'antd';
+import { Button, Checkbox, Form, Input } from 'antd';
 import { showAtFields } from '../../components/case-form';
+import { useFeedback } from '../../components/feedback/feedback-context';
 import { ProblemNotice } from '../../components/problem-notice';
 import { isProblem } from '../../lib/api/problem';
 import { useText } from '../../lib/text/use-text';
@@ -23,7 +24,7 @@ export function ChannelsForm() {
 
 function Channels({ settings }: { settings: Settings }) {
   const { t } = useText();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const [form] = Form.useForm<Settings>();
   const change = useChangeSettings();
   const save = async (values: Settings): Promise<void> => {

@@ -1,5 +1,6 @@
-import { App, Drawer } from 'antd';
+import { SidePanel } from '../../components/dialogs/side-panel';
 import { ActForm } from '../../components/act-form';
+import { useFeedback } from '../../components/feedback/feedback-context';
 import { YesNoField } from '../../components/fields/choice-field';
 import { TextField } from '../../components/fields/text-field';
 import { useText } from '../../lib/text/use-text';
@@ -15,15 +16,14 @@ interface Values {
 /** Closes a finding with a reason, or lets the failed step try again; what is still there comes back. */
 export function ResolveFinding({ finding, onClose }: { finding: Finding; onClose: () => void }) {
   const { t, named } = useText();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const resolve = useResolveFinding(finding.id);
   return (
-    <Drawer
+    <SidePanel
       open
       onClose={onClose}
 
       title={`${t('findings.resolve')} ${named('findingKind', finding.kind)}`}
-      destroyOnHidden
     >
       <ActForm
         act={resolve}
@@ -44,6 +44,6 @@ export function ResolveFinding({ finding, onClose }: { finding: Finding; onClose
           rows={2}
         />
       </ActForm>
-    </Drawer>
+    </SidePanel>
   );
 }

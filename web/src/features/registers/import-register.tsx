@@ -1,6 +1,7 @@
-import { App, Drawer } from 'antd';
 import { useState } from 'react';
+import { SidePanel } from '../../components/dialogs/side-panel';
 import { ActForm } from '../../components/act-form';
+import { useFeedback } from '../../components/feedback/feedback-context';
 import { DateField, TextField } from '../../components/fields/text-field';
 import { useText } from '../../lib/text/use-text';
 import { useCheckRegister, type RegisterFile } from './check-register.mutation';
@@ -21,15 +22,15 @@ export function ImportRegister({ open, register, ...rest }: ImportRegisterProps)
   const { t, named } = useText();
   const title = t('registers.importInto', { register: named('register', register) });
   return (
-    <Drawer open={open} onClose={rest.onClose} title={title} size={760} destroyOnHidden>
+    <SidePanel open={open} onClose={rest.onClose} title={title} size={760}>
       <Check register={register} {...rest} />
-    </Drawer>
+    </SidePanel>
   );
 }
 
 function Check({ register, agencyId, onClose }: Omit<ImportRegisterProps, 'open'>) {
   const { t } = useText();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const check = useCheckRegister(register);
   const [file, setFile] = useState<RegisterFile>();
   if (check.data && file) {

@@ -1,4 +1,4 @@
-import { Drawer } from 'antd';
+import { SidePanel } from '../../components/dialogs/side-panel';
 import { ActForm } from '../../components/act-form';
 import { DateField, TextField } from '../../components/fields/text-field';
 import { useText } from '../../lib/text/use-text';
@@ -14,7 +14,7 @@ export function RecordFiling({ versionId, onClose }: { versionId: string; onClos
   const { t } = useText();
   const record = useRecordFiling(versionId);
   return (
-    <Drawer open onClose={onClose} title={t('registers.file')} destroyOnHidden>
+    <SidePanel open onClose={onClose} title={t('registers.file')}>
       <ActForm
         act={record}
         toInput={(values: Values) => values}
@@ -24,6 +24,6 @@ export function RecordFiling({ versionId, onClose }: { versionId: string; onClos
         <TextField name="filingNo" label="registers.filingNo" required max={100} />
         <DateField name="filedOn" label="registers.filedOn" required />
       </ActForm>
-    </Drawer>
+    </SidePanel>
   );
 }

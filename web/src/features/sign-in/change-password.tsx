@@ -1,5 +1,6 @@
-import { App, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useId, useState, type FormEvent } from 'react';
+import { useFeedback } from '../../components/feedback/feedback-context';
 import { ProblemNotice } from '../../components/problem-notice';
 import { useText } from '../../lib/text/use-text';
 import { useChangePassword } from './change-password.mutation';
@@ -8,7 +9,7 @@ import styles from './sign-in.module.css';
 /** One's own password; at the first sign-in nothing else can be done before. */
 export function ChangePassword({ first = false, onChanged }: { first?: boolean; onChanged?: () => void }) {
   const { t } = useText();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const id = useId();
   const [present, setPresent] = useState('');
   const [next, setNext] = useState('');

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Modal } from 'antd';
+
 import { useSyncExternalStore } from 'react';
+import { Dialog } from '../../components/dialogs/dialog';
 import { sessionGate } from '../../lib/api/session-gate';
 import type { Me } from '../../lib/api/types';
 import { useText } from '../../lib/text/use-text';
@@ -9,7 +10,7 @@ import { SignInForm, type SignedIn } from './sign-in-form';
 const gate = (listener: () => void): (() => void) => sessionGate.subscribe(listener);
 
 /** The session ended while somebody was at work: sign-in over the page, then everything goes on where it was. */
-export function SignInAgain() {
+export default function SignInAgain() {
   const { t } = useText();
   const queries = useQueryClient();
   const asking = useSyncExternalStore(gate, () => sessionGate.asking);
@@ -21,7 +22,7 @@ export function SignInAgain() {
     else sessionGate.signedIn();
   };
   return (
-    <Modal
+    <Dialog
       open
       title={t('signIn.again')}
       footer={null}
@@ -32,6 +33,6 @@ export function SignInAgain() {
     >
       <p>{t('signIn.againWhy')}</p>
       <SignInForm onSignedIn={signedIn} />
-    </Modal>
+    </Dialog>
   );
 }

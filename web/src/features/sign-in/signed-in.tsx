@@ -1,18 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { LanguageButton } from '../../components/language-button';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
 import { sessionGate } from '../../lib/api/session-gate';
-import { changePreferences } from '../../lib/preferences/preferences-store';
 import { SessionContext } from '../../lib/session';
 import { useText } from '../../lib/text/use-text';
-import { ChangePassword } from './change-password';
-import { SignInForm, type SignedIn as Answer } from './sign-in-form';
+import type { SignedIn as Answer } from './sign-in-form';
 import styles from './sign-in.module.css';
 import { useMeQuery } from './use-me.query';
 
 const gate = (listener: () => void): (() => void) => sessionGate.subscribe(listener);
+
+// Not for those who are signed in already.
+const SignInForm = lazy(async () => ({ default: (await import('./sign-in-form')).SignInForm }));
+const ChangePassword = lazy(async () => ({ default: (await import('./change-password')).ChangePassword }));
 
 /** What is below is shown to somebody who is signed in and has a password of their own. */
 export function SignedIn({ children }: { children: ReactNode }) {
@@ -46,8 +48,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
 }
 
 function Card({ children }: { children: ReactNode }) {
-  const { t, locale } = useText();
-  const next = locale === 'zh' ? 'en' : 'zh';
+  const { t } = useText();
   return (
     <main className={styles.page}>
       <div className={styles.card}>
@@ -55,11 +56,9 @@ function Card({ children }: { children: ReactNode }) {
           <h1>{t('signIn.title')}</h1>
           <p>{t('signIn.subtitle')}</p>
         </header>
-        {children}
+        <Suspense fallback={<Loading />}>{children}</Suspense>
         <div className={styles.corner}>
-          <Button type="text" lang={next} onClick={() => changePreferences({ locale: next })}>
-            {t('shell.language')}
-          </Button>
+          <LanguageButton />
         </div>
       </div>
     </main>

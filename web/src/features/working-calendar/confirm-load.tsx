@@ -1,5 +1,6 @@
-import { Alert, App, Button, Checkbox, Tag } from 'antd';
+import { Alert, Button, Checkbox, Tag } from 'antd';
 import { useState } from 'react';
+import { useFeedback } from '../../components/feedback/feedback-context';
 import { ProblemNotice } from '../../components/problem-notice';
 import sheet from '../../components/sheet/sheet.module.css';
 import { formatDate } from '../../lib/format/format';
@@ -21,7 +22,7 @@ interface ConfirmLoadProps {
 /** What the notice would do: its faults, or its days and every due date that moves; then the confirmation. */
 export function ConfirmLoad({ notice, preview, onDone }: ConfirmLoadProps) {
   const { t, tr } = useText();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const load = useLoadYear();
   const [seen, setSeen] = useState(false);
   const { faults, warnings, difference, wouldMove, versionInForce } = preview;

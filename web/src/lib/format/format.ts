@@ -1,4 +1,4 @@
-import type { Locale } from '../preferences/preferences-store';
+import type { Locale } from '../text/locale';
 
 const ZONE = 'Asia/Shanghai';
 const LANGUAGE = { zh: 'zh-CN', en: 'en-GB' } as const;

@@ -1,4 +1,6 @@
-export type Locale = 'zh' | 'en';
+import { isLoaded, loadLanguage } from '../text/languages';
+import type { Locale } from '../text/locale';
+
 export type Theme = 'light' | 'dark';
 export type Density = 'compact' | 'comfortable';
 
@@ -10,6 +12,7 @@ export interface Preferences {
 
 const KEY = 'fashen.preferences';
 const listeners = new Set<() => void>();
+const choiceListeners = new Set<() => void>();
 let current = read();
 
 /** What this person chose in this browser; Chinese, light and compact until they choose. */
@@ -17,9 +20,24 @@ export function readPreferences(): Preferences {
   return current;
 }
 
-export function changePreferences(change: Partial<Preferences>): void {
+/** A language shows once its texts are there; until then, and where they cannot be loaded, everything stays as it is. */
+export async function changePreferences(change: Partial<Preferences>): Promise<void> {
+  if (change.locale && !isLoaded(change.locale)) await loadLanguage(change.locale);
   current = { ...current, ...change };
   localStorage.setItem(KEY, JSON.stringify(current));
+  listeners.forEach((listener) => listener());
+  choiceListeners.forEach((listener) => listener());
+}
+
+// What is chosen in one window shows in the others of this browser.
+window.addEventListener('storage', ({ key }) => {
+  if (key === KEY) void showKept().catch(() => undefined);
+});
+
+async function showKept(): Promise<void> {
+  const kept = read();
+  await loadLanguage(kept.locale);
+  current = kept;
   listeners.forEach((listener) => listener());
 }
 
@@ -31,6 +49,12 @@ export function choseBefore(): boolean {
 export function watchPreferences(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** Told only of what is chosen in this window. */
+export function watchChoices(listener: () => void): () => void {
+  choiceListeners.add(listener);
+  return () => choiceListeners.delete(listener);
 }
 
 function read(): Preferences {

@@ -5,7 +5,7 @@ import {
   changePreferences,
   choseBefore,
   readPreferences,
-  watchPreferences,
+  watchChoices,
   type Preferences,
 } from './preferences-store';
 
@@ -18,18 +18,17 @@ type Kept = components['schemas']['PreferencesDto'];
 export function useKeptPreferences(): void {
   useEffect(() => {
     const watch = (): (() => void) =>
-      watchPreferences(() => {
+      watchChoices(() => {
         const body = keptAs(readPreferences());
         void answerOf(api.PATCH('/api/me/preferences', { body })).catch(() => undefined);
       });
     let stop = watch();
     if (!choseBefore()) {
       void answerOf(api.GET('/api/me/preferences'))
-        .then((kept) => {
+        .then(async (kept) => {
           // What came from there need not be sent there.
           stop();
-          changePreferences(shownAs(kept));
-          stop = watch();
+          await changePreferences(shownAs(kept)).finally(() => (stop = watch()));
         })
         .catch(() => undefined);
     }

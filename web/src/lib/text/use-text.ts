@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { Bilingual } from '../api/types';
-import type { Locale } from '../preferences/preferences-store';
+import type { Locale } from './locale';
 import { usePreferences } from '../preferences/use-preferences';
-import { CATALOGUE, type TextKey } from './catalogue';
+import type { TextKey } from './catalogue';
+import { loadedLanguage } from './languages';
 
 export type Parameters = Readonly<Record<string, string | number>>;
 
@@ -17,11 +18,12 @@ export interface Texts {
 }
 
 export function textsOf(locale: Locale): Texts {
-  const known: Readonly<Record<string, Bilingual | undefined>> = CATALOGUE;
+  const { texts } = loadedLanguage(locale);
+  const known: Readonly<Record<string, string | undefined>> = texts;
   return {
     locale,
-    t: (key, parameters) => filled(CATALOGUE[key][locale], parameters),
-    named: (prefix, name) => known[`${prefix}.${name}`]?.[locale] ?? name,
+    t: (key, parameters) => filled(texts[key], parameters),
+    named: (prefix, name) => known[`${prefix}.${name}`] ?? name,
     tr: (text) => text[locale],
   };
 }

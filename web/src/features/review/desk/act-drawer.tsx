@@ -1,6 +1,7 @@
-import { App, Drawer } from 'antd';
 import { Suspense, type ComponentType, type LazyExoticComponent } from 'react';
+import { SidePanel } from '../../../components/dialogs/side-panel';
 import { ErrorBoundary } from '../../../components/error-boundary';
+import { useFeedback } from '../../../components/feedback/feedback-context';
 import { Loading } from '../../../components/loading';
 import type { CasePage } from '../../../lib/api/types';
 import type { TaskFormProps } from '../../../lib/tasks/task-form';
@@ -16,7 +17,7 @@ interface ActDrawerProps {
 /** Another act on the case, over the desk: what is written there stays where it is. */
 export function ActDrawer({ page, act, actForm, onClose }: ActDrawerProps) {
   const { t, named } = useText();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const name = act === undefined ? '' : named('action', act);
   const Form = act === undefined ? undefined : actForm(act);
   const done = (): void => {
@@ -24,7 +25,7 @@ export function ActDrawer({ page, act, actForm, onClose }: ActDrawerProps) {
     onClose();
   };
   return (
-    <Drawer open={act !== undefined} onClose={onClose} title={name} size={560} destroyOnHidden>
+    <SidePanel open={act !== undefined} onClose={onClose} title={name} size={560}>
       {Form && (
         <ErrorBoundary>
           <Suspense fallback={<Loading />}>
@@ -32,6 +33,6 @@ export function ActDrawer({ page, act, actForm, onClose }: ActDrawerProps) {
           </Suspense>
         </ErrorBoundary>
       )}
-    </Drawer>
+    </SidePanel>
   );
 }

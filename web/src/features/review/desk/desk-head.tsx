@@ -56,6 +56,7 @@ export function DeskHead({ page, acts, onAct }: DeskHeadProps) {
         <span role="status">{page.engineCatchingUp ? t('case.catchingUp') : ''}</span>
         {possible.length > 0 && (
           <Dropdown
+            autoFocus
             trigger={['click']}
             menu={{
               items: possible.map((act) => ({ key: act, label: named('action', act) })),

@@ -1,5 +1,6 @@
-import { Checkbox, Form, Input, Modal, Select } from 'antd';
+import { Checkbox, Form, Input, Select } from 'antd';
 import { useState } from 'react';
+import { Dialog } from '../../../components/dialogs/dialog';
 import { ProblemNotice } from '../../../components/problem-notice';
 import type { components } from '../../../lib/api/schema';
 import { useText } from '../../../lib/text/use-text';
@@ -35,7 +36,7 @@ export function MarkDialog({ caseId, place, points, onMarked, onClose }: MarkDia
     onMarked(point, text);
   };
   return (
-    <Modal
+    <Dialog
       open
       title={t('mark.title')}
       okText={t('mark.save')}
@@ -80,6 +81,6 @@ export function MarkDialog({ caseId, place, points, onMarked, onClose }: MarkDia
         </Form.Item>
       </Form>
       <ProblemNotice error={add.error} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
-import { App } from 'antd';
 import { Suspense, useState, type ComponentType, type LazyExoticComponent } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { useFeedback } from '../../../components/feedback/feedback-context';
 import { Loading } from '../../../components/loading';
 import { ProblemNotice } from '../../../components/problem-notice';
 import { useProfile } from '../../../components/profile.query';
@@ -43,7 +43,7 @@ function DeskOfCase({ page, acts, actForm }: { page: CasePage } & ReviewDeskProp
   const part = usePartAtDesk(page);
   const [act, setAct] = useState<string>();
   const { desk, opened, points, answer } = useDeskLinks(page);
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const go = useNavigate();
   if (!profile) return error ? <ProblemNotice error={error} /> : <Loading />;
   const rules = profile.parameters;

@@ -15,6 +15,10 @@ export const shell = {
   'shell.password': { zh: '修改密码', en: 'Change password' },
   'shell.signOut': { zh: '退出登录', en: 'Sign out' },
   'shell.language': { zh: 'English', en: '中文' },
+  'shell.languageFailed': {
+    zh: '无法载入英文文本，请稍后再试',
+    en: 'The Chinese texts cannot be loaded; try again in a moment',
+  },
   'shell.dark': { zh: '深色', en: 'Dark' },
   'shell.light': { zh: '浅色', en: 'Light' },
   'shell.compact': { zh: '紧凑', en: 'Compact' },

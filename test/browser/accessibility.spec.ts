@@ -1,0 +1,218 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { AN_OBJECTION, disputePath, opinionPath, referralPath } from '../builders/dispute-path.js';
+import { casePath, type PathStep } from '../builders/case-path.js';
+import {
+  BOTH_LOOKS,
+  LOOKS,
+  focused,
+  follow,
+  overflow,
+  settled,
+  unreachable,
+  violationsInLooks,
+} from '../support/accessible.js';
+import { DIALOGS, DIALOGS_ELSEWHERE, type DialogCases } from '../support/dialogs.js';
+import { eventually } from '../support/eventually.js';
+import { aPdf } from '../support/pdf.js';
+import { aWorkplace } from '../support/workplace.js';
+
+const CLIENT = 'web/src/';
+const source = (path: string): string => readFileSync(CLIENT + path, 'utf8');
+const screens = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.tsx'));
+
+const A_RECORD = {
+  name: '现场检查笔录.pdf',
+  title: '现场检查笔录',
+  content: aPdf(2, (page) => [`现场检查笔录第${page}页`]),
+  pages: 2,
+};
+const DIALOG = '[role=dialog]';
+/** Who opens a page that not everybody may see. */
+const READERS: Readonly<Record<string, string>> = {
+  overview: 'sy-legal-head-1',
+  'overview/cases': 'sy-legal-head-1',
+  'overview/tasks': 'sy-legal-head-1',
+  'admin/people': 'system-admin-1',
+  'admin/agencies': 'process-admin-1',
+  'admin/rules': 'process-admin-1',
+  'admin/registers': 'sy-legal-head-1',
+  'admin/calendar': 'process-admin-1',
+  'admin/calendar/load': 'process-admin-1',
+  'admin/findings': 'process-admin-1',
+  'admin/audit': 'audit-admin-1',
+};
+/** An address for each route with a parameter. */
+const EXAMPLES: Readonly<Record<string, (cases: DialogCases) => readonly string[]>> = {
+  'inbox/:view': () => ['mine', 'group', 'done', 'copied', 'started'].map((view) => `inbox/${view}`),
+  'cases/:caseId/desk': ({ reviewing }) => [`cases/${reviewing}/desk`],
+  'cases/:caseId/*': ({ reviewing }) => [`cases/${reviewing}`],
+};
+
+describe('the client is for everybody (WCAG 2.1 AA)', () => {
+  const workplace = aWorkplace();
+  // One test goes through dozens of pages.
+  jest.setTimeout(240_000);
+  const pages = new Map<string, Page>();
+  /** One window for each person of a test. */
+  const pageOf = async (who: string): Promise<Page> => {
+    const known = pages.get(who);
+    if (known && !known.isClosed()) return known;
+    const { page } = await workplace.signedIn(who);
+    pages.set(who, page);
+    return page;
+  };
+  const checked = async (page: Page, what: string, looks = BOTH_LOOKS): Promise<string[]> =>
+    (await violationsInLooks(page, looks)).map((violation) => `${what}: ${violation}`);
+  let made: Promise<DialogCases> | undefined;
+  const cases = (): Promise<DialogCases> => (made ??= makeCases());
+  const makeCases = async (): Promise<DialogCases> => {
+    const { cases: maker } = workplace;
+    const [submitting, reviewing] = await Promise.all([maker.readyToSubmit(), maker.underReview([A_RECORD])]);
+    const task = await maker.waitsFor(submitting, 'submitForReview');
+    return { submitting, reviewing, submission: `/cases/${submitting}/tasks/${task}` };
+  };
+  /** The forms of every task on the way, as those see them who do it; then the act itself. */
+  const walk = async (caseId: string, path: readonly PathStep[]): Promise<string[]> => {
+    const found: string[] = [];
+    for (const { who, operation, body } of path) {
+      const task = await workplace.cases.taskOf(caseId, operation, who);
+      const page = await pageOf(who);
+      await follow(page, `/cases/${caseId}/tasks/${task}`);
+      found.push(...(await checked(page, operation)));
+      await workplace.cases.act(caseId, who, operation, body);
+    }
+    return found;
+  };
+
+  it('on every page, at 1280 × 720 and at twice the size', async () => {
+    const routes = [...`${source('app/routes.tsx')}`.matchAll(/path: '([^']+)'/g)].map(([, path]) => path!);
+    const admin = [...source('app/admin-routes.tsx').matchAll(/path: '([^']+)'/g)].map(
+      ([, path]) => `admin/${path}`,
+    );
+    const found: string[] = [];
+    for (const route of [...routes, ...admin].filter((each) => !['/', '*', 'admin'].includes(each))) {
+      const addresses = EXAMPLES[route]?.(await cases()) ?? [route];
+      const page = await pageOf(
+        READERS[route] ?? (route.includes('desk') ? 'sy-reviewer-1' : 'sy-handler-1'),
+      );
+      for (const address of addresses) {
+        await follow(page, `/${address}`);
+        expect(await page.getByText('没有这个页面').count()).toBe(0);
+        found.push(...(await checked(page, address, LOOKS)));
+        await page.setViewportSize({ width: 640, height: 360 });
+        const wide = await overflow(page);
+        if (wide > 0) found.push(`${address}: at twice the size wider than its window by ${wide}`);
+        await page.setViewportSize({ width: 1280, height: 720 });
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('on the desk, whatever is open there, and in the form of every act', async () => {
+    const { reviewing } = await cases();
+    const page = await pageOf('sy-reviewer-1');
+    await follow(page, `/cases/${reviewing}/desk`);
+    const found: string[] = [];
+    const views = page.getByRole('radiogroup', { name: '左侧内容' }).locator('label');
+    for (const view of await views.all()) {
+      await view.click();
+      await settled(page);
+      found.push(...(await checked(page, `desk: ${await view.innerText()}`)));
+    }
+    for (const file of screens.filter((path) => /\/acts\//.test(path))) {
+      const [name = ''] = file.split('/').slice(-1);
+      const act = name.replace('.tsx', '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      await follow(page, `/cases/${reviewing}/acts/${act}`);
+      found.push(...(await checked(page, act)));
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('in the form of every task from filing to closing, and in every part of the case', async () => {
+    const { cases: maker } = workplace;
+    const caseId = await maker.file();
+    const found = await walk(caseId, casePath('sy', 'songyuan'));
+    const keys = [...source('app/case-sections.ts').matchAll(/key: '(\w+)'/g)].map(([, key]) => key!);
+    const page = await pageOf('sy-handler-1');
+    for (const part of ['', 'diagram', 'timeline', ...keys]) {
+      await follow(page, `/cases/${caseId}${part && `/${part}`}`);
+      found.push(...(await checked(page, `part ${part}`)));
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('in a dispute and in a referral', async () => {
+    const { cases: maker } = workplace;
+    const [disputed, referred] = await Promise.all([maker.file(), maker.file()]);
+    const refer = { referTo: '松原市公安局（虚构）', failed: 'CRIME' };
+    await Promise.all([
+      maker.follow(disputed, opinionPath('sy', 'songyuan', 'AMEND')),
+      maker.follow(referred, opinionPath('sy', 'songyuan', 'REFER', refer)),
+    ]);
+    const found: string[] = [];
+    const handler = await pageOf('sy-handler-1');
+    const rework = await maker.waitsFor(disputed, 'reworkAndResubmit');
+    await follow(handler, `/cases/${disputed}/tasks/${rework}`);
+    found.push(...(await checked(handler, 'reworkAndResubmit')));
+    await follow(handler, `/cases/${disputed}/acts/objectToOpinion`);
+    found.push(...(await checked(handler, 'objectToOpinion')));
+    await maker.as('sy-handler-1', 'POST', `/api/cases/${disputed}/object-to-opinion`, AN_OBJECTION);
+    found.push(...(await walk(disputed, disputePath('sy'))));
+    const head = await pageOf('sy-head-1');
+    const ruling = await maker.waitsFor(disputed, 'ruleOnDispute');
+    await follow(head, `/cases/${disputed}/tasks/${ruling}`);
+    found.push(...(await checked(head, 'ruleOnDispute')));
+    await follow(head, `/cases/${disputed}/disputes`);
+    found.push(...(await checked(head, 'disputes')));
+    found.push(...(await walk(referred, referralPath('sy'))));
+    await follow(head, `/cases/${referred}/referrals`);
+    found.push(...(await checked(head, 'referrals')));
+    expect(found).toEqual([]);
+  });
+
+  it('in every dialog, which takes the focus, and gives it back when it closes', async () => {
+    const holders = screens.filter(
+      (path) => !path.startsWith('components/dialogs/') && /<(Dialog|SidePanel)\b/.test(source(path)),
+    );
+    expect(holders.sort()).toEqual([...Object.keys(DIALOGS), ...Object.keys(DIALOGS_ELSEWHERE)].sort());
+    const found: string[] = [];
+    for (const [file, { who, path, opener, key = 'Enter', between }] of Object.entries(DIALOGS)) {
+      const page = await pageOf(who);
+      await follow(page, path(await cases()));
+      await opener(page).focus();
+      const before = await focused(page);
+      await page.keyboard.press(key);
+      await between?.(page);
+      const dialog = page.getByRole('dialog').filter({ visible: true });
+      await dialog.waitFor();
+      await eventually(
+        async () => expect(`${file} ${await focused(page, DIALOG)}`).not.toBe(`${file} `),
+        10_000,
+      );
+      found.push(...(await checked(page, file)));
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+      await eventually(async () => expect(`${file} ${await focused(page)}`).toBe(`${file} ${before}`), 5_000);
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('by Tab alone: every control of the main pages is reached', async () => {
+    const { reviewing, submission } = await cases();
+    for (const [who, path] of [
+      ['sy-handler-1', '/inbox/mine'],
+      ['sy-handler-1', submission],
+      ['sy-reviewer-1', `/cases/${reviewing}`],
+      ['sy-reviewer-1', `/cases/${reviewing}/desk`],
+      ['sy-legal-head-1', '/overview'],
+    ] as const) {
+      const page = await pageOf(who);
+      await follow(page, path);
+      expect(await unreachable(page)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,48 @@
+/** How many places one can find the way back through. */
+const KEPT = 20;
+const trail: HTMLElement[] = [];
+
+document.addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof HTMLElement) || target === trail.at(-1)) return;
+  trail.push(target);
+  if (trail.length > KEPT) trail.shift();
+});
+
+/** Where the focus was last, even if that has gone from the page since. */
+export function lastFocused(): HTMLElement | undefined {
+  return trail.at(-1);
+}
+
+/** Whether the keyboard would have to begin again at the top of the page. */
+export function focusIsLost(): boolean {
+  const at = document.activeElement;
+  return !at || at === document.body || (at instanceof HTMLElement && !canTakeFocus(at));
+}
+
+/**
+ * Puts the focus where it was last and still can be: on what opened a dialog, or on what opened the menu that opened
+ * it; where nothing of that is left, on the page's content.
+ */
+export function giveFocusBack(): void {
+  if (!focusIsLost()) return;
+  for (const element of trail.toReversed()) {
+    if (!canTakeFocus(element)) continue;
+    element.focus({ preventScroll: true });
+    if (document.activeElement === element) return;
+  }
+  document.getElementById('content')?.focus({ preventScroll: true });
+}
+
+const CONTROLS = 'button, input, textarea, select, a[href], [tabindex]';
+
+/** Puts the focus into the dialog on top, where it is not: a menu that it was chosen from has taken it back. */
+export function takeFocusIn(): void {
+  const open = [...document.querySelectorAll<HTMLElement>('[role="dialog"]')].filter(canTakeFocus);
+  const dialog = open.at(-1);
+  if (!dialog || dialog.contains(document.activeElement)) return;
+  dialog.querySelector<HTMLElement>(CONTROLS)?.focus({ preventScroll: true });
+}
+
+function canTakeFocus(element: HTMLElement): boolean {
+  return element.isConnected && element.checkVisibility({ visibilityProperty: true });
+}
