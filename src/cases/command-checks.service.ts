@@ -4,6 +4,7 @@ import { type AskedAct } from './case-command.js';
 import { type CaseContext, type CaseRecord } from './case-context.js';
 import { CommandStance, type Stance } from './command-stance.service.js';
 import { personRecused } from './domain/case.errors.js';
+import { checkOfficersLeft } from './domain/officers-left.js';
 import { checkReviewingAgency } from './domain/reviewing-agency.js';
 
 /** A command whose person and law are in order, with the task that it does. */
@@ -16,7 +17,7 @@ export interface CheckedCommand extends Stance {
 export class CommandChecks {
   constructor(private readonly stance: CommandStance) {}
 
-  /** In whose name, visible, role, recused, reviewing agency, and what the law says: in this order. */
+  /** In whose name, visible, role, recused, officers left, reviewing agency, and what the law says: in this order. */
   async before(command: AskedAct, context: CaseContext): Promise<CheckedCommand> {
     const { action } = command;
     const row = context.case;
@@ -24,6 +25,7 @@ export class CommandChecks {
     checkVisible(actor, agencyFor(actor, row));
     checkHoldsAction(actor.roles, action);
     if (row.recusedIds.includes(actor.personId)) throw personRecused(actor.name);
+    checkOfficersLeft(action, row);
     checkReviewingAgency(actor, action, row);
     await command.law?.({ ...context, actor });
     const taskKey = typeof command.taskKey === 'function' ? await command.taskKey(context) : command.taskKey;

@@ -19,7 +19,7 @@ import { Clock } from '../shared/clock.js';
 import { isOverdue } from '../working-calendar/index.js';
 import { heardAfterReview, type ClockFacts } from './domain/clock-conditions.js';
 import { discussionNeed } from './domain/discussion-need.js';
-import { askGate, openConditions, type GateCondition, type GateFacts } from './domain/gate.js';
+import { askGate, noticeWanted, openConditions, type GateCondition, type GateFacts } from './domain/gate.js';
 import { gateClosed } from './domain/decision.errors.js';
 import { imposesNothing, noticeNeed } from './domain/notice-need.js';
 import { ageAtAct, saysLighter, type AgeFacts } from './domain/party-age.js';
@@ -77,8 +77,7 @@ export class DecisionGate {
     }
     const discussed = facts.discussion?.conclusion === 'AGREE' && facts.discussion.round === facts.round;
     return {
-      noticeRequired:
-        (facts.noticeRequired && facts.notice?.responseHandled !== true) || facts.notTold.length > 0,
+      noticeRequired: noticeWanted(facts),
       discussionRequired: facts.discussionRequired && !discussed,
     };
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DomainError } from '../../shared/domain-error.js';
 import { gateClosed } from './decision.errors.js';
-import { askGate, openConditions, type GateFacts } from './gate.js';
+import { askGate, noticeWanted, openConditions, type GateFacts } from './gate.js';
 
 /** TC-01 on the day of its decision: everything is fulfilled. */
 function facts(over: Partial<GateFacts> = {}): GateFacts {
@@ -54,6 +54,23 @@ describe('the gate before a decision', () => {
     expect(open(permit)).toEqual([]);
     expect(open({ ...permit, notTold: ['NEVER_TOLD'] })).toEqual(['NEW_NOTICE_REQUIRED']);
   });
+
+  it.each<[string, Partial<GateFacts>, boolean]>([
+    ['what it was told', {}, false],
+    ['less than it was told', { amount: '100000.00' }, false],
+    ['more than it was told', { amount: '120000.01' }, true],
+    ['an amount where it was told of none', notice({ amount: null }), true],
+    ['another basis than it was told', { notTold: ['BASIS'] }, true],
+    ['a penalty that it was never told of', { notice: null }, true],
+    ['a penalty while its time to answer runs', notice({ responseHandled: false }), true],
+    ['a penalty before its hearing is recorded', notice({ hearingRecordSigned: false }), false],
+    ['an act that needs no notice', { noticeRequired: false, notice: null }, false],
+  ])(
+    '行政处罚法 44, 45, A7: before anything is discussed, the party is told of %s',
+    (_name, over, wanted) => {
+      expect(noticeWanted(facts(over))).toBe(wanted);
+    },
+  );
 
   it('TC-01 may be decided', () => expect(open()).toEqual([]));
 

@@ -113,6 +113,14 @@ function summaryAllowed({ summary }: GateFacts): GateCondition {
   };
 }
 
+/**
+ * Whether the party must be told before the decision can follow: not yet, what changed since, a higher amount than the one
+ * it was told, or its time to answer is not over (行政处罚法 44, 45, 62; A7). Until then nothing is discussed.
+ */
+export function noticeWanted(facts: GateFacts): boolean {
+  return openConditions(noticeConditions(facts)).some(({ code }) => code !== 'HEARING_RECORD_REQUIRED');
+}
+
 /** A repealed law cannot be cited on a day on which it is not valid (SY-D8; law B5). */
 function lawsValid({ lawsNotValid }: GateFacts): GateCondition {
   const named = lawsNotValid.length > 0 ? `：${lawsNotValid.join('、')}` : '';

@@ -42,6 +42,14 @@ describe('whom a task belongs to', () => {
     expect(audienceOf(role, SUMMARY)).toEqual(audience);
   });
 
+  it("行政处罚法 43: a task of the handlers leaves whoever of them is recused, and is nobody else's", () => {
+    const recused = (...recusedIds: string[]): unknown =>
+      audienceOf('HANDLER', { ...SUMMARY, recusedIds }).personIds;
+    expect(recused('jia')).toEqual(['bing']);
+    expect(recused('jia', 'bing')).toEqual([]);
+    expect(recused('yi')).toEqual(['jia', 'bing']);
+  });
+
   it.each([
     ['AGENCY_HEAD', true, 'DEPUTY_IN_CHARGE'],
     ['AGENCY_HEAD', false, 'AGENCY_HEAD'],
