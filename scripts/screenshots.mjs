@@ -1,4 +1,4 @@
-// npm run screenshots: brings invented cases to where they are worth a look, on a system of its own whose data is thrown
+// npm run screenshots: brings the sample cases to where they are worth a look, on a system of its own whose data is thrown
 // away (or on the one that REHEARSAL_URL names), and writes pictures of the main pages in both themes to
 // docs/screenshots.
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -13,7 +13,6 @@ import { interruption, listenForInterruption } from './lib/interruption.mjs';
 import { startRehearsalSystem } from './lib/rehearsal-system.mjs';
 import { checkRequirements } from './lib/requirements.mjs';
 import { removeHome } from './lib/run-record.mjs';
-import { SAMPLE_PASSWORD, ScreenshotCases } from './lib/screenshot-cases.mjs';
 import { alone } from './lib/stack.mjs';
 import { step } from './lib/steps.mjs';
 import { buildTypeScript } from './lib/typescript-build.mjs';
@@ -22,6 +21,7 @@ import { buildWeb } from './lib/web-build.mjs';
 const TARGET = join(ROOT, 'docs', 'screenshots');
 const THEMES = ['light', 'dark'];
 const LARGEST = 150 * 1024;
+const SAMPLES = join(ROOT, 'dist', 'sample-data');
 const home = join(VAR, `test-screenshots-${process.pid}`);
 
 /** Name, who looks, and the address; an address whose route is not there is left out. */
@@ -51,6 +51,7 @@ const pagesOf = (cases, taskOf) => [
 listenForInterruption();
 let system;
 let browser;
+let password;
 let failed = false;
 try {
   await step('requirements', () => checkRequirements({ needsEngine: true }));
@@ -59,8 +60,11 @@ try {
   await step('web client', () => alone(buildWeb));
   const running = process.env.REHEARSAL_URL;
   system = running ? { url: running, stop: async () => undefined } : await startRehearsalSystem(home);
-  const maker = new ScreenshotCases(system.url);
-  const cases = await step('cases', () => maker.make());
+  const { SampleCaseMaker } = await import(join(SAMPLES, 'cases', 'case-maker.js'));
+  const { SAMPLE_CASES } = await import(join(SAMPLES, 'cases', 'sample-cases.js'));
+  ({ SAMPLE_PASSWORD: password } = await import(join(SAMPLES, 'people.js')));
+  const maker = new SampleCaseMaker(system.url, todayInBeijing());
+  const cases = await step('cases', () => madeOf(maker, SAMPLE_CASES));
   browser = await launch();
   await rm(TARGET, { recursive: true, force: true });
   await mkdir(TARGET, { recursive: true });
@@ -74,6 +78,16 @@ try {
   await removeHome(home).catch(() => undefined);
 }
 process.exit(interruption.aborted ? 130 : Number(failed));
+
+async function madeOf(maker, samples) {
+  const cases = {};
+  for (const sample of samples) cases[sample.key] = await maker.make(sample);
+  return cases;
+}
+
+function todayInBeijing() {
+  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+}
 
 async function launch() {
   const args = chromium.args.filter(
@@ -110,7 +124,7 @@ async function windowOf(who, theme) {
   const page = await context.newPage();
   await page.goto('/');
   await page.getByLabel('登录名').fill(who);
-  await page.getByLabel('密码', { exact: true }).fill(SAMPLE_PASSWORD);
+  await page.getByLabel('密码', { exact: true }).fill(password);
   await page.keyboard.press('Enter');
   await page.getByRole('navigation', { name: '主导航' }).waitFor();
   return page;

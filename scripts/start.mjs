@@ -10,6 +10,7 @@ import { LocalSystem } from './lib/local-system.mjs';
 import { takeLock } from './lib/lock.mjs';
 import { checkRequirements } from './lib/requirements.mjs';
 import { RunRecord } from './lib/run-record.mjs';
+import { makeSampleCases } from './lib/sample-cases.mjs';
 import { alone } from './lib/stack.mjs';
 import { say, step } from './lib/steps.mjs';
 import { buildTypeScript } from './lib/typescript-build.mjs';
@@ -30,6 +31,7 @@ listenForInterruption();
 if (existsSync(join(ROOT, '.env'))) process.loadEnvFile(join(ROOT, '.env'));
 const system = new LocalSystem(process.env, record);
 let failed = false;
+let samples;
 let running = false;
 try {
   await step('requirements', () => {
@@ -51,11 +53,13 @@ try {
   record.write();
   running = true;
   say(await welcome({ address, seconds: (performance.now() - began) / 1000, production: system.production }));
+  if (!system.production) samples = makeSampleCases(address, record, system.logs);
   await interrupted();
 } catch (error) {
   failed = true;
   if (!interruption.aborted) show(error);
 } finally {
+  await samples?.stop();
   await step('stopped', () => system.stop()).catch(show);
   record.remove();
   lock.release();

@@ -28,6 +28,8 @@ function productionNote() {
 function thingsToTry(address) {
   return [
     '',
+    'Eleven sample cases come into inbox, overview and calendar within the next minutes / 示例案件陆续出现（var/logs/sample-cases.log）',
+    '',
     'Three things to try / 试一试:',
     `  1. ${address} — sign in as sy-handler-1 and file a case (案件 → 立案); ${address}/api/docs has every command`,
     '  2. npm run rehearse -- rehearsals/tc-01-approve.yaml — one case from filing to decision, through weeks in seconds',

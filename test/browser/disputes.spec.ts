@@ -1,5 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { SAMPLE_NAMES } from '../../src/sample-data/names.js';
+import { todayInBeijing } from '../builders/case-path.js';
 import { opinionPath } from '../builders/dispute-path.js';
 import { choose, send } from '../support/forms.js';
 import { aWorkplace } from '../support/workplace.js';
@@ -37,7 +38,7 @@ describe('after an opinion that asks for something', () => {
     await cases.waitsFor(caseId, 'ruleOnDispute');
   });
 
-  it('the referral of a suspected crime is proposed with the report of two officers; the head approves (SY-L10; 移送规定 5)', async () => {
+  it('the referral of a suspected crime is proposed with the report of two officers; the head approves; what the police decline comes back (SY-L10; 移送规定 5, 8)', async () => {
     const { cases } = workplace;
     const caseId = await cases.file();
     const referTo = '松原市公安局（虚构）';
@@ -55,6 +56,25 @@ describe('after an opinion that asks for something', () => {
     await head.getByLabel('是', { exact: true }).check();
     await send(head, '审批移送');
 
-    await cases.waitsFor(caseId, 'recordTransfer');
+    const transfer = await workplace.onTask('sy-handler-1', caseId, 'recordTransfer');
+    const documents = ['涉嫌犯罪案件移送书', '调查报告', '涉案物品清单', '检验报告'];
+    for (const [index, title] of documents.entries())
+      await transfer.getByLabel('名称').nth(index).fill(title);
+    await transfer.getByLabel('没有该项材料的原因').nth(documents.length).fill('没有其他材料。');
+    await transfer.getByLabel('回执：接收人').fill('王某（公安机关）');
+    await transfer.getByLabel('回执：接收日期').fill(todayInBeijing());
+    await send(transfer, '记录移送及回执');
+
+    const answer = await workplace.onTask('sy-handler-1', caseId, 'recordPoliceAnswer');
+    await answer.getByLabel('不予立案', { exact: true }).check();
+    await answer.getByRole('button', { name: '记录公安机关答复' }).click();
+    // Who declines says why (移送规定 8): the refusal stands at its field.
+    await answer.getByRole('alert').filter({ hasText: '移送规定' }).first().waitFor();
+    await answer.getByLabel('不予立案的理由').fill('未达到立案追诉标准。');
+    await send(answer, '记录公安机关答复');
+
+    await answer.goto(`/cases/${caseId}/referrals`);
+    await answer.getByText('未达到立案追诉标准。').waitFor();
+    await cases.waitsFor(caseId, 'reworkAndResubmit');
   });
 });

@@ -145,6 +145,11 @@ export class Office {
     return caseId;
   }
 
+  /** A case that others filed here: its instances go with the office too. */
+  alsoRemove(caseId: string): void {
+    this.caseIds.push(caseId);
+  }
+
   async page(who: string, caseId: string): Promise<Record<string, unknown>> {
     return (await this.as(who, 'GET', `/api/cases/${caseId}`)).body;
   }
