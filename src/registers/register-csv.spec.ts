@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '../shared/domain-error.js';
 import type { Register } from './domain/register-columns.js';
-import { readRegister, writeRegister } from './register-csv.js';
+import { readRegister as fileOf, rowsOf, writeRegister } from './register-csv.js';
 
 const HEADER = '事项名称,执法种类,处理种类,领域,层级,当事人,金额起点,依据';
+
+const readRegister = (register: Register, csv: string) => rowsOf(register, fileOf(register, csv));
 
 function faultsOf(register: Register, csv: string): unknown {
   try {
@@ -94,6 +96,19 @@ describe('a register as CSV (JBM-26, JX-L6, ST-2.3.3(1))', () => {
       expect(faultsOf(register, csv)).toMatchObject({ lines: [{ line: 2, column }] });
     },
   );
+
+  it('tells faults of form and of persons in one round, by line (JBM-3)', () => {
+    const file = fileOf('CATALOGUE', `${HEADER}\n甲,行政处罚,,,,,五万,一\n乙,行政处罚,,,,,,二\n`);
+    expect(file.lines).toEqual([2, 3]);
+    const other = { line: 2, column: '事项名称', message: { zh: '另有问题', en: 'Something else' } };
+    expect(() => rowsOf('CATALOGUE', file, [{ ...other, line: 3 }, other])).toThrow(
+      expect.objectContaining({
+        refusal: expect.objectContaining({
+          details: { count: 3, lines: [{ line: 2 }, { line: 2 }, { line: 3 }].map(expect.objectContaining) },
+        }),
+      }),
+    );
+  });
 
   it('exports what it imports again unchanged, and no cell as a formula', () => {
     const rows = readRegister(

@@ -20,8 +20,16 @@ interface ParsedLine {
   readonly info: { readonly lines: number };
 }
 
-/** Reads a register's file. @throws REGISTER_FILE_UNREADABLE, REGISTER_LINES_INVALID with every bad line */
-export function readRegister(register: Register, csv: string): readonly RegisterRow[] {
+/** A register's file as it was read: a row of each line, and what is wrong with the form of its cells. */
+export interface RegisterFile {
+  readonly rows: readonly RegisterRow[];
+  /** Where each row stands in the file, from 1. */
+  readonly lines: readonly number[];
+  readonly faults: readonly LineFault[];
+}
+
+/** Reads a register's file. @throws REGISTER_FILE_UNREADABLE, or REGISTER_LINES_INVALID where it has not the columns */
+export function readRegister(register: Register, csv: string): RegisterFile {
   const [head, ...body] = parsed(csv);
   const headers = (head?.record ?? []).map((each) => each.trim());
   const shape = [...headerFaults(register, headers), ...widthFaults(headers, body)];
@@ -30,8 +38,17 @@ export function readRegister(register: Register, csv: string): readonly Register
     const cells = record.map((cell, index) => [headers[index] ?? '', cell.replace(FORMULA, '')] as const);
     return { line: info.lines, cells: Object.fromEntries(cells) };
   });
-  const { rows, faults } = readRows(register, lines);
-  if (faults.length > 0) throw linesInvalid(register, faults);
+  return { ...readRows(register, lines), lines: lines.map(({ line }) => line) };
+}
+
+/** The rows of a file without any fault, of form or otherwise. @throws REGISTER_LINES_INVALID with every bad line */
+export function rowsOf(
+  register: Register,
+  { rows, faults }: RegisterFile,
+  others: readonly LineFault[] = [],
+): readonly RegisterRow[] {
+  const all = [...faults, ...others].sort((left, right) => left.line - right.line);
+  if (all.length > 0) throw linesInvalid(register, all);
   return rows;
 }
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
 import { AuditTrail } from '../audit-trail/index.js';
 import { CommandRunner, type CommandContext, type CommandRequest } from '../commands/index.js';
-import { Database } from '../database/index.js';
+import { Database, type Tx } from '../database/index.js';
 import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
 import { Clock } from '../shared/clock.js';
 import { type Register } from './domain/register-columns.js';
@@ -15,7 +15,7 @@ import {
 } from './domain/register.errors.js';
 import { differenceOf, type RegisterRow } from './domain/register-rows.js';
 import { newVersion, type First } from './new-version.js';
-import { readRegister } from './register-csv.js';
+import { readRegister, rowsOf } from './register-csv.js';
 import { type RegisterVersion } from './register-version.entity.js';
 import {
   type ImportAnswer,
@@ -50,7 +50,7 @@ export class RegisterImports {
     const head = { actor, operation: 'importRegister', request, objectType: 'REGISTER', objectId };
     return this.runner.run(head, async (context) => {
       checkOwn(actor, agencyId);
-      const rows = readRegister(register, input.csv);
+      const rows = await this.read(context.tx, register, agencyId, input.csv);
       return this.take(context, actor, register, agencyId, rows, input);
     });
   }
@@ -62,7 +62,7 @@ export class RegisterImports {
   async check(actor: Actor, register: Register, input: RegisterImport): Promise<ImportCheck> {
     const agencyId = input.agencyId ?? actor.agencyId;
     checkOwn(actor, agencyId);
-    const rows = readRegister(register, input.csv);
+    const rows = await this.read(this.database.manager, register, agencyId, input.csv);
     const latest = await this.registers.latest(this.database.manager, agencyId, register);
     const { versionId: _none, ...would } = await this.database.tried(async (tx) => {
       const context = { tx, now: this.clock.now(), commandId: randomUUID() };
@@ -133,6 +133,17 @@ export class RegisterImports {
         });
       }
     });
+  }
+
+  /** Faults of form and of the persons named, all at once. */
+  private async read(
+    tx: Tx,
+    register: Register,
+    agencyId: string,
+    csv: string,
+  ): Promise<readonly RegisterRow[]> {
+    const file = readRegister(register, csv);
+    return rowsOf(register, file, await this.staff.faults(tx, register, agencyId, file));
   }
 
   private async take(

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { PeopleService, QualificationRegister, type Actor, type Person } from '../accounts/index.js';
 import { type Tx } from '../database/index.js';
 import { type Register } from './domain/register-columns.js';
-import { linesInvalid } from './domain/register.errors.js';
 import { fault, type LineFault, type RegisterRow } from './domain/register-rows.js';
+import { type RegisterFile } from './register-csv.js';
 
 /** What an import of officers or reviewers did to people's records. */
 export interface TakenCounts {
@@ -19,7 +19,19 @@ export class StaffRegisters {
     private readonly qualifications: QualificationRegister,
   ) {}
 
-  /** Takes every row or none. `undefined` for registers that are not about staff. @throws REGISTER_LINES_INVALID */
+  /** What is wrong with the persons that a file names: not of the agency, or of another name. */
+  async faults(
+    tx: Tx,
+    register: Register,
+    agencyId: string,
+    { rows, lines }: Pick<RegisterFile, 'rows' | 'lines'>,
+  ): Promise<readonly LineFault[]> {
+    if (register !== 'OFFICERS' && register !== 'REVIEWERS') return [];
+    const people = await this.people.list(tx, { agencyId, includeDisabled: true });
+    return rows.flatMap((row, index) => personFaults(people, row, lines[index] ?? 0));
+  }
+
+  /** Takes every row of a file without faults. `undefined` for registers that are not about staff. */
   async take(
     tx: Tx,
     actor: Actor,
@@ -29,8 +41,6 @@ export class StaffRegisters {
   ): Promise<TakenCounts | undefined> {
     if (register !== 'OFFICERS' && register !== 'REVIEWERS') return undefined;
     const people = await this.people.list(tx, { agencyId, includeDisabled: true });
-    const faults = rows.flatMap((row, index) => personFaults(people, row, index));
-    if (faults.length > 0) throw linesInvalid(register, faults);
     let added = 0;
     for (const row of rows) {
       const person = people.find(({ signInName }) => signInName === row.signInName);
@@ -67,13 +77,13 @@ export class StaffRegisters {
   }
 }
 
-/** The file's first line is the header, its rows begin at line 2. */
-function personFaults(people: readonly Person[], row: RegisterRow, index: number): LineFault[] {
-  const line = index + 2;
+function personFaults(people: readonly Person[], row: RegisterRow, line: number): LineFault[] {
   const { signInName: asked = '', name = '' } = row;
+  // An empty cell is a fault of form, which is told already.
+  if (asked === '') return [];
   const person = people.find(({ signInName }) => signInName === asked);
   if (!person) return [fault(line, '登录名', `本机关没有“${asked}”`, 'Nobody of this agency')];
-  if (person.name === name) return [];
+  if (name === '' || person.name === name) return [];
   return [fault(line, '姓名', `登录名 ${asked} 的姓名不是“${name}”`, 'Another name is on record')];
 }
 

@@ -49,7 +49,7 @@ describe('registers at the API', () => {
     await scratch.drop();
   });
 
-  it('takes officers from a file and adds only what is new (JBM-3, ST-2.1.2(4))', async () => {
+  it('takes officers from a file and adds only what is new (JBM-3, JX-D3, JBM-35, ST-2.1.2(4))', async () => {
     const { name } = await person('sy-handler-6');
     const csv = `${OFFICERS}\nsy-handler-6,${name},吉J2026-0001,综合执法,2026-01-01,2030-12-31\n`;
     const first = await take(legalHead, 'OFFICERS', csv);
@@ -61,6 +61,22 @@ describe('registers at the API', () => {
       unchanged: true,
       taken: { added: 0, unchanged: 1 },
     });
+  });
+
+  it('keeps every adjustment of officers with who made it, when and on which document (JX-D3, JBM-35)', async () => {
+    const { name } = await person('sy-handler-6');
+    const line = `sy-handler-6,${name},吉J2026-0001,综合执法`;
+    await take(legalHead, 'OFFICERS', `${OFFICERS}\n${line},2026-01-01,2031-12-31\n`, {
+      source: '松执人〔2026〕9号',
+    });
+    const { certificates } = await person('sy-handler-6');
+    expect(certificates.map(({ validTo }: { validTo: string }) => validTo)).toEqual([
+      '2031-12-31',
+      '2030-12-31',
+    ]);
+    const log = (await legalHead.get('/api/registers/OFFICERS')).body;
+    expect(log[0]).toMatchObject({ version: 2, source: '松执人〔2026〕9号', importedAt: expect.any(String) });
+    expect(log[1]).toMatchObject({ version: 1, source: '演练' });
   });
 
   it('takes nothing while one line is bad, and says which (JBM-23, SY-M3.1)', async () => {
@@ -84,12 +100,13 @@ describe('registers at the API', () => {
     const check = (csv: string) => legalHead.post('/api/registers/OFFICERS/check', { csv, source: '演练' });
     const bad = await check(`${OFFICERS}\nsy-handler-5,${name},吉J1,综合执法,2026-13-01,\nsy-x,无,,,,\n`);
     expect(bad.status).toBe(422);
-    expect(bad.body.details.lines.map(({ line }: { line: number }) => line)).toEqual([2, 2, 3, 3, 3, 3]);
+    expect(bad.body.details.lines.map(({ line }: { line: number }) => line)).toEqual([2, 2, 3, 3, 3, 3, 3]);
+    expect(bad.body.details.lines).toContainEqual(expect.objectContaining({ line: 3, column: '登录名' }));
     const good = await check(
       `${OFFICERS}\nsy-handler-5,${name},吉J2026-0005,综合执法,2026-01-01,2030-12-31\n`,
     );
-    expect(good.body).toMatchObject({ version: 2, rows: 1, added: 1, removed: 1, taken: { added: 1 } });
-    expect((await legalHead.get('/api/registers/OFFICERS')).body).toHaveLength(1);
+    expect(good.body).toMatchObject({ version: 3, rows: 1, added: 1, removed: 1, taken: { added: 1 } });
+    expect((await legalHead.get('/api/registers/OFFICERS')).body).toHaveLength(2);
     expect(await trail()).toBe(before);
     expect((await handler.post('/api/registers/OFFICERS/check', { csv: 'x', source: 'x' })).status).toBe(403);
     const other = { csv: 'x', source: 'x', agencyId: 'songyuan' };
