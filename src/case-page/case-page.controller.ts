@@ -6,6 +6,7 @@ import { CurrentActor, Requires, type Actor } from '../accounts/index.js';
 import { CaseRecords } from '../cases/index.js';
 import { Database } from '../database/index.js';
 import { CaseId } from '../shared/case-route.js';
+import { CaseFileContents, type CaseFileView } from './case-file.service.js';
 import { CaseCourses, type CaseCourse } from './case-course.service.js';
 import { CasePageService, headOf, type CaseHead, type CasePage } from './case-page.service.js';
 import { ListCasesDto, cursorOf, readCursor } from './list-cases.dto.js';
@@ -19,6 +20,7 @@ export class CasePageController {
   constructor(
     private readonly pages: CasePageService,
     private readonly courses: CaseCourses,
+    private readonly files: CaseFileContents,
     private readonly cases: CaseRecords,
     private readonly audit: CaseAudit,
     private readonly database: Database,
@@ -72,6 +74,17 @@ export class CasePageController {
   @ApiOkResponse({ type: Object })
   course(@CurrentActor() actor: Actor, @Param('caseId', CaseId) caseId: string): Promise<CaseCourse> {
     return this.courses.read(actor, caseId);
+  }
+
+  @Get(':caseId/file')
+  @Requires('readCase')
+  @ApiOperation({
+    operationId: 'readCaseFile',
+    summary: '卷内目录：本案文书依形成先后排列，审核意见签发即入卷；各步的责任',
+  })
+  @ApiOkResponse({ type: Object })
+  file(@CurrentActor() actor: Actor, @Param('caseId', CaseId) caseId: string): Promise<CaseFileView> {
+    return this.files.read(actor, caseId);
   }
 
   @Get(':caseId/audit')

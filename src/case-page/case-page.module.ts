@@ -18,6 +18,7 @@ import { RegistersModule } from '../registers/index.js';
 import { ReviewModule } from '../review/index.js';
 import { WorkingCalendarModule } from '../working-calendar/index.js';
 import { CaseCourses } from './case-course.service.js';
+import { CaseFileContents } from './case-file.service.js';
 import { CasePageController } from './case-page.controller.js';
 import { CasePageService } from './case-page.service.js';
 import { CaseRules } from './case-rules.service.js';
@@ -46,6 +47,6 @@ import { CaseTime } from './case-time.service.js';
     WorkingCalendarModule,
   ],
   controllers: [CasePageController],
-  providers: [CasePageService, CaseCourses, CasePeople, CaseTime, CaseRules],
+  providers: [CasePageService, CaseCourses, CaseFileContents, CasePeople, CaseTime, CaseRules],
 })
 export class CasePageModule {}
