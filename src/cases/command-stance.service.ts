@@ -74,10 +74,18 @@ export class CommandStance {
   }
 }
 
-/** How history and audit trail name who acts: both names, where one stands in for the other. */
+/** How history and audit trail name who acts. */
 export function actorOf(actor: Actor): CaseActor {
-  const name = actor.actingFor ? `${actor.name}（代${actor.actingFor.name}）` : actor.name;
+  const { name } = signatureOf(actor);
   return { id: actor.personId, name, audit: { ...actor, name } };
+}
+
+/** How a record names who made it: both names, where one stands in for the other (代行). */
+export function signatureOf({ personId, name, actingFor }: Pick<Actor, 'personId' | 'name' | 'actingFor'>): {
+  readonly personId: string;
+  readonly name: string;
+} {
+  return { personId, name: actingFor ? `${name}（代${actingFor.name}）` : name };
 }
 
 function inPlaceOf(actor: Actor, standingFor: OfficeHolder): Stance {

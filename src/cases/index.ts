@@ -9,6 +9,7 @@ export { type CaseCommand } from './case-command.js';
 export { PossibleActs } from './possible-acts.service.js';
 export { CaseCommands, type CaseAnswer } from './case-commands.service.js';
 export { CASE_FILTER_NAMES, CASE_STATES, type CaseFilter, type CaseState } from './domain/case-filter.js';
+export { signatureOf } from './command-stance.service.js';
 export { CaseRecords } from './case-records.service.js';
 export { CaseSteps } from './case-steps.service.js';
 export { MAJOR_DECISION } from './case-limit-deadline.js';

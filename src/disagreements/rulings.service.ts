@@ -4,6 +4,7 @@ import { AgenciesService } from '../agencies/index.js';
 import {
   CaseActs,
   CaseCommands,
+  signatureOf,
   type CaseAnswer,
   type CaseCommandContext,
   type CaseContext,
@@ -80,7 +81,7 @@ export class RulingsService {
         disputedPoints: input.disputedPoints,
         ...opinions,
         options: [...input.options],
-        by: { personId: actor.personId, name: actor.name },
+        by: signatureOf(context.actor),
         on: today,
       };
       await this.disputes.update(tx, dispute.id, { escalation });
@@ -123,7 +124,7 @@ export class RulingsService {
         text: input.text,
         reason: input.reason,
         ...(input.dissent === undefined ? {} : { dissent: input.dissent }),
-        by: { personId: actor.personId, name: actor.name },
+        by: signatureOf(context.actor),
         on: today,
       };
       await this.disputes.update(tx, dispute.id, { ruling, outcome: input.ruling, closedAt: now });

@@ -5,6 +5,7 @@ import { AgenciesService } from '../agencies/index.js';
 import {
   CaseActs,
   CaseCommands,
+  signatureOf,
   type CaseAnswer,
   type CaseCommandContext,
   type CaseContext,
@@ -108,7 +109,7 @@ export class ReferralsService implements OnModuleInit {
       const decision = {
         approved: input.approved,
         reason: reason === '' ? null : reason,
-        by: { personId: actor.personId, name: actor.name },
+        by: signatureOf(context.actor),
         at: now.toISOString(),
       };
       const closed = input.approved ? {} : { outcome: 'NOT_APPROVED', closedAt: now };

@@ -4,6 +4,7 @@ import {
   CaseActs,
   CASE_LIMIT,
   CaseCommands,
+  signatureOf,
   dateInFuture,
   dateOutOfOrder,
   type CaseAnswer,
@@ -115,7 +116,7 @@ export class TransfersService {
         on: input.on,
         documentNo: input.documentNo ?? null,
         reason: reason === '' ? null : reason,
-        recordedBy: { personId: actor.personId, name: actor.name },
+        recordedBy: signatureOf(context.actor),
       };
       const { answer } = input;
       await this.referrals.update(tx, referral.id, { policeAnswer, outcome: answer, closedAt: now });
@@ -162,7 +163,7 @@ export class TransfersService {
       await this.files.attach(tx, fileId);
     }
     if (!receipt) throw new Error('a transfer without receipt passed the check');
-    const recordedBy = { personId: actor.personId, name: actor.name };
+    const recordedBy = signatureOf(actor);
     return { at: at.toISOString(), bundle, receipt, recordedBy };
   }
 
