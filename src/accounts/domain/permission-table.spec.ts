@@ -87,7 +87,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     'no case': 'recordAbsence readStatistics readPeople',
     'any stage': 'readCase listCases downloadFile copyCase removeReviewMark',
     INVESTIGATING: 'recordHearing',
-    NOTIFYING: 'recordHearing',
+    NOTIFYING: 'recordHearing correctOpinion',
     PREPARING_SUBMISSION: 'recordHearing',
     UNDER_REVIEW:
       'signForReceipt issueSupplementNotice callUpMaterials recordInquiry claimReview addCoReviewer ' +
@@ -96,16 +96,16 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     IN_DISPUTE: 'correctOpinion recordNegotiation',
     REFERRING: 'correctOpinion',
     REFERRED: 'correctOpinion',
-    REVIEW_NOT_REQUIRED: 'recordHearing',
+    REVIEW_NOT_REQUIRED: 'recordHearing correctOpinion',
     REVIEW_PASSED: 'recordHearing correctOpinion',
-    IN_DISCUSSION: 'recordHearing',
-    AWAITING_DECISION: 'recordHearing',
+    IN_DISCUSSION: 'recordHearing correctOpinion',
+    AWAITING_DECISION: 'recordHearing correctOpinion',
   },
   LEGAL_UNIT_HEAD: {
     'no case': 'recordAbsence readStatistics readPeople manageRegisters',
     'any stage': 'readCase listCases downloadFile copyCase',
     INVESTIGATING: 'recordHearing',
-    NOTIFYING: 'recordHearing',
+    NOTIFYING: 'recordHearing correctOpinion',
     PREPARING_SUBMISSION: 'recordHearing',
     UNDER_REVIEW:
       'signForReceipt issueSupplementNotice returnBundle callUpMaterials assignReviewer addCoReviewer ' +
@@ -114,10 +114,10 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     IN_DISPUTE: 'correctOpinion recordNegotiation escalateDispute',
     REFERRING: 'correctOpinion',
     REFERRED: 'correctOpinion',
-    REVIEW_NOT_REQUIRED: 'recordHearing',
+    REVIEW_NOT_REQUIRED: 'recordHearing correctOpinion',
     REVIEW_PASSED: 'recordHearing correctOpinion',
-    IN_DISCUSSION: 'recordHearing',
-    AWAITING_DECISION: 'recordHearing',
+    IN_DISCUSSION: 'recordHearing correctOpinion',
+    AWAITING_DECISION: 'recordHearing correctOpinion',
   },
   DEPUTY_IN_CHARGE: {
     'no case': 'recordAbsence readStatistics readPeople',
@@ -143,10 +143,10 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     NOTIFYING: 'decideRecusal',
     PREPARING_SUBMISSION: 'decideRecusal',
     UNDER_REVIEW: 'approveSecondSupplement decideExtension decideRecusal',
-    REWORKING: 'decideRecusal terminateCase',
+    REWORKING: 'decideRecusal',
     IN_DISPUTE: 'decideRecusal ruleOnDispute',
     REFERRING: 'decideRecusal decideReferral',
-    REFERRED: 'decideRecusal terminateCase',
+    REFERRED: 'decideRecusal',
     REVIEW_NOT_REQUIRED: 'decideRecusal conveneDiscussion',
     REVIEW_PASSED: 'decideRecusal conveneDiscussion',
     IN_DISCUSSION:

@@ -101,7 +101,7 @@ export const PERMISSIONS = {
   writeOpinion: { roles: ['LEGAL_REVIEWER'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
   signOpinion: { roles: ['LEGAL_UNIT_HEAD'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
   returnOpinion: { roles: ['LEGAL_UNIT_HEAD'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
-  correctOpinion: { roles: LEGAL, stages: [...REVIEW, 'REVIEW_PASSED'], scope: 'OWN_AGENCY' },
+  correctOpinion: { roles: LEGAL, stages: [...REVIEW, 'NOTIFYING', ...PASSED], scope: 'OWN_AGENCY' },
   requestExtension: { roles: LEGAL, stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
   decideExtension: { roles: ['AGENCY_HEAD'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
   requestRecusal: { roles: OFFICE, stages: UNDECIDED, scope: 'OWN_AGENCY' },
@@ -147,7 +147,6 @@ export const PERMISSIONS = {
     stages: ['DECIDED', 'SERVED', 'CLOSED'],
     scope: 'OWN_CASE',
   },
-  terminateCase: { roles: ['AGENCY_HEAD'], stages: ['REWORKING', 'REFERRED'], scope: 'OWN_AGENCY' },
   // the case file
   readCase: { roles: READERS, stages: 'ANY', scope: 'OWN_AGENCY' },
   listCases: { roles: READERS, stages: 'ANY', scope: 'OWN_AGENCY' },

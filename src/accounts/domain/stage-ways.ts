@@ -28,10 +28,7 @@ export const STAGE_WAYS: Readonly<Record<CaseStage, WaysOut | 'END'>> = {
   },
   IN_DISPUTE: { to: ['REWORKING', 'REFERRING', 'UNDER_REVIEW'], by: ['recordNegotiation', 'ruleOnDispute'] },
   REFERRING: { to: ['REFERRED', 'REWORKING', 'IN_DISPUTE'], by: ['decideReferral', 'recordTransfer'] },
-  REFERRED: {
-    to: ['REWORKING', 'CLOSED_WITHOUT_DECISION'],
-    by: ['recordPoliceAnswer', 'terminateCase'],
-  },
+  REFERRED: { to: ['REWORKING'], by: ['recordPoliceAnswer'] },
   REVIEW_NOT_REQUIRED: {
     to: ['IN_DISCUSSION', 'NOTIFYING', 'AWAITING_DECISION', 'UNDER_REVIEW'],
     by: ['conveneDiscussion', 'changeProposal'],

@@ -869,6 +869,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 卷内目录：本案文书依形成先后排列，审核意见签发即入卷；各步的责任 */
+    get: operations['readCaseFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/file-with-agency': {
     parameters: {
       query?: never;
@@ -3358,6 +3375,10 @@ export interface components {
       /** @enum {string} */
       state: 'APPROVED' | 'ASKED' | 'REFUSED';
     };
+    CaseFileView: {
+      caseNo: string | null;
+      documents: components['schemas']['FiledDocument'][];
+    };
     CaseHead: {
       agencyId: string;
       amount: string | null;
@@ -3543,7 +3564,6 @@ export interface components {
         | 'signMinutes'
         | 'signOpinion'
         | 'submitForReview'
-        | 'terminateCase'
         | 'transferTask'
         | 'unlockSignIn'
         | 'uploadFile'
@@ -5476,6 +5496,34 @@ export interface components {
        */
       procedure?: 'ORDINARY' | 'SUMMARY';
     };
+    FiledDocument: {
+      commandId: string;
+      documentNo: string | null;
+      /** @enum {string} */
+      kind:
+        | 'DECISION'
+        | 'DISCUSSION_MINUTES'
+        | 'HEARING_RECORD'
+        | 'NEGOTIATION_RECORD'
+        | 'OBJECTION'
+        | 'OPINION'
+        | 'OPINION_CORRECTION'
+        | 'PRIOR_NOTICE'
+        | 'RULING'
+        | 'SERVICE_RECEIPT'
+        | 'SUBMISSION'
+        | 'SUPPLEMENT_NOTICE';
+      place: number;
+      responsibility: components['schemas']['Responsibility'] | null;
+      round: number | null;
+      /** Format: date-time */
+      signedAt: string;
+      signedBy: {
+        name: string;
+        personId: string;
+      };
+      title: components['schemas']['BilingualText'];
+    };
     FileWithAgencyDto: {
       /**
        * @description 报所属机关备案的日期
@@ -5959,7 +6007,6 @@ export interface components {
         | 'serveDecision'
         | 'closeCase'
         | 'recordRevocation'
-        | 'terminateCase'
         | 'readCase'
         | 'listCases'
         | 'uploadFile'
@@ -7716,6 +7763,10 @@ export interface components {
        * @example 2026-07-29
        */
       resolvedOn: string;
+    };
+    Responsibility: {
+      clauses: string[];
+      text: components['schemas']['BilingualText'];
     };
     ResumeInvestigationDto: {
       /**
@@ -10555,6 +10606,27 @@ export interface operations {
             sealLimit: string;
             version: number;
           };
+        };
+      };
+    };
+  };
+  readCaseFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseFileView'];
         };
       };
     };

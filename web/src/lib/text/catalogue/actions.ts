@@ -90,7 +90,6 @@ export const actions = {
   'action.ruleOnDisputeAsDeputy': { zh: '分管领导裁定', en: 'Rule on the dispute as deputy' },
   'action.claimReview': { zh: '认领审核', en: 'Claim the review' },
   'action.readSubmissionDraft': { zh: '查看报送草稿', en: 'Read the submission draft' },
-  'action.terminateCase': { zh: '终止案件', en: 'Terminate the case' },
   'action.readCase': { zh: '查看案件', en: 'Read the case' },
   'action.listCases': { zh: '查看案件列表', en: 'List cases' },
   'action.managePeople': { zh: '管理人员账号', en: 'Manage accounts' },
