@@ -26,7 +26,7 @@ const home = join(VAR, `test-screenshots-${process.pid}`);
 
 /** Name, who looks, and the address; an address whose route is not there is left out. */
 const pagesOf = (cases, taskOf) => [
-  { name: 'inbox', who: 'sy-handler-1', path: '/inbox/mine' },
+  { name: 'inbox', who: 'sy-handler-1', path: '/inbox/started' },
   {
     name: 'submission',
     who: 'sy-handler-1',
@@ -44,7 +44,7 @@ const pagesOf = (cases, taskOf) => [
   { name: 'dispute', who: 'sy-head-1', path: taskOf(cases.disputed, 'sy-head-1', 'ruleOnDispute') },
   { name: 'discussion', who: 'sy-head-1', path: `/cases/${cases.discussed}/discussions` },
   { name: 'decision', who: 'sy-head-1', path: taskOf(cases.decided, 'sy-head-1', 'approveDecision') },
-  { name: 'calendar', who: 'sy-legal-head-1', path: '/calendar' },
+  { name: 'calendar', who: 'sy-legal-head-1', path: '/calendar?of=UNIT' },
   { name: 'overview', who: 'sy-legal-head-1', path: '/overview' },
 ];
 

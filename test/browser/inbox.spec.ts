@@ -68,4 +68,54 @@ describe('the inbox', () => {
     await rowOf(other.page, caseNo).waitFor({ state: 'detached' });
     await rowOf(one.page, caseNo).getByText('我', { exact: true }).waitFor();
   });
+
+  it('keeps what is shown as a view of one’s own, until it is dropped', async () => {
+    const { caseNo } = await newCase();
+    const { page } = await workplace.signedIn('tx-handler-1');
+    const own = page.getByRole('navigation', { name: '我保存的视图' });
+    const name = `只看${caseNo}`;
+    await page.getByRole('textbox', { name: /^筛选/ }).fill(caseNo);
+    await page.getByRole('button', { name: '保存视图' }).click();
+    await page.getByRole('dialog').getByLabel('视图名称').fill(name);
+    await page.keyboard.press('Enter');
+    await own.getByRole('link', { name }).waitFor();
+    await page.goto('/inbox/mine');
+    await own.getByRole('link', { name }).click();
+    await rowOf(page, caseNo).waitFor();
+    expect(await page.locator('[data-task]').count()).toBe(1);
+    await page.getByRole('button', { name: '删除视图' }).click();
+    await own.getByRole('link', { name }).waitFor({ state: 'detached' });
+  });
+
+  it('hands several on at once; the receiver lends one out, by key, and is urged about the other', async () => {
+    const [first, second] = [await newCase(), await newCase()];
+    const { page: one } = await workplace.signedIn('tx-handler-1');
+    const { page: other } = await workplace.signedIn('tx-handler-2');
+    const fillIn = async (page: Page, act: string, note: string, text: string): Promise<void> => {
+      const dialog = page.getByRole('dialog', { name: new RegExp(act) });
+      const receiver = dialog.getByRole('combobox');
+      if ((await receiver.count()) > 0) {
+        await receiver.press('Enter');
+        await page.keyboard.press('Enter');
+      }
+      await dialog.getByLabel(note).fill(text);
+      await dialog.getByRole('button', { name: act, exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+    };
+    for (const { caseNo } of [first, second]) await choose(one, caseNo);
+    await one.getByRole('button', { name: '转办（2 项）' }).click();
+    await fillIn(one, '转办', '转办理由', '外出调查。');
+    for (const { caseNo } of [first, second])
+      await rowOf(other, caseNo).getByText('我', { exact: true }).waitFor();
+    await rowOf(other, first.caseNo).getByRole('link').focus();
+    await other.keyboard.press('d');
+    await fillIn(other, '委托', '委托理由', '请代为核对材料。');
+    await rowOf(one, first.caseNo).waitFor();
+    await one.goto('/inbox/started');
+    await rowOf(one, second.caseNo).getByRole('link').focus();
+    await one.keyboard.press('u');
+    await fillIn(one, '催办', '催办内容', '请尽快终结调查。');
+    await other.goto('/notices');
+    await other.getByText('请尽快终结调查。').first().waitFor();
+  });
 });

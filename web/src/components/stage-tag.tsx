@@ -18,7 +18,7 @@ const TONES: Readonly<Record<string, string>> = {
 export function StageTag({ stage }: { stage: string }) {
   const { named } = useText();
   return (
-    <span className={styles.stage} data-tone={TONES[stage] ?? 'plain'}>
+    <span className={styles.stage} data-tone={TONES[stage] ?? 'plain'} title={named('stage', stage)}>
       {named('stage', stage)}
     </span>
   );

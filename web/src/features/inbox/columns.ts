@@ -3,12 +3,12 @@ import type { Locale } from '../../lib/text/locale';
 /** Every column that a list of tasks may have, in the order in which they are offered, with the least and the share of the width. */
 const WIDTHS = {
   due: [150, 1],
-  task: [150, 1.2],
-  case: [240, 3],
-  party: [150, 1.6],
-  amount: [116, 0],
+  task: [140, 1.2],
+  case: [170, 3],
+  party: [120, 1.6],
+  amount: [110, 0],
   stage: [96, 0],
-  holder: [84, 0.6],
+  holder: [76, 0.6],
   dueDate: [96, 0],
   strictDate: [96, 0],
   kind: [76, 0],
@@ -43,8 +43,8 @@ export function keepColumns(columns: readonly Column[]): void {
   localStorage.setItem(KEY, columns.join('.'));
 }
 
-/** “working days left” takes more room than 工作日. */
-const DUE_IN_ENGLISH_PX = 212;
+/** “working days left” takes more room than 工作日, “Preparing submission” more than 准备报送; the usual columns fit into 1280. */
+const IN_ENGLISH: Partial<Record<Column, number>> = { due: 212, stage: 146 };
 
 /** The grid of a row, and the width below which the list scrolls sideways. */
 export function gridOf(
@@ -52,7 +52,7 @@ export function gridOf(
   locale: Locale,
 ): { readonly tracks: string; readonly least: number } {
   const leastOf = (column: Column): number =>
-    column === 'due' && locale === 'en' ? DUE_IN_ENGLISH_PX : WIDTHS[column][0];
+    (locale === 'en' ? IN_ENGLISH[column] : undefined) ?? WIDTHS[column][0];
   const tracks = columns.map((column) => {
     const least = leastOf(column);
     const [, share] = WIDTHS[column];

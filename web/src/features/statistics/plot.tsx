@@ -48,7 +48,7 @@ export default function Plot(props: PlotProps) {
     const element = place.current;
     if (!element) return undefined;
     const chart = echarts.init(element, undefined, { renderer: 'svg' });
-    chart.setOption(optionOf(props, getComputedStyle(document.documentElement)));
+    chart.setOption(optionOf(props, getComputedStyle(document.body)));
     chart.on('click', ({ seriesIndex, dataIndex }) => select.current?.(seriesIndex ?? 0, dataIndex));
     const observer = new ResizeObserver(() => chart.resize());
     observer.observe(element);
