@@ -102,7 +102,7 @@ async function takeAll(maker, cases, theme) {
   const windows = new Map();
   for (const { name, who, path, click } of pagesOf(cases, taskOf)) {
     const address = await path;
-    const [, first = ''] = address.split('/');
+    const [, first = ''] = address.split(/[/?]/);
     if (!routes.includes(`path: '${first}`)) continue;
     if (!windows.has(who)) windows.set(who, await windowOf(who, theme));
     await take(windows.get(who), { name: `${name}-${theme}.webp`, address, click });

@@ -41,6 +41,7 @@ export class BpmnCanvas {
         defaultStrokeColor: colour('text'),
         defaultLabelColor: colour('text'),
       },
+      textRenderer: { defaultStyle: { fontFamily: getComputedStyle(container).fontFamily } },
     });
     this.#get<Events>('eventBus').on('element.click', ({ element }) => onClick(element.id));
   }
