@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { StandIns } from '../absences/index.js';
 import { PeopleService, type Actor, type Person } from '../accounts/index.js';
 import {
   CaseActs,
@@ -31,6 +32,7 @@ export class ReviewAssignments implements OnModuleInit {
     private readonly reviews: ReviewsRepository,
     private readonly eligibility: ReviewerEligibility,
     private readonly people: PeopleService,
+    private readonly standIns: StandIns,
     private readonly news: CaseNews,
     private readonly taskRules: TaskRules,
     acts: CaseActs,
@@ -150,12 +152,15 @@ export class ReviewAssignments implements OnModuleInit {
       eligible.map(({ personId }) => personId),
       today,
     );
-    const choices = eligible.map(({ personId, signInName }) => ({
-      personId,
-      signInName,
-      openReviews: loads.get(personId)?.open ?? 0,
-      lastAssignedAt: loads.get(personId)?.last ?? null,
-    }));
+    const choices = await Promise.all(
+      eligible.map(async (person) => ({
+        personId: person.personId,
+        signInName: person.signInName,
+        openReviews: loads.get(person.personId)?.open ?? 0,
+        lastAssignedAt: loads.get(person.personId)?.last ?? null,
+        away: await this.standIns.isAway(tx, person, today),
+      })),
+    );
     const chosen = chooseReviewer(profile.reviewerAssignment.value, row.kind, choices);
     return eligible.find(({ personId }) => personId === chosen?.personId);
   }

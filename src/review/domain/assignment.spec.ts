@@ -11,6 +11,7 @@ const reviewer = (
   signInName,
   openReviews,
   lastAssignedAt: lastAssignedOn === null ? null : new Date(`${lastAssignedOn}T01:00:00Z`),
+  away: false,
 });
 const YI = reviewer('yi', 3, '2026-09-01');
 const WU = reviewer('wu', 1, '2026-09-10');
@@ -35,6 +36,17 @@ describe('who reviews by the rule of the agency (JBM-23, SY-M3.1)', () => {
       { mode: 'BY_FIELD', reviewersByKind: {} },
       [YI],
       undefined,
+    ],
+    ['LEAST_LOADED: not who is away', { mode: 'LEAST_LOADED' }, [YI, { ...WU, away: true }], 'yi'],
+    ['ROTATING: not who is away', { mode: 'ROTATING' }, [WU, { ...YI, away: true }], 'wu'],
+    [
+      'everybody is away: by the rule all the same, for their deputies',
+      { mode: 'LEAST_LOADED' },
+      [
+        { ...YI, away: true },
+        { ...WU, away: true },
+      ],
+      'wu',
     ],
     ['nobody may: the head', { mode: 'LEAST_LOADED' }, [], undefined],
   ])('%s', (_name, rule, eligible, expected) => {

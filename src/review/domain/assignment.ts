@@ -8,11 +8,13 @@ export interface ReviewerChoice {
   readonly openReviews: number;
   /** When they last got a review; null: never. */
   readonly lastAssignedAt: Date | null;
+  /** Away today (离岗), with or without a deputy. */
+  readonly away: boolean;
 }
 
 /**
  * The reviewer whom the agency's rule names among those who may review the case; undefined when the head assigns, or
- * when nobody is left. Equal ones go by their sign-in name, so that the same state gives the same answer.
+ * when nobody is left. Who is away gets a review only where everybody is. Equal ones go by their sign-in name, so that the same state gives the same answer.
  */
 export function chooseReviewer(
   rule: AssignmentRule,
@@ -20,11 +22,12 @@ export function chooseReviewer(
   eligible: readonly ReviewerChoice[],
 ): ReviewerChoice | undefined {
   if (rule.mode === 'BY_HEAD') return undefined;
-  if (rule.mode === 'ROTATING') return [...eligible].sort(byTurn)[0];
   const named = rule.reviewersByKind?.[kind] ?? [];
   const field =
     rule.mode === 'BY_FIELD' ? eligible.filter((each) => named.includes(each.signInName)) : eligible;
-  return [...field].sort(byLoad)[0];
+  const present = field.filter(({ away }) => !away);
+  const order = rule.mode === 'ROTATING' ? byTurn : byLoad;
+  return [...(present.length > 0 ? present : field)].sort(order)[0];
 }
 
 function byTurn(a: ReviewerChoice, b: ReviewerChoice): number {
