@@ -39,6 +39,9 @@ describe('the profiles of requirements A6', () => {
       ['PERMIT', 'PENALTY', 'COERCION', 'LEVY'],
       'SY-L3',
     ],
+    ['songyuan', 'SY-L4 other acts when handed in', 'otherKinds', ['FEE', 'INSPECTION'], 'SY-L4'],
+    ['siping-tiexi-urban', 'ST-1 inspections besides', 'otherKinds', ['INSPECTION'], 'ST-1'],
+    ['jiangbei-eco', 'no other kinds', 'otherKinds', [], '系统默认'],
     ['songyuan', 'SY-L11 seven working days', 'reviewPeriod', { workingDays: 7 }, 'SY-L11'],
     [
       'songyuan',

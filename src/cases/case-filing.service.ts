@@ -197,6 +197,7 @@ function newCase(
 }
 
 function kindFaults(profile: ProfileVersion, kind: FileCaseDto['kind']): Refusal[] {
-  const { value, source } = profile.parameters.reviewedKinds;
-  return value.includes(kind) ? [] : [kindNotReviewed(kind, value, source.reference)];
+  const { reviewedKinds, otherKinds } = profile.parameters;
+  const handled = [...reviewedKinds.value, ...otherKinds.value];
+  return handled.includes(kind) ? [] : [kindNotReviewed(kind, handled, reviewedKinds.source.reference)];
 }

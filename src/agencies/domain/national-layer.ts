@@ -27,6 +27,10 @@ export const PARAMETERS: { readonly [K in ParameterKey]: ParameterDefinition<K> 
     fallback: ['PENALTY', 'PERMIT', 'COERCION'],
     nationalSource: '国办发〔2018〕118号',
   },
+  otherKinds: {
+    label: text('可以自愿报送审核的其他执法决定种类', 'Other kinds of decisions, reviewed when handed in'),
+    fallback: [],
+  },
   reviewingUnit: { label: text('法制审核机构', 'Reviewing unit'), fallback: { DEFAULT: '法制科' } },
   entrustedToEntrusting: {
     label: text('受委托组织由委托机关审核', 'Entrusting agency reviews'),

@@ -156,6 +156,8 @@ export interface SealPeriod {
 /** Every parameter in which agencies may differ, with the type of its value. */
 export interface ParameterValues {
   reviewedKinds: readonly CaseKind[];
+  /** Kinds that no rule sends to review, but that are handled and may be handed in (SY-D3, SY-L4, ST-1). */
+  otherKinds: readonly CaseKind[];
   /** By kind, else `DEFAULT`; `OTHERWISE` is the other unit where there is no legal body (SY-M3.1). */
   reviewingUnit: Readonly<Partial<Record<CaseKind | 'DEFAULT' | 'OTHERWISE', string>>>;
   entrustedToEntrusting: boolean;

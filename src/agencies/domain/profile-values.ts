@@ -7,10 +7,14 @@ const oneOf =
   (...choices: readonly string[]): Check =>
   (value) =>
     typeof value === 'string' && choices.includes(value);
+const anyOf =
+  (choices: readonly string[]): Check =>
+  (value) =>
+    Array.isArray(value) && value.every((each) => choices.includes(String(each)));
 const someOf =
   (choices: readonly string[]): Check =>
   (value) =>
-    Array.isArray(value) && value.length > 0 && value.every((each) => choices.includes(String(each)));
+    anyOf(choices)(value) && Array.isArray(value) && value.length > 0;
 const wholeFrom =
   (least: number, most: number): Check =>
   (value) =>
@@ -21,6 +25,7 @@ const days = wholeFrom(1, 365);
 /** What a value must be beyond its type. A parameter that is not named here is held to the type of its default alone. */
 const CHECKS: Partial<Record<ParameterKey, Check>> = {
   reviewedKinds: someOf(CASE_KINDS),
+  otherKinds: anyOf(CASE_KINDS),
   scopeCriteria: someOf(SCOPE_CRITERIA),
   reviewingUnit: (value) =>
     isRecord(value) &&

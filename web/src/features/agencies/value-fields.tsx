@@ -9,6 +9,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   collectiveDiscussion: ['ALL_MAJOR', 'BY_LAW'],
   recusalOfHead: ['DEPUTY_IN_CHARGE', 'COLLECTIVE'],
   reviewedKinds: ['PENALTY', 'PERMIT', 'COERCION', 'LEVY', 'FEE', 'INSPECTION'],
+  otherKinds: ['PENALTY', 'PERMIT', 'COERCION', 'LEVY', 'FEE', 'INSPECTION'],
   scopeCriteria: [
     'MAJOR_PUBLIC_INTEREST',
     'SOCIAL_INFLUENCE_OR_RISK',
@@ -18,6 +19,9 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
     'STATUTORY',
   ],
 };
+
+/** Lists of which nothing at all may be chosen. */
+const MAY_BE_EMPTY: readonly string[] = ['otherKinds'];
 
 interface ValueFieldsProps {
   readonly parameter: string;
@@ -34,7 +38,15 @@ export function ValueFields({ parameter, value }: ValueFieldsProps) {
     { value: false, label: t('fields.no') },
   ];
   if (choices && Array.isArray(value))
-    return <SeveralField name="value" label="rules.newValue" values={choices} prefix="value" required />;
+    return (
+      <SeveralField
+        name="value"
+        label="rules.newValue"
+        values={choices}
+        prefix="value"
+        required={!MAY_BE_EMPTY.includes(parameter)}
+      />
+    );
   if (choices)
     return <OneOfField name="value" label="rules.newValue" values={choices} prefix="value" required />;
   if (typeof value === 'boolean') return <YesNoField name="value" label="rules.newValue" required />;
@@ -78,7 +90,8 @@ export function valueToForm(value: unknown): unknown {
 /** The form's value in the shape of the present one; JSON that cannot be read goes as text and is refused by the api. */
 export function valueOfForm(entered: unknown, present: unknown): unknown {
   if (isPlainList(present)) {
-    const numbers = (present as readonly unknown[]).every((each) => typeof each === 'number');
+    const members = present as readonly unknown[];
+    const numbers = members.length > 0 && members.every((each) => typeof each === 'number');
     return (entered as readonly unknown[]).map((each) => (numbers ? Number(each) : each));
   }
   if (isPlainRecord(present)) {

@@ -27,6 +27,7 @@ export function wordsOf(value: unknown, texts: Texts): string {
   if (typeof value === 'boolean') return t(value ? 'fields.yes' : 'fields.no');
   if (typeof value === 'string') return named('value', value);
   if (typeof value === 'number') return String(value);
+  if (Array.isArray(value) && value.length === 0) return t('rules.nothing');
   if (Array.isArray(value)) return value.map((each) => wordsOf(each, texts)).join(t('common.comma'));
   const members = value as Readonly<Record<string, unknown>>;
   const text = (members['text'] ?? members['term']) as Bilingual | undefined;

@@ -4978,6 +4978,14 @@ export interface components {
         validFrom: string;
         value: components['schemas']['OpinionTerm'][];
       };
+      otherKinds: {
+        /** @enum {string} */
+        key: 'otherKinds';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: ('COERCION' | 'FEE' | 'INSPECTION' | 'LEVY' | 'PENALTY' | 'PERMIT')[];
+      };
       paymentDays: {
         /** @enum {string} */
         key: 'paymentDays';
@@ -6575,6 +6583,7 @@ export interface components {
           | 'materials'
           | 'negotiationWorkingDays'
           | 'opinionKinds'
+          | 'otherKinds'
           | 'paymentDays'
           | 'penaltyExcludedTimes'
           | 'permitExcludedTimes'
@@ -6699,6 +6708,7 @@ export interface components {
           | 'materials'
           | 'negotiationWorkingDays'
           | 'opinionKinds'
+          | 'otherKinds'
           | 'paymentDays'
           | 'penaltyExcludedTimes'
           | 'permitExcludedTimes'

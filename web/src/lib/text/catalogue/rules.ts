@@ -14,6 +14,7 @@ export const rules = {
   'rules.value': { zh: '取值', en: 'Value' },
   'rules.validFrom': { zh: '生效日期', en: 'Valid from' },
   'rules.items': { zh: '共 {n} 项', en: '{n} items' },
+  'rules.nothing': { zh: '无', en: 'none' },
   'rules.unlimited': { zh: '不限', en: 'No limit' },
   'rules.versions': { zh: '各版规则', en: 'Versions' },
   'rules.versionsWhy': {
