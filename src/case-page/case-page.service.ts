@@ -4,7 +4,7 @@ import { AgenciesService } from '../agencies/index.js';
 import { CaseClocks } from '../case-clocks/index.js';
 import { CaseRules, type CaseRulesView } from './case-rules.service.js';
 import { CaseRecords, PossibleActs, type CaseRecord } from '../cases/index.js';
-import { Database } from '../database/index.js';
+import { Database, type Tx } from '../database/index.js';
 import { DecisionGate, DecisionsService, Revocations } from '../decisions/index.js';
 import { DisputesService } from '../disagreements/index.js';
 import { DiscussionsService } from '../discussions/index.js';
@@ -23,6 +23,7 @@ import {
   ScopeAnswers,
   type ReviewFile,
 } from '../review/index.js';
+import { together } from '../shared/together.js';
 import { CasePeople, type CaseTask, type NamedPerson } from './case-people.service.js';
 import { CaseTime, type CaseDeadline } from './case-time.service.js';
 
@@ -58,54 +59,68 @@ export class CasePageService {
     private readonly rules: CaseRules,
   ) {}
 
-  /** @throws CASE_NOT_FOUND */
-  async read(actor: Actor, caseId: string): Promise<CasePage> {
-    const tx = this.database.manager;
+  /**
+   * All of it from one snapshot: no command that goes on meanwhile tears the page.
+   * @throws CASE_NOT_FOUND
+   */
+  read(actor: Actor, caseId: string): Promise<CasePage> {
+    return this.database.snapshot((tx) => this.readIn(tx, actor, caseId));
+  }
+
+  private async readIn(tx: Tx, actor: Actor, caseId: string): Promise<CasePage> {
     const row = await this.cases.visible(tx, actor, caseId);
-    const profile = await this.agencies.profile(tx, row.profileId);
-    const tasks = await this.workItems.openOf(tx, caseId);
-    const history = await this.cases.history(tx, caseId);
-    const reviewed = await this.reviewFiles.of(tx, actor, row);
+    const { profile, tasks, history, reviewed } = await together({
+      profile: this.agencies.profile(tx, row.profileId),
+      tasks: this.workItems.openOf(tx, caseId),
+      history: this.cases.history(tx, caseId),
+      reviewed: this.reviewFiles.of(tx, actor, row),
+    });
     const people = await this.people.named(tx, row, tasks, history);
-    return {
-      ...headOf(row),
-      today: this.time.today,
-      people,
-      engineCatchingUp: await this.outbox.hasPending(tx, caseId),
-      rules: await this.rules.of(tx, row),
-      profile: { version: profile.version, document: profile.document, validFrom: profile.validFrom },
-      permittedActions: await this.possible.of(tx, actor, row),
-      clocks: await this.caseClocks.ofCase(tx, caseId),
-      deadlines: await this.time.deadlinesOf(tx, caseId),
-      tasks: this.people.tasksOf(actor, tasks, people, await this.possible.principals(tx, actor, row)),
-      scopeAnswers: await this.scopeAnswers.ofCase(tx, caseId),
-      submissions: await this.materials.all(tx, caseId),
-      supplementNotices: await this.materials.allSupplements(tx, caseId),
-      callUps: await this.callUps.ofCase(tx, caseId),
-      inquiries: await this.callUps.inquiriesOf(tx, caseId),
-      recusals: await this.recusals.ofCase(tx, caseId),
-      coReviewers: await this.coReviews.coReviewersOf(tx, caseId),
-      contributions: reviewed.contributions,
-      advice: reviewed.advice,
-      reviewRounds: await this.review.rounds(tx, caseId),
-      opinions: reviewed.opinions,
-      extensions: await this.extensions.all(tx, caseId),
-      disputes: await this.disputes.ofCase(tx, caseId),
-      referrals: await this.referrals.ofCase(tx, caseId),
-      notice: (await this.notices.facts(tx, caseId)) ?? null,
-      notices: await this.notices.ofCase(tx, caseId),
-      hearings: await this.hearings.ofCase(tx, caseId),
-      discussion: (await this.discussions.facts(tx, caseId)) ?? null,
-      discussions: await this.discussions.ofCase(tx, caseId, {
+    const { principals, notice, discussion, ...parts } = await together({
+      engineCatchingUp: this.outbox.hasPending(tx, caseId),
+      rules: this.rules.of(tx, row),
+      permittedActions: this.possible.of(tx, actor, row),
+      principals: this.possible.principals(tx, actor, row),
+      clocks: this.caseClocks.ofCase(tx, caseId),
+      deadlines: this.time.deadlinesOf(tx, caseId),
+      scopeAnswers: this.scopeAnswers.ofCase(tx, caseId),
+      submissions: this.materials.all(tx, caseId),
+      supplementNotices: this.materials.allSupplements(tx, caseId),
+      callUps: this.callUps.ofCase(tx, caseId),
+      inquiries: this.callUps.inquiriesOf(tx, caseId),
+      recusals: this.recusals.ofCase(tx, caseId),
+      coReviewers: this.coReviews.coReviewersOf(tx, caseId),
+      reviewRounds: this.review.rounds(tx, caseId),
+      extensions: this.extensions.all(tx, caseId),
+      disputes: this.disputes.ofCase(tx, caseId),
+      referrals: this.referrals.ofCase(tx, caseId),
+      notice: this.notices.facts(tx, caseId),
+      notices: this.notices.ofCase(tx, caseId),
+      hearings: this.hearings.ofCase(tx, caseId),
+      discussion: this.discussions.facts(tx, caseId),
+      discussions: this.discussions.ofCase(tx, caseId, {
         personId: actor.personId,
         round: row.round,
         majority: profile.parameters.discussionMajority.value,
         recusedIds: row.recusedIds,
       }),
-      decisions: await this.decisions.all(tx, caseId),
-      service: await this.decisions.service(tx, caseId),
-      revocations: await this.revocations.ofCase(tx, caseId),
-      gate: await this.gate.conditions(tx, caseId),
+      decisions: this.decisions.all(tx, caseId),
+      service: this.decisions.service(tx, caseId),
+      revocations: this.revocations.ofCase(tx, caseId),
+      gate: this.gate.conditions(tx, caseId),
+    });
+    return {
+      ...headOf(row),
+      ...parts,
+      today: this.time.today,
+      people,
+      profile: { version: profile.version, document: profile.document, validFrom: profile.validFrom },
+      tasks: this.people.tasksOf(actor, tasks, people, principals),
+      contributions: reviewed.contributions,
+      advice: reviewed.advice,
+      opinions: reviewed.opinions,
+      notice: notice ?? null,
+      discussion: discussion ?? null,
       history: courseFor(history, reviewed.reader),
     };
   }

@@ -19,11 +19,12 @@ interface Callback {
 
 /**
  * A connection that says less. The beginning of a transaction travels with its first statement, so that it costs no
- * round trip of its own (and nothing at all where no statement follows), and what is said again and again is prepared:
- * the server parses and plans it once for each connection.
+ * round trip of its own (and nothing at all where no statement follows); statements that are said together travel
+ * together; and what is said again and again is prepared: the server parses and plans it once for each connection.
  */
 export class BriefClient extends pg.Client {
   private beginHeld = false;
+  private gathering = false;
   private readonly said = new Map<string, number>();
   private readonly prepared = new Map<string, string>();
 
@@ -42,20 +43,27 @@ export class BriefClient extends pg.Client {
     return name === undefined ? this.say(config, values) : this.say({ name, text: config, values });
   }
 
-  /** Sends a held beginning in the same packet as the statement. */
   private say(config: unknown, values?: unknown, callback?: unknown): never {
     const send = super.query.bind(this) as (...given: unknown[]) => never;
-    if (!this.beginHeld) return send(config, values, callback);
-    this.beginHeld = false;
-    const { stream } = (this as unknown as { connection: { stream: Writable } }).connection;
-    stream.cork();
-    try {
+    this.gather();
+    if (this.beginHeld) {
+      this.beginHeld = false;
       // Whatever breaks the beginning breaks the statement behind it, which is listened to.
       send(BEGIN, undefined, (() => undefined) satisfies Callback);
-      return send(config, values, callback);
-    } finally {
-      stream.uncork();
     }
+    return send(config, values, callback);
+  }
+
+  /** What is said before the program waits again leaves in one packet. */
+  private gather(): void {
+    if (this.gathering) return;
+    this.gathering = true;
+    const { stream } = (this as unknown as { connection: { stream: Writable } }).connection;
+    stream.cork();
+    process.nextTick(() => {
+      this.gathering = false;
+      stream.uncork();
+    });
   }
 
   private nameOf(text: string): string | undefined {

@@ -31,10 +31,14 @@ export class DeadlinesRepository {
     forgetReads(tx);
   }
 
-  /** At most one of a name is open; all open ones are read together, because whoever asks for one asks for more. */
+  /** At most one of a name is open. */
   async findOpen(tx: Tx, caseId: string, name: string): Promise<Deadline | null> {
-    const open = await readOnce(tx, `open deadlines ${caseId}`, () => this.openOf(tx, [caseId]));
-    return open.find((each) => each.name === name) ?? null;
+    return (await this.openOfCase(tx, caseId)).find((each) => each.name === name) ?? null;
+  }
+
+  /** Read together, because whoever asks for one asks for more. */
+  openOfCase(tx: Tx, caseId: string): Promise<readonly Deadline[]> {
+    return readOnce(tx, `open deadlines ${caseId}`, () => this.openOf(tx, [caseId]));
   }
 
   openOf(tx: Tx, caseIds: readonly string[]): Promise<Deadline[]> {

@@ -153,7 +153,7 @@ export class Deadlines {
   }
 
   async openOf(tx: Tx, caseId: string): Promise<readonly DeadlineView[]> {
-    return (await this.deadlines.openOf(tx, [caseId])).map(viewOf);
+    return (await this.deadlines.openOfCase(tx, caseId)).map(viewOf);
   }
 
   async allOf(tx: Tx, caseId: string): Promise<readonly DeadlineView[]> {

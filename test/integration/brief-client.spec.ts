@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { readOnce } from '../../src/database/index.js';
 import { aScratchDatabase, type ScratchDatabase } from '../support/scratch-database.js';
 
 let scratch: ScratchDatabase;
@@ -63,6 +64,35 @@ describe('a transaction whose beginning travels with its first statement', () =>
       await scratch.superuser.query(say, [6]);
       expect(await count()).toEqual([{ n: 0 }]);
     });
+  });
+});
+
+describe('statements that are said together', () => {
+  it('answer each for itself in one snapshot, and what is asked twice is read once', async () => {
+    const numbers = Array.from({ length: 40 }, (_, n) => n);
+    let read = 0;
+    const answers = await scratch.database.snapshot(async (tx) => {
+      const asked = numbers.map((n) =>
+        readOnce(tx, `half of ${n - (n % 2)}`, () => {
+          read += 1;
+          return tx.query<{ d: number }[]>('SELECT $1::int / 2 AS d', [n - (n % 2)]);
+        }),
+      );
+      return Promise.all(asked);
+    });
+    expect(answers).toEqual(numbers.map((n) => [{ d: Math.floor(n / 2) }]));
+    expect(read).toBe(20);
+  });
+
+  it('leave a clean connection and nothing behind when one of them fails', async () => {
+    for (let times = 0; times < 5; times += 1) {
+      const all = scratch.database.transaction((tx) =>
+        Promise.all([tx.query(say, [8]), tx.query('SELECT 1 / $1::int', [0]), tx.query(say, [9])]),
+      );
+      await expect(all).rejects.toThrow('division by zero');
+    }
+    await scratch.database.transaction((tx) => Promise.all([tx.query(say, [8]), tx.query(say, [9])]));
+    expect(await kept()).toEqual([8, 9]);
   });
 });
 
