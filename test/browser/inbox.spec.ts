@@ -81,8 +81,8 @@ describe('the inbox', () => {
     await own.getByRole('link', { name }).waitFor();
     await page.goto('/inbox/mine');
     await own.getByRole('link', { name }).click();
+    await eventually(async () => expect(await page.locator('[data-task]').count()).toBe(1), 20_000);
     await rowOf(page, caseNo).waitFor();
-    expect(await page.locator('[data-task]').count()).toBe(1);
     await page.getByRole('button', { name: '删除视图' }).click();
     await own.getByRole('link', { name }).waitFor({ state: 'detached' });
   });

@@ -92,7 +92,7 @@ export class Keyboard {
     const finder = this.page.getByRole('dialog').getByRole('combobox');
     await finder.waitFor();
     await this.page.keyboard.type(caseNo);
-    await this.page.getByRole('option').filter({ hasText: caseNo }).first().waitFor();
+    await this.page.getByRole('option', { selected: true }).filter({ hasText: caseNo }).waitFor();
     await this.page.keyboard.press('ArrowRight');
     await this.page.keyboard.type(act);
     await this.page.getByRole('option', { selected: true }).filter({ hasText: act }).waitFor();

@@ -17,6 +17,14 @@ interface Task {
 /** A command was refused, or a task never came: somebody has acted on the case meanwhile. */
 export class CaseLeftAlone extends Error {
   override readonly name = 'CaseLeftAlone';
+
+  /** `code`: the refusal's own, where there was one. */
+  constructor(
+    message: string,
+    readonly code?: string,
+  ) {
+    super(message);
+  }
 }
 
 const REFUSED = [400, 403, 404, 409, 412, 422];
@@ -83,8 +91,18 @@ export class SampleCaseMaker {
     return history.some((each) => each.action === operation && each.actorName === SAMPLE_NAMES[who]);
   }
 
-  private send(who: string, path: string, body: unknown, name: string): Promise<Body> {
-    return this.request(who, 'POST', path, body, { 'idempotency-key': keyOf(name) });
+  /** A command; again while the engine is still on its way to where it may be sent. */
+  private async send(who: string, path: string, body: unknown, name: string): Promise<Body> {
+    const until = performance.now() + this.patienceMs;
+    for (;;) {
+      try {
+        return await this.request(who, 'POST', path, body, { 'idempotency-key': keyOf(name) });
+      } catch (error) {
+        const early = error instanceof CaseLeftAlone && error.code === 'ENGINE_CATCHING_UP';
+        if (!early || performance.now() > until) throw error;
+        await pause(AGAIN_MS);
+      }
+    }
   }
 
   private async request(
@@ -105,7 +123,10 @@ export class SampleCaseMaker {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await answer.text();
-    if (REFUSED.includes(answer.status)) throw new CaseLeftAlone(`${method} ${path} by ${who}: ${text}`);
+    if (REFUSED.includes(answer.status)) {
+      const { code } = JSON.parse(text) as { code?: string };
+      throw new CaseLeftAlone(`${method} ${path} by ${who}: ${text}`, code);
+    }
     if (!answer.ok) throw new Error(`${method} ${path} by ${who}: ${answer.status} ${text}`);
     return (text === '' ? {} : JSON.parse(text)) as Body;
   }

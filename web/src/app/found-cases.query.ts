@@ -1,13 +1,15 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../lib/api/client';
 
-/** The first few cases whose number, party or cause has the text. */
+/**
+ * The first few cases whose number, party or cause has the text; never those of a text before, which Enter would open
+ * in the place of the one that is meant.
+ */
 export function useFoundCases(text: string) {
   return useQuery({
     queryKey: ['cases', 'found', text],
     queryFn: async () =>
       (await answerOf(api.GET('/api/cases', { params: { query: { text, limit: 8 } } }))).items,
     enabled: text !== '',
-    placeholderData: text === '' ? undefined : keepPreviousData,
   });
 }

@@ -31,6 +31,10 @@ const LIGHT = {
   colorLink: '#0b4aa2',
   colorError: '#b3261e',
   colorWarning: '#824c00',
+  // What is derived from so dark a colour is too dark to be written on.
+  colorWarningBg: '#fff7e6',
+  colorWarningBgHover: '#ffefcc',
+  colorWarningBorder: '#e2b46a',
   colorSuccess: '#1a6b34',
   colorTextSecondary: '#4b5563',
   colorTextTertiary: '#5b6472',

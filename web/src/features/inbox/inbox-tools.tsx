@@ -98,6 +98,10 @@ function SearchBox({ input, value, onChange }: SearchBoxProps) {
       placeholder={t('inbox.search')}
       value={text}
       onChange={(event) => setText(event.target.value)}
+      // Whatever is done next, e.g. keeping the list as a view, is done with what was typed.
+      onBlur={() => {
+        if (text.trim() !== value) onChange(text.trim());
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') event.currentTarget.blur();
       }}

@@ -19,7 +19,7 @@ export function SavedViewTools({ address }: { address: ReturnType<typeof useInbo
   const { data: views = [] } = useSavedViews();
   const save = useSaveView();
   const remove = useRemoveView();
-  const [naming, setNaming] = useState<SavedView>();
+  const [naming, setNaming] = useState<Named>();
   const present = views.find(({ id }) => id === address.saved);
   const changed = present && !same(shownBy(present), address);
   const onError = (error: Error): void => void message.warning(error.message);
@@ -32,7 +32,7 @@ export function SavedViewTools({ address }: { address: ReturnType<typeof useInbo
       )}
       {present && (
         <>
-          <Button onClick={() => setNaming(viewOf(address, present))}>{t('inbox.renameView')}</Button>
+          <Button onClick={() => setNaming(present)}>{t('inbox.renameView')}</Button>
           <Button
             onClick={() =>
               remove.mutate(present.id, {
@@ -45,15 +45,12 @@ export function SavedViewTools({ address }: { address: ReturnType<typeof useInbo
           </Button>
         </>
       )}
-      <Button
-        icon={<SaveOutlined />}
-        onClick={() => setNaming(viewOf(address, { id: crypto.randomUUID(), name: '' }))}
-      >
+      <Button icon={<SaveOutlined />} onClick={() => setNaming({ id: crypto.randomUUID(), name: '' })}>
         {t('inbox.saveView')}
       </Button>
       {naming && (
         <NameView
-          view={naming}
+          view={viewOf(address, naming)}
           onClose={() => setNaming(undefined)}
           onSaved={(view) => address.open({ ...shownBy(view) })}
         />
@@ -61,6 +58,8 @@ export function SavedViewTools({ address }: { address: ReturnType<typeof useInbo
     </>
   );
 }
+
+type Named = Pick<SavedView, 'id' | 'name'>;
 
 interface NameViewProps {
   readonly view: SavedView;
@@ -113,7 +112,7 @@ function NameView({ view, onClose, onSaved }: NameViewProps) {
   );
 }
 
-function viewOf({ view, filter, columns }: Shown, { id, name }: Pick<SavedView, 'id' | 'name'>): SavedView {
+function viewOf({ view, filter, columns }: Shown, { id, name }: Named): SavedView {
   return {
     id,
     name,
