@@ -10,7 +10,7 @@ import { LocalSystem } from './lib/local-system.mjs';
 import { takeLock } from './lib/lock.mjs';
 import { checkRequirements } from './lib/requirements.mjs';
 import { RunRecord } from './lib/run-record.mjs';
-import { makeSampleCases } from './lib/sample-cases.mjs';
+import { makeSampleCases, sampleCasesAreMade } from './lib/sample-cases.mjs';
 import { alone } from './lib/stack.mjs';
 import { say, step } from './lib/steps.mjs';
 import { buildTypeScript } from './lib/typescript-build.mjs';
@@ -52,8 +52,11 @@ try {
   record.environment = system.environment;
   record.write();
   running = true;
-  say(await welcome({ address, seconds: (performance.now() - began) / 1000, production: system.production }));
-  if (!system.production) samples = makeSampleCases(address, record, system.logs);
+  const { production } = system;
+  const samplesToCome = !production && !sampleCasesAreMade();
+  const seconds = (performance.now() - began) / 1000;
+  say(await welcome({ address, seconds, production, samplesToCome }));
+  if (samplesToCome) samples = makeSampleCases(address, record, system.logs);
   await interrupted();
 } catch (error) {
   failed = true;

@@ -15,7 +15,10 @@ import { serveWebClient } from './web-client.js';
 /** Commands are small; files have a road of their own. */
 const BODY_LIMIT = '2mb';
 
-/** The api as every entry serves it: request ids, safe headers, checked bodies, problems in two languages, its description. */
+/**
+ * The api as every entry serves it: request ids, safe headers, checked bodies, problems in two languages, its
+ * description.
+ */
 export async function createHttpApplication(root: Type | object): Promise<INestApplication> {
   const app = await NestFactory.create<NestExpressApplication>(root as Type, {
     bodyParser: false,

@@ -7,7 +7,10 @@ const FOLDER = fileURLToPath(new URL('./src/lib/text/catalogue/', import.meta.ur
 const LOCALES = { chinese: 'zh', english: 'en' };
 const NAME = /\/lib\/text\/in-(chinese|english)\.ts$/;
 
-/** Puts into lib/text/in-chinese.ts and in-english.ts what they would work out: the catalogue, in which both stand side by side, in one language each. */
+/**
+ * Puts into lib/text/in-chinese.ts and in-english.ts what they would work out: the catalogue, in which both stand
+ * side by side, in one language each.
+ */
 export function textCatalogue() {
   return {
     name: 'text-catalogue',

@@ -7,7 +7,10 @@ import { sweepThrowaways } from './run-record.mjs';
 import { startThrowawayStack } from './stack.mjs';
 import { step } from './steps.mjs';
 
-/** The whole system under one clock that can be moved, with sample people, on data that is thrown away with `home`. `prefix` begins each line of its steps. */
+/**
+ * The whole system under one clock that can be moved, with sample people, on data that is thrown away with `home`.
+ * `prefix` begins each line of its steps.
+ */
 export async function startRehearsalSystem(home, prefix = '') {
   await sweepThrowaways();
   const stack = await step(`${prefix}database and engine`, () => startThrowawayStack(home));

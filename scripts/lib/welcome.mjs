@@ -8,11 +8,13 @@ const PEOPLE = join(ROOT, 'dist', 'sample-data', 'people.js');
 const ROLES = join(ROOT, 'dist', 'accounts', 'domain', 'role.js');
 
 /** What a person reads once the system runs: where it is, who can sign in, and what to do first. */
-export async function welcome({ address, seconds, production }) {
+export async function welcome({ address, seconds, production, samplesToCome }) {
   return [
     '',
     `法审 is running after ${seconds.toFixed(1)} s: ${address}   (logs: var/logs/)`,
-    ...(production ? productionNote() : [...(await signIns()), ...thingsToTry(address)]),
+    ...(production
+      ? productionNote()
+      : [...(await signIns()), ...(samplesToCome ? SAMPLES_TO_COME : []), ...thingsToTry(address)]),
     '',
     'Ctrl-C stops everything; what you did stays.',
   ].join('\n');
@@ -25,10 +27,13 @@ function productionNote() {
   ];
 }
 
+const SAMPLES_TO_COME = [
+  '',
+  'Sample cases come into inbox, overview and calendar within the next minutes / 示例案件陆续出现（var/logs/sample-cases.log）',
+];
+
 function thingsToTry(address) {
   return [
-    '',
-    'Eleven sample cases come into inbox, overview and calendar within the next minutes / 示例案件陆续出现（var/logs/sample-cases.log）',
     '',
     'Three things to try / 试一试:',
     `  1. ${address} — sign in as sy-handler-1 and file a case (案件 → 立案); ${address}/api/docs has every command`,

@@ -11,9 +11,15 @@ import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { type NotificationKind } from '../notifications/index.js';
 import { type TaskContext, type TaskResult } from '../process-engine/index.js';
-import { CurrentCalendar, recount, type DueDate, type WorkingCalendar } from '../working-calendar/index.js';
+import { CurrentCalendar, recount, type WorkingCalendar } from '../working-calendar/index.js';
 import { CaseClocksRepository } from './case-clocks.repository.js';
-import { momentsOf, nextMoment, toTell, type ClockMoments, watchedClock } from './domain/watched-clocks.js';
+import {
+  momentsOf,
+  nextMoment,
+  toTell,
+  type ClockMoments,
+  type ClockToTell,
+} from './domain/watched-clocks.js';
 
 /** A locked case whose clocks are watched, and the two ways to tell the diagram. */
 export type WatchedCase = Pick<CaseCommandContext, 'tx' | 'case' | 'profile' | 'now' | 'moveTimers' | 'send'>;
@@ -62,7 +68,7 @@ export class ClockWatch {
       const { case: row, now, note } = context;
       const moments = await this.moments(context);
       const told = toTell(moments, now);
-      for (const { name, due, passed } of told) await this.tell(context, name, due, passed);
+      for (const each of told) await this.tell(context, each);
       const next = nextMoment(moments, now);
       if (!next) await this.repository.noteWatch(tx, row.id, false);
       note({ clocks: told.map(({ name, passed }) => ({ name, passed })) });
@@ -80,10 +86,11 @@ export class ClockWatch {
     return momentsOf(calendar, open, profile.caseWarningWorkingDays.value);
   }
 
-  private async tell(context: CaseContext, name: string, due: DueDate, passed: boolean): Promise<void> {
+  private async tell(context: CaseContext, told: ClockToTell): Promise<void> {
+    const { name, due, passed } = told;
     const { zh, en } = due.rule.label;
     const news: News = {
-      kind: kindOf(name, passed),
+      kind: kindOf(told),
       title: passed
         ? { zh: `${zh}已过`, en: `${en}: passed` }
         : { zh: `${zh}将届满`, en: `${en}: draws near` },
@@ -97,8 +104,7 @@ export class ClockWatch {
 }
 
 /** `SEAL_LIMIT_2` is told of as `SEAL_LIMIT_NEAR`; 24 hours only once they have passed. */
-function kindOf(name: string, passed: boolean): NotificationKind {
-  const clock = watchedClock(name) ?? 'CASE_LIMIT';
+function kindOf({ clock, passed }: ClockToTell): NotificationKind {
   if (clock === 'SEAL_REPORT_DUE') return 'SEAL_REPORT_DUE_PASSED';
   return `${clock}_${passed ? 'PASSED' : 'NEAR'}`;
 }

@@ -45,7 +45,10 @@ export class Settings {
   readonly engineUser: string;
   readonly enginePassword: string;
   readonly engineTimeoutMs: number;
-  /** Short, because a step that waits for its retry, or came from another engine node, is seen only when the open poll ends. */
+  /**
+   * Short, because a step that waits for its retry, or came from another engine node, is seen only when the open poll
+   * ends.
+   */
   readonly engineLongPollMs: number;
   /** The address that shifts the engine's clock; only an engine in rehearsal mode has one. */
   readonly engineClockUrl: string | undefined;

@@ -21,7 +21,7 @@ import { heardAfterReview, type ClockFacts } from './domain/clock-conditions.js'
 import { discussionNeed } from './domain/discussion-need.js';
 import { askGate, noticeWanted, openConditions, type GateCondition, type GateFacts } from './domain/gate.js';
 import { gateClosed } from './domain/decision.errors.js';
-import { imposesNothing, noticeNeed } from './domain/notice-need.js';
+import { imposesNothing, noticeNeed, type Imposed } from './domain/notice-need.js';
 import { ageAtAct, saysLighter, type AgeFacts } from './domain/party-age.js';
 import { NotifiedComparison } from './notified-comparison.service.js';
 
@@ -104,7 +104,7 @@ export class DecisionGate {
     const reasons = submission ? await this.scope.standing(tx, row, profile, asScope(terms)) : undefined;
     const summary = summaryOf(row, terms);
     const reviewRequired = !summary && (reasons === undefined || reasons.length > 0);
-    const toTell = noticeNeed(row.kind, row.procedure, terms?.kinds ?? proposal?.kinds ?? []);
+    const toTell = noticeNeed(row.kind, row.procedure, imposedBy(proposal, terms));
     const need = discussionNeed({
       profile,
       major: !summary && (reasons === undefined || isMajor(reasons)),
@@ -196,13 +196,19 @@ function ageFacts(
   proposal: Proposal | undefined,
   terms: DecisionTerms | undefined,
 ): AgeFacts {
-  const kinds = terms?.kinds ?? proposal?.kinds ?? [];
+  const nothing = imposesNothing(imposedBy(proposal, terms));
   return {
-    asked: row.kind === 'PENALTY' && row.party.kind === 'PERSON' && !imposesNothing(kinds),
+    asked: row.kind === 'PENALTY' && row.party.kind === 'PERSON' && !nothing,
     age: ageAtAct(row.party, row.filedOn, terms?.actedOn),
     lighter: saysLighter(terms?.reasons ?? '', proposal?.text ?? ''),
     drafted: terms?.reasons !== undefined,
   };
+}
+
+/** What the decision imposes; while there is no draft of it, what is proposed. */
+function imposedBy(proposal: Proposal | undefined, terms: DecisionTerms | undefined): Imposed {
+  if (terms) return terms;
+  return { kinds: proposal?.kinds ?? [], amount: proposal?.amount ?? null };
 }
 
 function sameTerms(terms: DecisionTerms, proposal: Proposal): boolean {

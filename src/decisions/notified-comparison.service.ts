@@ -47,5 +47,6 @@ export class NotifiedComparison {
 }
 
 function termsOf({ proposal, statement }: SubmissionContent): ProposedTerms {
-  return { kinds: proposal.kinds, legalBasis: proposal.legalBasis, facts: statement.facts };
+  const { kinds, amount = null, legalBasis } = proposal;
+  return { kinds, amount, legalBasis, facts: statement.facts };
 }

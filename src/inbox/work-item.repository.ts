@@ -37,8 +37,9 @@ export class WorkItemRepository {
   }
 
   /**
-   * Writes the items (new ones, and known ones as they shall be; a task that had an item never gets another) and tells of the changes, in one statement of its
-   * own; answers false, and does nothing, when the case has another version than the one they were read at.
+   * Writes the items (new ones, and known ones as they shall be; a task that had an item never gets another) and
+   * tells of the changes, in one statement of its own; answers false, and does nothing, when the case has another
+   * version than the one they were read at.
    */
   async write(
     tx: Tx,

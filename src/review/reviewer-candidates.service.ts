@@ -58,7 +58,10 @@ export class ReviewerCandidates {
     private readonly clock: Clock,
   ) {}
 
-  /** Every reviewer of the reviewing agency, those who may be chosen first. @throws CASE_NOT_FOUND, ROLE_NOT_PERMITTED, NOT_REVIEWER_OF_CASE */
+  /**
+   * Every reviewer of the reviewing agency, those who may be chosen first. @throws CASE_NOT_FOUND,
+   * ROLE_NOT_PERMITTED, NOT_REVIEWER_OF_CASE
+   */
   async of(actor: Actor, caseId: string): Promise<{ readonly items: readonly ReviewerCandidate[] }> {
     const tx = this.database.manager;
     const row = await this.cases.visible(tx, actor, caseId);

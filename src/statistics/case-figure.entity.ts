@@ -1,6 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
-/** A case that changed since its figures were written; a trigger on case_file adds rows (src/database/sql/statistics.sql). */
+/**
+ * A case that changed since its figures were written; a trigger on case_file adds rows
+ * (src/database/sql/statistics.sql).
+ */
 @Entity({ name: 'case_changed' })
 export class CaseChanged {
   @PrimaryGeneratedColumn({ name: 'seq', type: 'bigint' })

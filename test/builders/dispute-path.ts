@@ -1,6 +1,9 @@
 import { aBundle, anOpinionThatAgrees, todayInBeijing, type PathStep } from './case-path.js';
 
-/** From filing to the signed opinion that wants this of the handling unit, by the point of the checklist that fails, else the third. */
+/**
+ * From filing to the signed opinion that wants this of the handling unit, by the point of the checklist that fails,
+ * else the third.
+ */
 export function opinionPath(
   short: string,
   agencyId: string,

@@ -26,7 +26,10 @@ export const LOOKS: readonly Look[] = [
   { locale: 'en', theme: 'light' },
 ];
 
-/** Between them every language and every theme; a theme changes colours and nothing else, a language everything but colours. */
+/**
+ * Between them every language and every theme; a theme changes colours and nothing else, a language everything but
+ * colours.
+ */
 export const BOTH_LOOKS: readonly Look[] = LOOKS.slice(0, 2);
 
 /** As `violationsOf`, and wider than its window; then Chinese and light again. */

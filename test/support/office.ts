@@ -7,6 +7,7 @@ import { createHttpApplication } from '../../src/http-application.js';
 import { EngineRuntime } from '../../src/process-engine/index.js';
 import { deployModels } from '../../src/process-engine/models.js';
 import { SAMPLE_PASSWORD, SampleData, SampleDataModule } from '../../src/sample-data/index.js';
+import { type PathStep } from '../builders/case-path.js';
 import { engineClient, engineEnvironment, until } from './engine-app.js';
 import { aScratchDatabase, type ScratchDatabase } from './scratch-database.js';
 
@@ -38,7 +39,10 @@ const SQL_FILES = [
   ],
 ];
 
-/** Api and worker in one process on a database of the spec's own and the real engine, with the sample agencies and people. */
+/**
+ * Api and worker in one process on a database of the spec's own and the real engine, with the sample agencies and
+ * people.
+ */
 export class Office {
   private readonly tokens = new Map<string, Promise<string>>();
   /** Cases filed here; their instances go when the office closes. */
@@ -135,6 +139,16 @@ export class Office {
     const answer = await this.act(who, operation, caseId, body);
     if (answer.status >= 300) throw new Error(`${operation} by ${who}: ${answer.status} ${answer.text}`);
     return answer;
+  }
+
+  /** Walks the path up to the operation, which the case then waits for; `after` is the last step already done. */
+  async walk(caseId: string, path: readonly PathStep[], upTo: string, after?: string): Promise<void> {
+    const from = after === undefined ? 0 : path.findIndex(({ operation }) => operation === after) + 1;
+    for (const step of path.slice(from)) {
+      if (step.operation === upTo) break;
+      await this.did(step.who, step.operation, caseId, step.body);
+    }
+    await this.waitsFor(caseId, upTo);
   }
 
   async file(who: string, body: unknown, headers: HeadersOf = {}): Promise<string> {

@@ -56,7 +56,10 @@ export function sealPeriod(profile: EffectiveProfile, { takenAt, days, extendedB
   return period;
 }
 
-/** Sealed on the spot without prior approval: 24 hours to report and make up the approval, nights and holidays included (行政强制法 19). */
+/**
+ * Sealed on the spot without prior approval: 24 hours to report and make up the approval, nights and holidays
+ * included (行政强制法 19).
+ */
 export function urgentReportPeriod(takenAt: string): PeriodRequest {
   return {
     rule: {

@@ -9,17 +9,26 @@ import { type WorkingCalendar } from '../../working-calendar/domain/working-cale
 const WATCHED = ['CASE_LIMIT', 'SEAL_LIMIT', 'SEAL_REPORT_DUE', 'REGISTRATION_DUE'] as const;
 const RUNNING_CLOCKS = ['CASE_LIMIT', 'SEAL_LIMIT'] as const;
 
+export type WatchedClock = (typeof WATCHED)[number];
+
 type Clock = Pick<DeadlineView, 'name' | 'due'>;
 
 /** When a clock is told of: some working days before its end, and once it has passed. Beijing time, 09:00. */
 export interface ClockMoments {
+  readonly clock: WatchedClock;
   readonly name: string;
   readonly due: DueDate;
   readonly nearAt: Date | undefined;
   readonly passedAt: Date;
 }
 
-export type WatchedClock = (typeof WATCHED)[number];
+/** A clock of which people are told now: it is near its end, or has passed it. */
+export interface ClockToTell {
+  readonly clock: WatchedClock;
+  readonly name: string;
+  readonly due: DueDate;
+  readonly passed: boolean;
+}
 
 /** `SEAL_LIMIT` of `SEAL_LIMIT_2`; undefined for a clock that is not watched. */
 export function watchedClock(name: string): WatchedClock | undefined {
@@ -35,24 +44,27 @@ export function momentsOf(
   clocks: readonly Clock[],
   caseWarning: number,
 ): ClockMoments[] {
-  return clocks
-    .filter(({ name }) => watchedClock(name) !== undefined)
-    .map(({ name, due }) => {
-      const left = workingDaysLeft(name, caseWarning);
-      const [reminder] = left === undefined ? [] : remindersBefore(calendar, due, [left]).reminders;
-      return {
-        name,
-        due,
-        nearAt: reminder && new Date(reminder.at),
-        passedAt: new Date(due.overdueAt),
-      };
-    });
+  return clocks.flatMap(({ name, due }) => {
+    const clock = watchedClock(name);
+    if (clock === undefined) return [];
+    const left = workingDaysLeft(clock, caseWarning);
+    const [reminder] = left === undefined ? [] : remindersBefore(calendar, due, [left]).reminders;
+    const nearAt = reminder && new Date(reminder.at);
+    return [{ clock, name, due, nearAt, passedAt: new Date(due.overdueAt) }];
+  });
 }
 
-function workingDaysLeft(name: string, caseWarning: number): number | undefined {
-  if (name.startsWith('SEAL_REPORT_DUE')) return undefined;
-  if (name.startsWith('REGISTRATION_DUE')) return 1;
-  return name === 'CASE_LIMIT' ? caseWarning : 0;
+function workingDaysLeft(clock: WatchedClock, caseWarning: number): number | undefined {
+  switch (clock) {
+    case 'CASE_LIMIT':
+      return caseWarning;
+    case 'SEAL_LIMIT':
+      return 0;
+    case 'REGISTRATION_DUE':
+      return 1;
+    case 'SEAL_REPORT_DUE':
+      return undefined;
+  }
 }
 
 /** The next instant at which something is to be told; undefined when nothing is left to tell. */
@@ -64,13 +76,10 @@ export function nextMoment(moments: readonly ClockMoments[], now: Date): Date | 
 }
 
 /** What is to be told now. */
-export function toTell(
-  moments: readonly ClockMoments[],
-  now: Date,
-): { readonly name: string; readonly due: DueDate; readonly passed: boolean }[] {
+export function toTell(moments: readonly ClockMoments[], now: Date): ClockToTell[] {
   return moments
     .filter(({ nearAt, passedAt }) => passedAt <= now || (nearAt !== undefined && nearAt <= now))
-    .map(({ name, due, passedAt }) => ({ name, due, passed: passedAt <= now }));
+    .map(({ clock, name, due, passedAt }) => ({ clock, name, due, passed: passedAt <= now }));
 }
 
 /** A clock of the case that runs out before the review ends. */

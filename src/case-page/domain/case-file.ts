@@ -1,3 +1,4 @@
+import { type ActionName } from '../../accounts/index.js';
 import { type BilingualText } from '../../shared/domain-error.js';
 
 /** What lies in the file of a case (卷), as far as the system itself makes or receives it. */
@@ -52,7 +53,7 @@ export interface FiledDocument {
 }
 
 /** Which act makes which document. */
-const MADE_BY: Readonly<Partial<Record<string, FiledKind>>> = {
+const DOCUMENTS = {
   submitForReview: 'SUBMISSION',
   reworkAndResubmit: 'SUBMISSION',
   changeProposal: 'SUBMISSION',
@@ -68,7 +69,8 @@ const MADE_BY: Readonly<Partial<Record<string, FiledKind>>> = {
   decideOnTheSpot: 'DECISION',
   approveDecision: 'DECISION',
   serveDecision: 'SERVICE_RECEIPT',
-};
+} as const satisfies Partial<Record<ActionName, FiledKind>>;
+const MADE_BY: ReadonlyMap<string, FiledKind> = new Map(Object.entries(DOCUMENTS));
 
 const TITLES: Readonly<Record<FiledKind, BilingualText>> = {
   SUBMISSION: { zh: '报送法制审核材料', en: 'Bundle submitted for legal review' },
@@ -125,7 +127,7 @@ export function tableOfContents(course: readonly CourseAct[]): readonly FiledDoc
 }
 
 function documentOf(act: CourseAct): Omit<FiledDocument, 'place'> | undefined {
-  const kind = MADE_BY[act.action];
+  const kind = MADE_BY.get(act.action);
   if (kind === undefined) return undefined;
   const { documentNo, round } = act.facts;
   return {

@@ -20,7 +20,10 @@ export function heardAfterReview({ hearingHeldOn, reviewReceivedOn }: ClockFacts
   return hearingHeldOn !== null && reviewReceivedOn !== null && hearingHeldOn > reviewReceivedOn;
 }
 
-/** The limit is kept, or the decision says why not (行政处罚法 60); a case that was heard is reviewed after the hearing (A8-9). */
+/**
+ * The limit is kept, or the decision says why not (行政处罚法 60); a case that was heard is reviewed after the hearing
+ * (A8-9).
+ */
 export function clockConditions(facts: ClockFacts): GateCondition[] {
   const { caseLimit, lateReason, drafted } = facts;
   const overdue = caseLimit?.overdue === true;

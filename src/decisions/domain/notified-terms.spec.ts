@@ -10,6 +10,7 @@ import {
 const LAW = '中华人民共和国食品安全法';
 const TOLD: ProposedTerms = {
   kinds: ['罚款', '没收违法所得'],
+  amount: '20000.00',
   legalBasis: [{ law: LAW, article: '第一百二十五条第一款' }],
   facts: '当事人销售标签不合格食品。',
 };
@@ -25,7 +26,8 @@ describe('行政处罚法 44, 45 and A7: facts, basis or content that changed wa
     ['nothing changed', {}, []],
     ['spaces and line breaks', { facts: '当事人销售\n标签不合格 食品。' }, []],
     ['a kind was dropped: lighter', { kinds: ['罚款'] }, []],
-    ['no penalty at all: lighter', { kinds: ['不予行政处罚'] }, []],
+    ['no penalty at all: lighter', { kinds: ['不予行政处罚'], amount: null }, []],
+    ['no penalty in words, but money', { kinds: ['不予行政处罚'] }, ['KINDS']],
     ['another kind', { kinds: ['罚款', '责令停产停业'] }, ['KINDS']],
     ['a kind in the place of another', { kinds: ['警告'] }, ['KINDS']],
     ['another article', { legalBasis: [{ law: LAW, article: '第一百二十四条' }] }, ['BASIS']],

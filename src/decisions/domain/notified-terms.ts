@@ -1,13 +1,12 @@
 import { type LegalBasis } from '../../materials/index.js';
 import { type PenaltyKind } from '../../notices/index.js';
-import { imposesNothing } from './notice-need.js';
+import { imposesNothing, type Imposed } from './notice-need.js';
 
 /** What of a decision the party was not told as it is now proposed. */
 export type NotifiedDifference = 'KINDS' | 'BASIS' | 'FACTS';
 
 /** A proposal with the facts it rests on. */
-export interface ProposedTerms {
-  readonly kinds: readonly string[];
+export interface ProposedTerms extends Imposed {
   readonly legalBasis: readonly LegalBasis[];
   readonly facts: string;
 }
@@ -21,14 +20,15 @@ export interface NotifiedTerms {
 /**
  * Where the decision now proposed differs from what the party was told: kinds, basis or facts. A change of one of
  * them, as an AMEND or CORRECT makes it, wants a new notice (行政处罚法 44, 45; A7); a lower amount or a kind that was
- * dropped does not, nor does the decision to impose nothing, and a higher amount has a condition of its own. `told` is what was proposed when it was told.
+ * dropped does not, nor does the decision to impose nothing, and a higher amount has a condition of its own. `told`
+ * is what was proposed when it was told.
  */
 export function notifiedDifferences(
   now: ProposedTerms,
   told: ProposedTerms,
   notice: NotifiedTerms,
 ): readonly NotifiedDifference[] {
-  if (imposesNothing(now.kinds)) return [];
+  if (imposesNothing(now)) return [];
   const kinds = now.kinds.some((kind) => !told.kinds.includes(kind)) || !namesKinds(notice, now.kinds);
   const basis =
     citations(now.legalBasis) !== citations(told.legalBasis) || !namesBasis(notice, now.legalBasis);

@@ -40,7 +40,10 @@ export function saysLighter(...texts: readonly string[]): boolean {
   return texts.some((text) => /从轻|减轻|免予|不予处罚/.test(text));
 }
 
-/** Under fourteen there is no penalty; from fourteen to eighteen it is lighter or mitigated; without a date of birth one asks. */
+/**
+ * Under fourteen there is no penalty; from fourteen to eighteen it is lighter or mitigated; without a date of birth
+ * one asks.
+ */
 export function ageConditions({ asked, age, lighter, drafted }: AgeFacts): GateCondition[] {
   const minor = age !== null && age >= NO_PENALTY_BELOW && age < FULL_AGE;
   return [

@@ -19,8 +19,9 @@ const REVIEWING = ['LEGAL_REVIEWER', 'LEGAL_UNIT_HEAD'];
 const DECIDING = ['AGENCY_HEAD', 'DEPUTY_IN_CHARGE', 'DISCUSSION_MEMBER'];
 
 /**
- * A handler's task belongs to the case's handlers who are not recused (行政处罚法 43), a handling head's to the handling unit, a reviewer's to the
- * reviewing unit, which under entrustment is another agency's (SY-L2), a leader's to the deciding agency.
+ * A handler's task belongs to the case's handlers who are not recused (行政处罚法 43), a handling head's to the handling
+ * unit, a reviewer's to the reviewing unit, which under entrustment is another agency's (SY-L2), a leader's to the
+ * deciding agency.
  */
 export function audienceOf(role: string | null, of: CaseSummary): Audience {
   if (role === 'HANDLER') {

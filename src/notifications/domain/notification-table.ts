@@ -12,6 +12,10 @@ export interface NotificationRule {
 
 const HANDLERS = { zh: '办案人员、承办机构负责人', en: 'the handlers and the head of their unit' };
 const ASKER = { zh: '提出申请的人员', en: 'whoever asked for it' };
+const RECUSAL_PARTIES = {
+  zh: '提出申请的人员、回避的人员、法制审核机构负责人、承办机构负责人',
+  en: 'whoever asked for it, the person recused, the heads of legal and handling unit',
+};
 const REVIEWERS = { zh: '审核人员、法制审核机构负责人', en: 'the reviewer and the head of the legal unit' };
 const HEAD = { zh: '行政机关负责人', en: 'the head of the agency' };
 const LEADERS = { zh: '法制审核机构负责人、行政机关负责人', en: 'the heads of legal unit and agency' };
@@ -83,7 +87,7 @@ export const NOTIFICATION_TABLE = [
   row('MATERIALS_CALLED_UP', HANDLERS, '审核机构调阅材料', 'materials are called up', ['SY-L9']),
   row('CALL_UP_ANSWERED', REVIEWERS, '调阅的材料已提供', 'called-up materials have come', ['SY-L9']),
   row('RECUSAL_REQUESTED', HEAD, '有回避申请待决定', 'a recusal is to be decided', ['行政处罚法 43']),
-  row('RECUSAL_GRANTED', ASKER, '回避申请已批准', 'the recusal was granted', ['行政处罚法 43']),
+  row('RECUSAL_GRANTED', RECUSAL_PARTIES, '回避申请已批准', 'the recusal was granted', ['行政处罚法 43']),
   row('RECUSAL_REJECTED', ASKER, '回避申请未获批准', 'the recusal was rejected', ['行政处罚法 43']),
   row('OPINION_DISPUTED', REVIEWERS, '承办机构对审核意见提出书面异议', 'the opinion is disputed in writing', [
     'SY-L12',

@@ -1,4 +1,7 @@
-/** What a process variable may hold: ids, words, numbers, flags and instants, never documents (engine limit: 4,000 characters). */
+/**
+ * What a process variable may hold: ids, words, numbers, flags and instants, never documents (engine limit: 4,000
+ * characters).
+ */
 export type EngineValue = string | number | boolean | Date | null;
 
 /** Process variables by name; names of instants end in `At`. */

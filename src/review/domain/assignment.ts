@@ -14,7 +14,8 @@ export interface ReviewerChoice {
 
 /**
  * The reviewer whom the agency's rule names among those who may review the case; undefined when the head assigns, or
- * when nobody is left. Who is away gets a review only where everybody is. Equal ones go by their sign-in name, so that the same state gives the same answer.
+ * when nobody is left. Who is away gets a review only where everybody is. Equal ones go by their sign-in name, so
+ * that the same state gives the same answer.
  */
 export function chooseReviewer(
   rule: AssignmentRule,

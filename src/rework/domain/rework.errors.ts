@@ -61,7 +61,10 @@ export function proposalUnchanged(): Refusal {
   return reworkFault('PROPOSAL_UNCHANGED', 'proposal', message, ['SY-L4']);
 }
 
-/** After the advice to make no decision the same proposal on the same investigation is not reviewed again (A7, SY-L10(2)). */
+/**
+ * After the advice to make no decision the same proposal on the same investigation is not reviewed again (A7,
+ * SY-L10(2)).
+ */
 export function noDecisionStands(): Refusal {
   return {
     code: 'NO_DECISION_STANDS',

@@ -19,7 +19,10 @@ const sources = (folder: string): string[] =>
   });
 const files = sources('web/src').filter((path) => !path.startsWith(CATALOGUE) && !path.endsWith('schema.ts'));
 
-/** Every literal of a file, and the head of every template: `named('stage', …)`, a choice's `prefix="stage"` and t(`view.${x}`) use what begins so. */
+/**
+ * Every literal of a file, and the head of every template: `named('stage', …)`, a choice's `prefix="stage"` and
+ * t(`view.${x}`) use what begins so.
+ */
 function literalsOf(path: string): { text: string; isHead: boolean }[] {
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
   const found: { text: string; isHead: boolean }[] = [];

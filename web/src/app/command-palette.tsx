@@ -11,7 +11,10 @@ interface Scope {
   readonly label: string;
 }
 
-/** Ctrl K: goes to a case by number, party or cause, acts on it (right arrow), switches the view, changes how the page looks. */
+/**
+ * Ctrl K: goes to a case by number, party or cause, acts on it (right arrow), switches the view, changes how the page
+ * looks.
+ */
 export default function CommandPalette({ onClose }: { onClose: () => void }) {
   const { t } = useText();
   return (

@@ -4,7 +4,10 @@ import { formatInstant } from '../lib/format/format';
 import { useText } from '../lib/text/use-text';
 import styles from './conflict-notice.module.css';
 
-/** What others did to the case since one began to type, beside what one typed; submitting on top of it is one's own choice. */
+/**
+ * What others did to the case since one began to type, beside what one typed; submitting on top of it is one's own
+ * choice.
+ */
 export function ConflictNotice(props: { page: CasePage; since: number; onAgain: () => void }) {
   const { page, since, onAgain } = props;
   const { t, named, locale } = useText();

@@ -16,7 +16,10 @@ interface MaterialsFieldProps {
   readonly label?: TextKey;
 }
 
-/** The form's `materials`, what is handed in: files that are dropped, paper that is named by its place; in the order in which it is to be read. */
+/**
+ * The form's `materials`, what is handed in: files that are dropped, paper that is named by its place; in the order
+ * in which it is to be read.
+ */
 export function MaterialsField({ rules, label = 'materials.list' }: MaterialsFieldProps) {
   const rowOf = (file: StoredFile): object => {
     const title = file.name.replace(/\.[^.]+$/, '');

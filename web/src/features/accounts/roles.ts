@@ -1,6 +1,9 @@
 import type { Role } from './people.query';
 
-/** In the order of the office: who handles, who reviews, who decides, who keeps, who runs the system. A record, so that a role of the api that is not here does not compile. */
+/**
+ * In the order of the office: who handles, who reviews, who decides, who keeps, who runs the system. A record, so
+ * that a role of the api that is not here does not compile.
+ */
 const ORDER: Readonly<Record<Role, true>> = {
   HANDLER: true,
   HANDLING_UNIT_HEAD: true,

@@ -9,7 +9,10 @@ export interface Span {
 
 const DAY_MS = 86_400_000;
 
-/** Whole weeks, Monday first: the week of the day, or all weeks that its month touches. What is due and which days are worked is the api's. */
+/**
+ * Whole weeks, Monday first: the week of the day, or all weeks that its month touches. What is due and which days are
+ * worked is the api's.
+ */
 export function spanOf(extent: Extent, day: string): Span {
   if (extent === 'week') return { from: mondayOf(day), to: movedBy(mondayOf(day), 6) };
   const first = `${day.slice(0, 7)}-01`;

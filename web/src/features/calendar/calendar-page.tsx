@@ -13,7 +13,10 @@ import { icalendarOf, useCaseCalendar, type Scope } from './case-calendar.query'
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** Due dates by month and week, one's own and the unit's, on the working calendar. All that is chosen stands in the address. */
+/**
+ * Due dates by month and week, one's own and the unit's, on the working calendar. All that is chosen stands in the
+ * address.
+ */
 export function CalendarPage() {
   const { t, locale } = useText();
   const { extent, scope, day, show } = useShown();

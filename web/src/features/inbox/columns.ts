@@ -1,6 +1,9 @@
 import type { Locale } from '../../lib/text/locale';
 
-/** Every column that a list of tasks may have, in the order in which they are offered, with the least and the share of the width. */
+/**
+ * Every column that a list of tasks may have, in the order in which they are offered, with the least and the share of
+ * the width.
+ */
 const WIDTHS = {
   due: [150, 1],
   task: [140, 1.2],

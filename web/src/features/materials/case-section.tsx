@@ -15,7 +15,10 @@ import styles from './case-section.module.css';
 
 type Rules = readonly components['schemas']['MaterialRule'][];
 
-/** What was handed in, round by round: the bundle, what it differs in from the one before, and what was asked for besides. */
+/**
+ * What was handed in, round by round: the bundle, what it differs in from the one before, and what was asked for
+ * besides.
+ */
 export default function Materials({ page }: { page: CasePage }) {
   const { t, locale } = useText();
   const profile = useProfile(page.agencyId);

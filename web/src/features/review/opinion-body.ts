@@ -46,7 +46,10 @@ export function opinionBody(values: OpinionValues, keys: readonly string[], t: T
 
 type Kept = Partial<Omit<CasePage['opinions'][number]['content'], 'subKind'>> & { readonly subKind?: string };
 
-/** What the form begins with: the draft that the server keeps, or the one that came back; otherwise nothing is taken for granted. */
+/**
+ * What the form begins with: the draft that the server keeps, or the one that came back; otherwise nothing is taken
+ * for granted.
+ */
 export function firstOpinion(page: CasePage, kept: Kept | undefined): Partial<OpinionValues> {
   const rulingNo = page.submissions.at(-1)?.rulingNo;
   const returned = returnedOpinion(page);

@@ -29,7 +29,10 @@ import { steps } from './steps';
 import { terms } from './terms';
 import { workingCalendar } from './working-calendar';
 
-/** Every text of the interface in both languages; one file per feature, composed here. The program gets it by language (../languages.ts); for everybody else it is a type. */
+/**
+ * Every text of the interface in both languages; one file per feature, composed here. The program gets it by language
+ * (../languages.ts); for everybody else it is a type.
+ */
 export const CATALOGUE = {
   ...common,
   ...terms,
