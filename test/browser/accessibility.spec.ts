@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { AN_OBJECTION, disputePath, opinionPath, referralPath } from '../builders/dispute-path.js';
-import { casePath, type PathStep } from '../builders/case-path.js';
+import { casePath, hearingPath, summaryPath, supplementPath, type PathStep } from '../builders/case-path.js';
 import {
   BOTH_LOOKS,
   LOOKS,
@@ -15,6 +15,7 @@ import {
 } from '../support/accessible.js';
 import { DIALOGS, DIALOGS_ELSEWHERE, type DialogCases } from '../support/dialogs.js';
 import { eventually } from '../support/eventually.js';
+import { formOf } from '../support/forms.js';
 import { aPdf } from '../support/pdf.js';
 import { aWorkplace } from '../support/workplace.js';
 
@@ -31,6 +32,9 @@ const A_RECORD = {
   pages: 2,
 };
 const DIALOG = '[role=dialog]';
+const PATH = casePath('sy', 'songyuan');
+const SIGNED = PATH.findIndex(({ operation }) => operation === 'signOpinion') + 1;
+const [REVIEWED, CONCLUDED] = [PATH.slice(0, SIGNED), PATH.slice(SIGNED)];
 /** Who opens a page that not everybody may see. */
 const READERS: Readonly<Record<string, string>> = {
   overview: 'sy-legal-head-1',
@@ -54,8 +58,6 @@ const EXAMPLES: Readonly<Record<string, (cases: DialogCases) => readonly string[
 
 describe('the client is for everybody (WCAG 2.1 AA)', () => {
   const workplace = aWorkplace();
-  // One test goes through dozens of pages.
-  jest.setTimeout(240_000);
   const pages = new Map<string, Page>();
   /** One window for each person of a test. */
   const pageOf = async (who: string): Promise<Page> => {
@@ -75,14 +77,22 @@ describe('the client is for everybody (WCAG 2.1 AA)', () => {
     const task = await maker.waitsFor(submitting, 'submitForReview');
     return { submitting, reviewing, submission: `/cases/${submitting}/tasks/${task}` };
   };
+  /** The form of this act or task, which has to be there before anything is said about it. */
+  const formChecked = async (who: string, path: string, operation: string): Promise<string[]> => {
+    const page = await pageOf(who);
+    await follow(page, path);
+    await formOf(page).waitFor();
+    return checked(page, operation);
+  };
+  const taskChecked = async (caseId: string, who: string, operation: string): Promise<string[]> => {
+    const task = await workplace.cases.taskOf(caseId, operation, who);
+    return formChecked(who, `/cases/${caseId}/tasks/${task}`, operation);
+  };
   /** The forms of every task on the way, as those see them who do it; then the act itself. */
   const walk = async (caseId: string, path: readonly PathStep[]): Promise<string[]> => {
     const found: string[] = [];
     for (const { who, operation, body } of path) {
-      const task = await workplace.cases.taskOf(caseId, operation, who);
-      const page = await pageOf(who);
-      await follow(page, `/cases/${caseId}/tasks/${task}`);
-      found.push(...(await checked(page, operation)));
+      found.push(...(await taskChecked(caseId, who, operation)));
       await workplace.cases.act(caseId, who, operation, body);
     }
     return found;
@@ -126,22 +136,47 @@ describe('the client is for everybody (WCAG 2.1 AA)', () => {
     for (const file of screens.filter((path) => /\/acts\//.test(path))) {
       const [name = ''] = file.split('/').slice(-1);
       const act = name.replace('.tsx', '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-      await follow(page, `/cases/${reviewing}/acts/${act}`);
-      found.push(...(await checked(page, act)));
+      found.push(...(await formChecked('sy-reviewer-1', `/cases/${reviewing}/acts/${act}`, act)));
     }
     expect(found).toEqual([]);
   });
 
-  it('in the form of every task from filing to closing, and in every part of the case', async () => {
+  it('in the form of every task from filing to the signed opinion', async () => {
+    const caseId = await workplace.cases.file();
+    expect(await walk(caseId, REVIEWED)).toEqual([]);
+  });
+
+  it('in the form of every task from the opinion to closing, and in every part of the case', async () => {
     const { cases: maker } = workplace;
     const caseId = await maker.file();
-    const found = await walk(caseId, casePath('sy', 'songyuan'));
+    await maker.follow(caseId, REVIEWED);
+    const found = await walk(caseId, CONCLUDED);
     const keys = [...source('app/case-sections.ts').matchAll(/key: '(\w+)'/g)].map(([, key]) => key!);
     const page = await pageOf('sy-handler-1');
     for (const part of ['', 'diagram', 'timeline', ...keys]) {
       await follow(page, `/cases/${caseId}${part && `/${part}`}`);
       found.push(...(await checked(page, `part ${part}`)));
     }
+    expect(found).toEqual([]);
+  });
+
+  it('where materials are missing, a hearing is held, or it is decided on the spot', async () => {
+    const { cases: maker } = workplace;
+    const [incomplete, reviewing, heard, summary] = await Promise.all([
+      maker.file(),
+      maker.underReview(),
+      maker.file(),
+      maker.file('sy', { procedure: 'SUMMARY' }),
+    ]);
+    const notice = { items: [{ key: 'EVIDENCE', reason: '缺少询问笔录。' }], workingDays: 1 };
+    await maker.as('sy-reviewer-1', 'POST', `/api/cases/${reviewing}/issue-supplement-notice`, notice);
+    const found = [
+      ...(await walk(incomplete, supplementPath('sy'))),
+      ...(await taskChecked(reviewing, 'sy-handler-1', 'answerSupplementInReview')),
+      ...(await walk(heard, hearingPath('sy'))),
+      ...(await taskChecked(heard, 'sy-handler-1', 'recordHearing')),
+      ...(await walk(summary, summaryPath('sy'))),
+    ];
     expect(found).toEqual([]);
   });
 
@@ -153,24 +188,18 @@ describe('the client is for everybody (WCAG 2.1 AA)', () => {
       maker.follow(disputed, opinionPath('sy', 'songyuan', 'AMEND')),
       maker.follow(referred, opinionPath('sy', 'songyuan', 'REFER', refer)),
     ]);
-    const found: string[] = [];
-    const handler = await pageOf('sy-handler-1');
-    const rework = await maker.waitsFor(disputed, 'reworkAndResubmit');
-    await follow(handler, `/cases/${disputed}/tasks/${rework}`);
-    found.push(...(await checked(handler, 'reworkAndResubmit')));
-    await follow(handler, `/cases/${disputed}/acts/objectToOpinion`);
-    found.push(...(await checked(handler, 'objectToOpinion')));
+    const found = await taskChecked(disputed, 'sy-handler-1', 'reworkAndResubmit');
+    const objection = `/cases/${disputed}/acts/objectToOpinion`;
+    found.push(...(await formChecked('sy-handler-1', objection, 'objectToOpinion')));
     await maker.as('sy-handler-1', 'POST', `/api/cases/${disputed}/object-to-opinion`, AN_OBJECTION);
     found.push(...(await walk(disputed, disputePath('sy'))));
-    const head = await pageOf('sy-head-1');
-    const ruling = await maker.waitsFor(disputed, 'ruleOnDispute');
-    await follow(head, `/cases/${disputed}/tasks/${ruling}`);
-    found.push(...(await checked(head, 'ruleOnDispute')));
-    await follow(head, `/cases/${disputed}/disputes`);
-    found.push(...(await checked(head, 'disputes')));
+    found.push(...(await taskChecked(disputed, 'sy-head-1', 'ruleOnDispute')));
     found.push(...(await walk(referred, referralPath('sy'))));
-    await follow(head, `/cases/${referred}/referrals`);
-    found.push(...(await checked(head, 'referrals')));
+    const head = await pageOf('sy-head-1');
+    for (const part of [`${disputed}/disputes`, `${referred}/referrals`]) {
+      await follow(head, `/cases/${part}`);
+      found.push(...(await checked(head, part)));
+    }
     expect(found).toEqual([]);
   });
 

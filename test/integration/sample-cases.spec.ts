@@ -3,11 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SAMPLE_CASES } from '../../src/sample-data/cases/sample-cases.js';
 import { Office } from '../support/office.js';
-
-jest.setTimeout(240_000);
 
 describe('the sample cases of npm start', () => {
   let office: Office;

@@ -19,10 +19,11 @@ export class CaseMaker {
 
   constructor(private readonly url: string) {}
 
-  async file(short = 'sy'): Promise<string> {
-    const { caseId } = await this.as(`${short}-handler-1`, 'POST', '/api/cases', aFiling(short));
+  async file(short = 'sy', over: Body = {}): Promise<string> {
+    const { caseId } = await this.as(`${short}-handler-1`, 'POST', '/api/cases', aFiling(short, over));
     this.agencies.set(String(caseId), short);
-    await this.waitsFor(String(caseId), 'endInvestigation');
+    const first = over['procedure'] === 'SUMMARY' ? 'decideOnTheSpot' : 'endInvestigation';
+    await this.waitsFor(String(caseId), first);
     return String(caseId);
   }
 

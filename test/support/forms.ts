@@ -1,4 +1,13 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+
+/** The form of a task or act on the page, by what sends it; filters and searches are none. */
+export function formOf(page: Page): Locator {
+  return page
+    .getByRole('main')
+    .locator('form')
+    .filter({ has: page.locator('button[type=submit]') })
+    .first();
+}
 
 /** Sends the form of an act by its button and waits until the page says that it was accepted. */
 export async function send(page: Page, act: string): Promise<void> {
