@@ -5,11 +5,12 @@ import { CaseActs, CaseCommands, dateInFuture, dateOutOfOrder, type CaseAnswer }
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
+import { receiptFaults } from '../notices/index.js';
 import { beijingInstant, type BeijingDate } from '../shared/beijing-time.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { type Decision } from './decision.entity.js';
 import { DecisionsRepository } from './decisions.repository.js';
-import { PAYMENT_DUE, receiptFaults, SERVICE_DUE } from './domain/service.js';
+import { PAYMENT_DUE, SERVICE_DUE } from './domain/service.js';
 import { type CloseCaseDto, type ServeDecisionDto } from './dto/decision.dto.js';
 import { PaymentClock } from './payment-clock.service.js';
 
@@ -44,11 +45,14 @@ export class DecisionPerformance {
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now, today } = context;
       const decision = await this.approved(tx, caseId);
-      const { servedOn, method } = input;
+      const { servedOn, method, publishedOn } = input;
       const decidedOn = decision.decidedOn ?? '';
       refuseAll([
         ...(servedOn > today ? [dateInFuture('servedOn', servedOn)] : []),
         ...(servedOn < decidedOn ? [dateOutOfOrder('servedOn', servedOn, decidedOn, DECISION)] : []),
+        ...(publishedOn !== undefined && publishedOn < decidedOn
+          ? [dateOutOfOrder('publishedOn', publishedOn, decidedOn, DECISION)]
+          : []),
         ...receiptFaults(input, row.kind),
       ]);
       await this.decisions.insertService(tx, {

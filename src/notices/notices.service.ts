@@ -22,6 +22,7 @@ import {
   responseFaults,
   type ResponseInput,
 } from './domain/party-response.js';
+import { proofFaults } from './domain/service-receipt.js';
 import { type RecordPartyResponseDto } from './dto/record-party-response.dto.js';
 import { type ServeNoticeDto } from './dto/serve-notice.dto.js';
 import { dateFaults } from './notice-dates.js';
@@ -74,7 +75,7 @@ export class NoticesService {
       const earlier = await this.notices.latest(tx, caseId);
       const content = contentOf(input);
       refuseAll([
-        ...serviceDateFaults(context, input.servedOn),
+        ...serviceFaults(context, input),
         ...(await this.laws.faults(context, placed(content.basis.map(citedIn), 'basis'), input.servedOn)),
         ...contentFaults(content, row.kind === 'PENALTY', profile.hearingThresholds.value[row.party.kind]),
         ...heavierFaults(content, earlier ?? undefined, input.newFacts),
@@ -200,11 +201,16 @@ const SERVICE_OF_NOTICE = { zh: '告知书送达日', en: 'service of the notice
 const END_OF_INVESTIGATION = { zh: '调查终结日', en: 'the end of the investigation' };
 const FILING = { zh: '立案日期', en: 'the filing' };
 
-function serviceDateFaults({ case: row, today }: CaseCommandContext, servedOn: BeijingDate): Refusal[] {
+/** The notice reaches the party after the investigation, and by publication is published after it, with its proof. */
+function serviceFaults({ case: row, today }: CaseCommandContext, input: ServeNoticeDto): Refusal[] {
   const ended = row.investigationEndedOn;
-  return ended
-    ? dateFaults('servedOn', servedOn, today, ended, END_OF_INVESTIGATION)
-    : dateFaults('servedOn', servedOn, today, row.filedOn, FILING);
+  const [after, what] = ended ? [ended, END_OF_INVESTIGATION] : [row.filedOn, FILING];
+  const { servedOn, publishedOn } = input;
+  return [
+    ...dateFaults('servedOn', servedOn, today, after, what),
+    ...(publishedOn === undefined ? [] : dateFaults('publishedOn', publishedOn, today, after, what)),
+    ...proofFaults(input),
+  ];
 }
 
 function contentOf(input: ServeNoticeDto): NoticeContent {
@@ -236,6 +242,11 @@ function newNotice(
     newFacts: input.newFacts ?? null,
     servedOn: input.servedOn,
     method: input.method,
+    witness: input.witness ?? null,
+    consent: input.consent ?? null,
+    proof: input.proof ?? null,
+    publishedOn: input.publishedOn ?? null,
+    note: input.note ?? null,
     servedBy: actor.personId,
     periodEndsOn,
     response: null,

@@ -56,6 +56,22 @@ export class PriorNotice {
   @Column({ name: 'method', type: 'text' })
   method: string;
 
+  /** What proves the service, by its method (SY-R24 to SY-R27). */
+  @Column({ name: 'witness', type: 'text', nullable: true })
+  witness: string | null;
+
+  @Column({ name: 'consent', type: 'text', nullable: true })
+  consent: string | null;
+
+  @Column({ name: 'proof', type: 'text', nullable: true })
+  proof: string | null;
+
+  @Column({ name: 'published_on', type: 'date', nullable: true })
+  publishedOn: string | null;
+
+  @Column({ name: 'note', type: 'text', nullable: true })
+  note: string | null;
+
   @Column({ name: 'served_by', type: 'text' })
   servedBy: string;
 

@@ -15,6 +15,7 @@ import { Deliveries1795384750435 } from './0062-deliveries.js';
 import { MomentsAndReceipt1795696212000 } from './0063-moments-and-receipt.js';
 import { KeptVersion1795697790910 } from './0070-kept-version.js';
 import { SignedMinutes1795698000000 } from './0071-signed-minutes.js';
+import { ServiceOfNotices1795720000000 } from './0080-service-of-notices.js';
 
 /** Every migration in order; never edited once landed, only added to. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   MomentsAndReceipt1795696212000,
   KeptVersion1795697790910,
   SignedMinutes1795698000000,
+  ServiceOfNotices1795720000000,
 ];

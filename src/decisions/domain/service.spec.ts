@@ -3,7 +3,7 @@ import { CALENDAR, on } from '../../../test/builders/dates.js';
 import { aProfile } from '../../../test/builders/profiles.js';
 import { countPeriod } from '../../working-calendar/domain/count-period.js';
 import { itemFaults } from './decision-items.js';
-import { paymentPeriod, receiptFaults, servicePeriod, type ServiceReceipt } from './service.js';
+import { paymentPeriod, servicePeriod } from './service.js';
 
 describe('service within seven working days of the decision (行政处罚法 61, 85)', () => {
   it.each([
@@ -35,47 +35,6 @@ describe('payment within fifteen calendar days of receipt (行政处罚法 67)',
   ])('%s: served %s, paid by %s', (_name, served, due) => {
     const counted = countPeriod(CALENDAR, paymentPeriod(aProfile('songyuan'), on(served)));
     expect(counted.effectiveDate).toBe(on(due));
-  });
-});
-
-describe('the receipt of service', () => {
-  const fields = (receipt: Partial<ServiceReceipt>): (string | undefined)[] =>
-    receiptFaults(
-      { method: 'DIRECT', servedOn: '2026-10-12', servers: ['sy-handler-1', 'sy-handler-2'], ...receipt },
-      'PENALTY',
-    ).map(({ field }) => field);
-  it.each([
-    ['SY-R23: handed over', { method: 'DIRECT' }, []],
-    ['JBM-5: handed over by one officer', { method: 'DIRECT', servers: ['sy-handler-1'] }, ['servers']],
-    [
-      'JBM-5: handed over by one officer named twice',
-      { method: 'DIRECT', servers: ['sy-handler-1', 'sy-handler-1'] },
-      ['servers'],
-    ],
-    ['SY-R24: posted by one officer', { method: 'POST', proof: '挂号信', servers: ['sy-handler-1'] }, []],
-    ['SY-R25: left without a witness', { method: 'LEFT_AT_PREMISES' }, ['witness']],
-    ['SY-R25: left with one', { method: 'LEFT_AT_PREMISES', witness: '社区干部' }, []],
-    ['SY-R24: posted without proof', { method: 'POST' }, ['proof']],
-    ['行政处罚法 61: electronic without signed consent', { method: 'ELECTRONIC' }, ['consent']],
-    ['SY-R26: entrusted without reason', { method: 'ENTRUSTED' }, ['note']],
-    ['SY-R27: published without failed attempts', { method: 'PUBLICATION' }, ['proof', 'publishedOn']],
-    [
-      '民事诉讼法 95: published 29 days ago',
-      { method: 'PUBLICATION', proof: '退信', publishedOn: '2026-09-13' },
-      ['publishedOn'],
-    ],
-    [
-      '民事诉讼法 95: published 30 days ago',
-      { method: 'PUBLICATION', proof: '退信', publishedOn: '2026-09-12' },
-      [],
-    ],
-  ] as [string, Partial<ServiceReceipt>, string[]][])('%s', (_name, receipt, missing) => {
-    expect(fields(receipt)).toEqual(missing);
-  });
-
-  it('行政许可法 44: one person may hand out the certificate of a permit', () => {
-    const receipt = { method: 'DIRECT', servedOn: '2026-10-12', servers: ['sy-handler-1'] } as const;
-    expect(receiptFaults(receipt, 'PERMIT')).toEqual([]);
   });
 });
 

@@ -10,13 +10,17 @@ import {
   IsString,
   MaxLength,
 } from 'class-validator';
-import { Choice, Flag, OptionalText, Text } from '../../shared/dto-fields.js';
+import { Choice, Flag, OptionalDay, OptionalText, Text } from '../../shared/dto-fields.js';
 import { IsAmount, IsCalendarDate } from '../../shared/calendar-date.validator.js';
 import { PENALTY_KINDS, type PenaltyKind } from '../domain/penalty-kinds.js';
 import { SERVICE_METHODS, type ServiceMethod } from '../domain/service-method.js';
 
 export class ServeNoticeDto {
-  @ApiProperty({ type: String, example: '2026-09-02', description: '送达日期（北京时间）' })
+  @ApiProperty({
+    type: String,
+    example: '2026-09-02',
+    description: '送达日期（北京时间）；公告送达为公告满三十日之日',
+  })
   @IsCalendarDate()
   servedOn: string;
 
@@ -50,6 +54,21 @@ export class ServeNoticeDto {
 
   @Choice(SERVICE_METHODS, { example: 'DIRECT', description: '送达方式' })
   method: ServiceMethod;
+
+  @OptionalText({ max: 200, description: '留置送达的见证人' })
+  witness?: string;
+
+  @OptionalText({ max: 300, description: '当事人同意电子送达的确认书' })
+  consent?: string;
+
+  @OptionalText({ max: 4000, description: '邮寄凭证；公告送达时其他方式无法送达的证明' })
+  proof?: string;
+
+  @OptionalDay({ description: '公告日期' })
+  publishedOn?: string;
+
+  @OptionalText({ max: 4000, description: '备注；委托、转交送达的原因' })
+  note?: string;
 
   @OptionalText({
     max: 4000,

@@ -6983,6 +6983,7 @@ export interface components {
       amount: string | null;
       basis: string[];
       caseId: string;
+      consent: string | null;
       contentHash: string;
       /** Format: date-time */
       createdAt: string;
@@ -7008,8 +7009,11 @@ export interface components {
       )[];
       method: string;
       newFacts: string | null;
+      note: string | null;
       number: number;
       periodEndsOn: string;
+      proof: string | null;
+      publishedOn: string | null;
       reexamination: components['schemas']['Reexamination'] | null;
       respondedOn: string | null;
       /** @enum {string|null} */
@@ -7021,6 +7025,7 @@ export interface components {
       statement: string | null;
       waiverFileId: string | null;
       waiverText: string | null;
+      witness: string | null;
     };
     ProceedWithoutReviewDto: {
       circumstances?: (
@@ -8305,6 +8310,8 @@ export interface components {
        *     ]
        */
       basis: string[];
+      /** @description 当事人同意电子送达的确认书 */
+      consent?: string;
       /**
        * @description 拟认定的事实、理由
        * @example 当事人经营标签不合格食品。
@@ -8346,11 +8353,22 @@ export interface components {
         'DIRECT' | 'LEFT_AT_PREMISES' | 'POST' | 'ENTRUSTED' | 'FORWARDED' | 'ELECTRONIC' | 'PUBLICATION';
       /** @description 上次告知后新查明的事实；当事人陈述后金额提高时必填（行政处罚法 45） */
       newFacts?: string;
+      /** @description 备注；委托、转交送达的原因 */
+      note?: string;
+      /** @description 邮寄凭证；公告送达时其他方式无法送达的证明 */
+      proof?: string;
       /**
-       * @description 送达日期（北京时间）
+       * Format: date
+       * @description 公告日期
+       */
+      publishedOn?: string;
+      /**
+       * @description 送达日期（北京时间）；公告送达为公告满三十日之日
        * @example 2026-09-02
        */
       servedOn: string;
+      /** @description 留置送达的见证人 */
+      witness?: string;
     };
     SessionDto: {
       /** Format: date-time */

@@ -1,7 +1,7 @@
-import { Form } from 'antd';
 import { CaseForm } from '../../../components/case-form';
 import { PeopleField } from '../../../components/fields/people-field';
 import { ServiceMethodField } from '../../../components/fields/service-method-field';
+import { ServiceReceiptFields } from '../../../components/fields/service-receipt-fields';
 import { DateField, TextField } from '../../../components/fields/text-field';
 import type { CommandBody } from '../../../lib/api/types';
 import { tidy } from '../../../lib/forms/tidy';
@@ -27,44 +27,7 @@ export default function ServeDecision({ page, onDone }: TaskFormProps) {
       <ServiceMethodField name="method" label="notices.method" required />
       <TextField name="receivedBy" label="decisions.receivedBy" max={200} required />
       <PeopleField name="servers" label="decisions.servers" hint="decisions.serversHint" several required />
-      <Receipt />
+      <ServiceReceiptFields />
     </CaseForm>
-  );
-}
-
-/** What each way of service wants on its receipt (行政处罚法 61; SY-R23 to SY-R27). */
-function Receipt() {
-  const method = Form.useWatch<Body['method'] | undefined>('method');
-  const passedOn = method === 'ENTRUSTED' || method === 'FORWARDED';
-  return (
-    <>
-      {method === 'LEFT_AT_PREMISES' && (
-        <TextField name="witness" label="decisions.witness" hint="decisions.witnessHint" max={200} required />
-      )}
-      {method === 'POST' && (
-        <TextField name="proof" label="decisions.proofOfPost" hint="decisions.proofHint" max={500} required />
-      )}
-      {method === 'ELECTRONIC' && (
-        <TextField name="consent" label="decisions.consent" hint="decisions.consentHint" max={500} required />
-      )}
-      {method === 'PUBLICATION' && (
-        <>
-          <DateField
-            name="publishedOn"
-            label="decisions.publishedOn"
-            hint="decisions.publishedOnHint"
-            required
-          />
-          <TextField name="proof" label="decisions.proofOfFailure" max={500} required />
-        </>
-      )}
-      <TextField
-        name="note"
-        label={passedOn ? 'decisions.passedOnNote' : 'decisions.note'}
-        max={2000}
-        rows={2}
-        required={passedOn}
-      />
-    </>
   );
 }

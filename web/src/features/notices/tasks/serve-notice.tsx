@@ -2,6 +2,7 @@ import { CaseForm } from '../../../components/case-form';
 import { SeveralField, WordsField, YesNoField } from '../../../components/fields/choice-field';
 import { useLaws } from '../../../components/fields/laws.query';
 import { ServiceMethodField } from '../../../components/fields/service-method-field';
+import { ServiceReceiptFields } from '../../../components/fields/service-receipt-fields';
 import { AmountField, DateField, TextField } from '../../../components/fields/text-field';
 import type { CasePage, CommandBody } from '../../../lib/api/types';
 import { tidy } from '../../../lib/forms/tidy';
@@ -26,8 +27,9 @@ export default function ServeNotice({ page, onDone }: TaskFormProps) {
       submitText={named('action', 'serveNotice')}
       onAccepted={onDone}
     >
-      <DateField name="servedOn" label="notices.servedOn" required />
+      <DateField name="servedOn" label="notices.servedOn" hint="notices.servedOnHint" required />
       <ServiceMethodField name="method" label="notices.method" required />
+      <ServiceReceiptFields />
       <SeveralField name="kinds" label="notices.kinds" values={PENALTY_KINDS} prefix="penaltyKind" required />
       <AmountField name="amount" label="notices.amount" />
       <TextField name="facts" label="notices.facts" required max={20_000} rows={4} />

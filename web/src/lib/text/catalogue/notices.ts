@@ -3,6 +3,11 @@ import type { TextFile } from './texts';
 export const notices = {
   'notices.document': { zh: '告知书文号', en: 'Notice number' },
   'notices.servedOn': { zh: '送达日期', en: 'Served on' },
+  'notices.servedOnHint': {
+    zh: '公告送达的，为公告满三十日之日，期限自该日起算',
+    en: 'By publication: thirty days after it; periods run from then',
+  },
+  'notices.proof': { zh: '送达凭证', en: 'Proof of service' },
   'notices.method': { zh: '送达方式', en: 'How it is served' },
   'notices.kinds': { zh: '拟处罚种类', en: 'Proposed penalties' },
   'notices.amount': { zh: '拟处罚金额（元）', en: 'Proposed fine (yuan)' },
