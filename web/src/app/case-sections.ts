@@ -56,4 +56,9 @@ export const CASE_SECTIONS: readonly CaseSection[] = [
     count: ({ deadlines }) => deadlines.length,
     Component: lazy(() => import('../features/case-clocks/case-section')),
   },
+  {
+    key: 'file',
+    title: 'case.section.file',
+    Component: lazy(() => import('../features/case-file/case-section')),
+  },
 ];

@@ -4,6 +4,7 @@ import { caseClocks } from './case-clocks';
 import { caseFacts } from './case-facts';
 import { absences } from './absences';
 import { calendar } from './calendar';
+import { caseFile } from './case-file';
 import { casePage } from './case-page';
 import { cases } from './cases';
 import { coReview } from './co-review';
@@ -43,6 +44,7 @@ export const CATALOGUE = {
   ...calendar,
   ...absences,
   ...notifications,
+  ...caseFile,
   ...casePage,
   ...review,
   ...fields,
