@@ -66,12 +66,11 @@ function Title({ caseId, line: { document, paper } }: { caseId: string; line: Fi
       </div>
     );
   return (
-    <>
-      <Link to={`/cases/${caseId}/${sectionOf(document)}`}>{tr(document.title)}</Link> {document.documentNo}
-      {document.round !== null && (
-        <span className={styles.quiet}> {t('case.round', { n: document.round })}</span>
-      )}
-    </>
+    <div className={styles.document}>
+      <Link to={`/cases/${caseId}/${sectionOf(document)}`}>{tr(document.title)}</Link>{' '}
+      {document.round !== null && <span>{t('case.round', { n: document.round })}</span>}{' '}
+      {document.documentNo && <b>{document.documentNo}</b>}
+    </div>
   );
 }
 
