@@ -48,6 +48,6 @@ import { RemindOfClocksWorker } from './workers/remind-of-clocks.worker.js';
     Seals,
     RemindOfClocksWorker,
   ],
-  exports: [CaseClocks, CaseExtensions, ClockWarnings, MeasureApprovals],
+  exports: [CaseClocks, CaseExtensions, ClockWarnings, ClockWatch, MeasureApprovals],
 })
 export class CaseClocksModule {}

@@ -19,6 +19,7 @@ import {
   toTell,
   type ClockMoments,
   type ClockToTell,
+  type WatchedClock,
 } from './domain/watched-clocks.js';
 
 /** A locked case whose clocks are watched, and the two ways to tell the diagram. */
@@ -98,15 +99,25 @@ export class ClockWatch {
       dueDate: due.effectiveDate,
       occasion: occasionOf(name, context.case.id, due.effectiveDate),
     };
-    const leaders = passed ? await this.news.holders(context, 'AGENCY_HEAD') : [];
+    const leaders =
+      passed && !AMONG_HANDLERS.has(told.clock) ? await this.news.holders(context, 'AGENCY_HEAD') : [];
     await this.news.tell(context, news, [...(await this.news.handlingSide(context)), ...leaders]);
   }
 }
 
-/** `SEAL_LIMIT_2` is told of as `SEAL_LIMIT_NEAR`; 24 hours only once they have passed. */
+/** What the handlers and the head of their unit see to without the head of the agency (行政处罚法 61, 67). */
+const AMONG_HANDLERS: ReadonlySet<WatchedClock> = new Set<WatchedClock>(['SERVICE_DUE', 'PAYMENT_DUE']);
+
+/** `SEAL_LIMIT_2` is told of as `SEAL_LIMIT_NEAR`; some clocks are told of only once they have passed. */
 function kindOf({ clock, passed }: ClockToTell): NotificationKind {
-  if (clock === 'SEAL_REPORT_DUE') return 'SEAL_REPORT_DUE_PASSED';
-  return `${clock}_${passed ? 'PASSED' : 'NEAR'}`;
+  switch (clock) {
+    case 'SEAL_REPORT_DUE':
+    case 'SERVICE_DUE':
+    case 'PAYMENT_DUE':
+      return `${clock}_PASSED`;
+    default:
+      return `${clock}_${passed ? 'PASSED' : 'NEAR'}`;
+  }
 }
 
 /** The case limit's occasion is the one of its own timers, so that nobody is told twice. */

@@ -8,11 +8,11 @@ import { Deadlines } from '../deadlines/index.js';
 import { receiptFaults } from '../notices/index.js';
 import { beijingInstant, type BeijingDate } from '../shared/beijing-time.js';
 import { refuseAll } from '../shared/domain-error.js';
+import { DecisionClocks } from './decision-clocks.service.js';
 import { type Decision } from './decision.entity.js';
 import { DecisionsRepository } from './decisions.repository.js';
-import { PAYMENT_DUE, SERVICE_DUE } from './domain/service.js';
+import { PAYMENT_DUE } from './domain/service.js';
 import { type CloseCaseDto, type ServeDecisionDto } from './dto/decision.dto.js';
-import { PaymentClock } from './payment-clock.service.js';
 
 const DECISION = { zh: '决定日期', en: 'the decision' };
 const SERVICE = { zh: '送达日期', en: 'the service' };
@@ -25,7 +25,7 @@ export class DecisionPerformance {
     private readonly decisions: DecisionsRepository,
     private readonly deadlines: Deadlines,
     private readonly measures: MeasureApprovals,
-    private readonly payment: PaymentClock,
+    private readonly clocks: DecisionClocks,
     acts: CaseActs,
   ) {
     acts.declare({
@@ -67,8 +67,7 @@ export class DecisionPerformance {
         proof: input.proof ?? null,
         publishedOn: input.publishedOn ?? null,
       });
-      await this.deadlines.close(tx, caseId, SERVICE_DUE, beijingInstant(servedOn));
-      const paymentDue = await this.payment.start(context, decision.content, servedOn);
+      const paymentDue = await this.clocks.served(context, decision.content, servedOn);
       context.moveTo('SERVED');
       context.note({ servedOn, method, paymentDue, recordedAt: now.toISOString() });
       await context.complete();

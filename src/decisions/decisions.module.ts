@@ -10,6 +10,7 @@ import { MaterialsModule } from '../materials/index.js';
 import { NoticesModule } from '../notices/index.js';
 import { RegistersModule } from '../registers/index.js';
 import { ReviewModule } from '../review/index.js';
+import { DecisionClocks } from './decision-clocks.service.js';
 import { DecisionGate } from './decision-gate.service.js';
 import { DecisionPerformance } from './decision-performance.service.js';
 import { DecisionSteps } from './decision-steps.service.js';
@@ -19,7 +20,6 @@ import { DecisionsService } from './decisions.service.js';
 import { NotifiedComparison } from './notified-comparison.service.js';
 import { SummaryDecisionsController } from './summary-decisions.controller.js';
 import { SummaryDecisions } from './summary-decisions.service.js';
-import { PaymentClock } from './payment-clock.service.js';
 import { Revocations } from './revocations.service.js';
 import { CheckGateWorker } from './workers/check-gate.worker.js';
 import { PlanDecisionWorker } from './workers/plan-decision.worker.js';
@@ -47,7 +47,7 @@ import { PlanDecisionWorker } from './workers/plan-decision.worker.js';
     DecisionsRepository,
     DecisionsService,
     SummaryDecisions,
-    PaymentClock,
+    DecisionClocks,
     Revocations,
     CheckGateWorker,
     PlanDecisionWorker,

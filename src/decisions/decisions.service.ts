@@ -17,6 +17,7 @@ import { Deadlines } from '../deadlines/index.js';
 import { DocumentNumbers } from '../documents/index.js';
 import { toAmount } from '../shared/amount.js';
 import { refuseAll } from '../shared/domain-error.js';
+import { DecisionClocks } from './decision-clocks.service.js';
 import { DecisionGate } from './decision-gate.service.js';
 import {
   type Decision,
@@ -26,7 +27,6 @@ import {
 import { DecisionsRepository } from './decisions.repository.js';
 import { itemFaults } from './domain/decision-items.js';
 import { draftNotInState, samePersonTwice } from './domain/decision.errors.js';
-import { SERVICE_DUE, servicePeriod } from './domain/service.js';
 import { type DraftDecisionDto } from './dto/decision.dto.js';
 
 const DRAFTED = { zh: '起草', en: 'drafted' };
@@ -49,6 +49,7 @@ export class DecisionsService {
     private readonly gate: DecisionGate,
     private readonly agencies: AgenciesService,
     private readonly deadlines: Deadlines,
+    private readonly clocks: DecisionClocks,
     private readonly numbers: DocumentNumbers,
     acts: CaseActs,
   ) {
@@ -160,7 +161,7 @@ export class DecisionsService {
       request,
     } as const;
     return this.commands.run(command, async (context) => {
-      const { tx, case: row, now, today, profile } = context;
+      const { tx, case: row, now, today } = context;
       const draft = await this.current(tx, caseId);
       const agency = await this.agencies.get(tx, row.agencyId);
       const documentNo = await this.numbers.next(tx, agency, SERIES_OF_KIND[row.kind], today);
@@ -172,17 +173,7 @@ export class DecisionsService {
       } as const;
       if (!(await this.decisions.update(tx, draft.id, 'EXAMINED', approval))) throw draftNotInState(EXAMINED);
       await this.deadlines.close(tx, caseId, CASE_LIMIT, now);
-      await this.deadlines.open(
-        tx,
-        {
-          caseId,
-          agencyId: row.agencyId,
-          name: SERVICE_DUE,
-          period: servicePeriod(profile, row.kind, today),
-          taskKeys: ['serveDecision'],
-        },
-        now,
-      );
+      await this.clocks.awaitService(context);
       context.moveTo('DECIDED');
       context.note({ documentNo, decidedOn: today, opinion: input.opinion });
       await context.complete({ draftAccepted: true });

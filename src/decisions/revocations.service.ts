@@ -11,9 +11,10 @@ import {
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { refuseAll } from '../shared/domain-error.js';
+import { DecisionClocks } from './decision-clocks.service.js';
 import { type DecisionRevocation } from './decision-revocation.entity.js';
 import { DecisionsRepository } from './decisions.repository.js';
-import { revocationFaults } from './domain/revocation.js';
+import { leavesNothing, revocationFaults } from './domain/revocation.js';
 import { type RecordRevocationDto } from './dto/revocation.dto.js';
 
 /** A decision revoked, changed or found unlawful afterwards; made again, it is a case of its own with its own review. */
@@ -24,6 +25,7 @@ export class Revocations {
     private readonly filing: CaseFiling,
     private readonly decisions: DecisionsRepository,
     private readonly people: PeopleService,
+    private readonly clocks: DecisionClocks,
   ) {}
 
   /**
@@ -60,6 +62,7 @@ export class Revocations {
         recordedBy: actor.personId,
         recordedAt: now,
       });
+      if (leavesNothing(effect)) await this.clocks.cancel(context);
       const remadeCaseNo = remade?.caseNo ?? null;
       context.note({ effect, authority, document, receivedOn, remadeAs: remadeCaseNo });
       return { remadeAs: remade?.caseId ?? null, remadeCaseNo };

@@ -16,10 +16,10 @@ import { Deadlines } from '../deadlines/index.js';
 import { DocumentNumbers } from '../documents/index.js';
 import { toAmount } from '../shared/amount.js';
 import { refuseAll } from '../shared/domain-error.js';
+import { DecisionClocks } from './decision-clocks.service.js';
 import { DecisionGate } from './decision-gate.service.js';
 import { type DecisionContent } from './decision.entity.js';
 import { DecisionsRepository } from './decisions.repository.js';
-import { PaymentClock } from './payment-clock.service.js';
 import {
   type ChangeToOrdinaryProcedureDto,
   type DecideOnTheSpotDto,
@@ -36,7 +36,7 @@ export class SummaryDecisions {
     private readonly agencies: AgenciesService,
     private readonly numbers: DocumentNumbers,
     private readonly deadlines: Deadlines,
-    private readonly payment: PaymentClock,
+    private readonly clocks: DecisionClocks,
     acts: CaseActs,
   ) {
     acts.declare({
@@ -88,7 +88,7 @@ export class SummaryDecisions {
       await this.decisions.insertService(tx, { ...service, note: '当场交付' });
       await this.deadlines.close(tx, caseId, CASE_LIMIT, now);
       const paymentDue =
-        collectedOnTheSpot === true ? null : await this.payment.start(context, content, today);
+        collectedOnTheSpot === true ? null : await this.clocks.awaitPayment(context, content);
       context.change({ amount: content.amount });
       context.moveTo('DECIDED');
       context.note({

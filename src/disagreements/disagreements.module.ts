@@ -16,7 +16,6 @@ import { DisputesService } from './disputes.service.js';
 import { NegotiationsService } from './negotiations.service.js';
 import { ObjectionsService } from './objections.service.js';
 import { RulingsService } from './rulings.service.js';
-import { RaiseOverdueDisputeWorker } from './workers/raise-overdue.worker.js';
 import { RemindDisputeWorker } from './workers/remind.worker.js';
 import { StartNegotiationClockWorker } from './workers/start-negotiation-clock.worker.js';
 
@@ -43,7 +42,6 @@ import { StartNegotiationClockWorker } from './workers/start-negotiation-clock.w
     RulingsService,
     StartNegotiationClockWorker,
     RemindDisputeWorker,
-    RaiseOverdueDisputeWorker,
   ],
   exports: [DisputesService],
 })

@@ -4,14 +4,18 @@ import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { type TaskContext, type TaskResult } from '../process-engine/index.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
-import { isOverdue, type DueDate } from '../working-calendar/index.js';
+import { type DueDate } from '../working-calendar/index.js';
 import { type Dispute } from './dispute.entity.js';
 import { DisputeNewsService, type DisputeNews } from './dispute-news.service.js';
 import { DisputesRepository } from './disputes.repository.js';
 import { NEGOTIATION_DUE, RULING_DUE, negotiationPeriod } from './domain/dispute-periods.js';
 import { OPINION_DISPUTE } from './tasks.js';
 
-/** The steps of a dispute that the engine asks of us: its clock, its reminders and what is overdue. */
+/** The two clocks of a dispute, and the variable that keeps the diagram watching each. */
+const NEGOTIATION = { name: NEGOTIATION_DUE, running: 'negotiationRunning' } as const;
+const RULING = { name: RULING_DUE, running: 'rulingRunning' } as const;
+
+/** The steps of a dispute that the engine asks of us: its clock, and who is told of it. */
 @Injectable()
 export class DisputeSteps {
   constructor(
@@ -36,10 +40,7 @@ export class DisputeSteps {
           period: negotiationPeriod(profile, beijingDateOf(dispute.objectedAt)),
           taskKeys: ['recordNegotiation'],
           processKey: OPINION_DISPUTE,
-          timers: [
-            { variable: 'negotiationReminderAt', at: 'WORKING_DAYS_LEFT', workingDaysLeft: 1 },
-            { variable: 'negotiationOverdueAt', at: 'OVERDUE' },
-          ],
+          timers: [{ variable: 'negotiationMomentAt', at: 'NEXT_MOMENT', workingDaysLeft: [1] }],
         },
         now,
       );
@@ -48,25 +49,22 @@ export class DisputeSteps {
     });
   }
 
-  /** Reminds whoever has to act; nothing when they have, or when it is late already. */
+  /**
+   * One step for every moment of the negotiation's and of the ruling's clock, so that a newly loaded year arms them anew:
+   * whoever has to act is reminded, then told with the head of the agency. The dispute stays where it is.
+   */
   remind(task: TaskContext, tx: Tx): Promise<TaskResult> {
-    return this.tell(task, tx, 'DUE_SOON');
-  }
-
-  /** Tells whoever has to act and the head of the agency; the dispute stays where it is. */
-  raiseOverdue(task: TaskContext, tx: Tx): Promise<TaskResult> {
-    return this.tell(task, tx, 'OVERDUE');
-  }
-
-  private tell(task: TaskContext, tx: Tx, occasion: 'DUE_SOON' | 'OVERDUE'): Promise<TaskResult> {
-    const name = task.activityId.endsWith('Ruling') ? RULING_DUE : NEGOTIATION_DUE;
+    const { name, running } = task.activityId.endsWith('Ruling') ? RULING : NEGOTIATION;
     return this.steps.run(task, tx, async (context) => {
-      const due = await this.deadlines.find(tx, context.case.id, name);
-      if (!due || isOverdue(due, context.now) !== (occasion === 'OVERDUE')) return {};
-      const dispute = await this.disputeOf(tx, context.case.id);
-      await this.tellOf(context, dispute, name, newsOf(name, due, occasion));
-      context.note({ name, due: due.effectiveDate, occasion });
-      return {};
+      const told = await this.deadlines.tell(tx, context.case.id, name, context.now);
+      if (!told) return { variables: { [running]: false } };
+      if (told.moment) {
+        const occasion = told.moment === 'OVERDUE' ? 'OVERDUE' : 'DUE_SOON';
+        const dispute = await this.disputeOf(tx, context.case.id);
+        await this.tellOf(context, dispute, name, newsOf(name, told.due, occasion));
+        context.note({ name, due: told.due.effectiveDate, occasion });
+      }
+      return { variables: { [running]: true, ...told.timers } };
     });
   }
 

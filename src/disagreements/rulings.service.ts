@@ -161,10 +161,7 @@ export class RulingsService {
       period: rulingPeriod(profile, today),
       taskKeys: ['ruleOnDispute', 'ruleOnDisputeAsDeputy'],
       processKey: OPINION_DISPUTE,
-      timers: [
-        { variable: 'rulingReminderAt', at: 'WORKING_DAYS_LEFT', workingDaysLeft: 1 },
-        { variable: 'rulingOverdueAt', at: 'OVERDUE' },
-      ],
+      timers: [{ variable: 'rulingMomentAt', at: 'NEXT_MOMENT', workingDaysLeft: [1] }],
     };
     return this.deadlines.open(tx, deadline, now);
   }

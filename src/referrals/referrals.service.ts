@@ -202,10 +202,7 @@ export class ReferralsService implements OnModuleInit {
         period: referralDecisionPeriod(today),
         taskKeys: ['decideReferral'],
         processKey: REFERRAL,
-        timers: [
-          { variable: 'referralDecisionReminderAt', at: 'WORKING_DAYS_LEFT', workingDaysLeft: 1 },
-          { variable: 'referralDecisionOverdueAt', at: 'OVERDUE' },
-        ],
+        timers: [{ variable: 'referralDecisionMomentAt', at: 'NEXT_MOMENT', workingDaysLeft: [1] }],
       },
       now,
     );

@@ -3,6 +3,7 @@ import { CALENDAR } from '../../../test/builders/dates.js';
 import { aProfile } from '../../../test/builders/profiles.js';
 import { beijingInstant } from '../../shared/beijing-time.js';
 import { caseLimitPeriod } from '../../cases/domain/case-limit.js';
+import { paymentPeriod, servicePeriod } from '../../decisions/domain/service.js';
 import { countPeriod } from '../../working-calendar/domain/count-period.js';
 import { reviewPeriod } from '../../review/domain/review-clock.js';
 import { registrationPeriod } from './registration.js';
@@ -44,6 +45,15 @@ describe('the watch over the clocks beside the review’s', () => {
         '2026-10-20T00:00:00',
       ].map((each) => at(each).getTime()),
     );
+  });
+
+  it('行政处罚法 61, 67: service and payment only once they have passed', () => {
+    const service = { name: 'SERVICE_DUE', due: count(servicePeriod(profile, 'PENALTY', '2026-10-09')) };
+    const payment = { name: 'PAYMENT_DUE', due: count(paymentPeriod(profile, '2026-10-12')) };
+    const clocks = momentsOf(CALENDAR, [service, payment], 10);
+    expect(nextMoment(clocks, at('2026-10-12T09:00:00'))).toEqual(at('2026-10-20T00:00:00'));
+    expect(nextMoment(clocks, at('2026-10-20T00:00:00'))).toEqual(at('2026-10-28T00:00:00'));
+    expect(toTell(clocks, at('2026-10-27T23:59:59'))).toMatchObject([{ name: 'SERVICE_DUE', passed: true }]);
   });
 
   it('tells what is near and what has passed', () => {

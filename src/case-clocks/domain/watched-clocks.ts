@@ -6,7 +6,14 @@ import { remindersBefore } from '../../working-calendar/domain/reminders.js';
 import { type WorkingCalendar } from '../../working-calendar/domain/working-calendar.js';
 
 /** Clocks beside the review's that the diagram watches, by the head of their name. */
-const WATCHED = ['CASE_LIMIT', 'SEAL_LIMIT', 'SEAL_REPORT_DUE', 'REGISTRATION_DUE'] as const;
+const WATCHED = [
+  'CASE_LIMIT',
+  'SEAL_LIMIT',
+  'SEAL_REPORT_DUE',
+  'REGISTRATION_DUE',
+  'SERVICE_DUE',
+  'PAYMENT_DUE',
+] as const;
 const RUNNING_CLOCKS = ['CASE_LIMIT', 'SEAL_LIMIT'] as const;
 
 export type WatchedClock = (typeof WATCHED)[number];
@@ -37,7 +44,7 @@ export function watchedClock(name: string): WatchedClock | undefined {
 
 /**
  * A seal is told of on its alarm day, the last working day before it ends; a registration one working day before;
- * the case limit as the profile says; 24 hours only once they have passed.
+ * the case limit as the profile says; 24 hours, service and payment only once they have passed.
  */
 export function momentsOf(
   calendar: WorkingCalendar,
@@ -63,6 +70,8 @@ function workingDaysLeft(clock: WatchedClock, caseWarning: number): number | und
     case 'REGISTRATION_DUE':
       return 1;
     case 'SEAL_REPORT_DUE':
+    case 'SERVICE_DUE':
+    case 'PAYMENT_DUE':
       return undefined;
   }
 }

@@ -15,6 +15,11 @@ export interface RevokedDecision {
 /** Effects after which nothing of the decision is left to revoke. */
 const FINAL: readonly RevocationEffect[] = ['REVOKED', 'REMADE', 'VOID'];
 
+/** Nothing of the decision is left to be served or performed. */
+export function leavesNothing(effect: RevocationEffect): boolean {
+  return FINAL.includes(effect);
+}
+
 /** What forbids recording it: there is no decision, it was revoked already, or it is dated before the decision. */
 export function revocationFaults(
   input: { readonly receivedOn: BeijingDate; readonly explanation: string },
@@ -23,7 +28,7 @@ export function revocationFaults(
   if (decidedOn === null) {
     return [fault('NO_DECISION_TO_REVOKE', 409, undefined, '尚未作出决定', 'There is no decision yet')];
   }
-  if (earlier.some((effect) => FINAL.includes(effect))) {
+  if (earlier.some(leavesNothing)) {
     return [fault('DECISION_REVOKED_ALREADY', 409, undefined, '该决定已被撤销', 'It was revoked already')];
   }
   return [

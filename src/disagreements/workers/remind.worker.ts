@@ -8,7 +8,7 @@ import {
 } from '../../process-engine/index.js';
 import { DisputeSteps } from '../dispute-steps.service.js';
 
-/** Step of the diagram: a negotiation or a ruling is due soon. */
+/** Step of the diagram: a negotiation or a ruling is due soon or overdue. */
 @Injectable()
 @ExternalTask('disagreements.remind')
 export class RemindDisputeWorker implements ExternalTaskHandler {

@@ -193,6 +193,14 @@ export const NOTIFICATION_TABLE = [
     'a preliminary registration is overdue',
     ['行政处罚法 56'],
   ),
+  row('SERVICE_DUE_PASSED', HANDLERS, '决定书的送达期限已过', 'the decision was not served in time', [
+    '行政处罚法 61',
+    '行政许可法 44',
+  ]),
+  row('PAYMENT_DUE_PASSED', HANDLERS, '缴款期限已过而未结案', 'the fine was to be paid by now', [
+    '行政处罚法 67',
+    '行政处罚法 72',
+  ]),
   row(
     'URGENT_SEAL_REPORTED',
     HEAD,

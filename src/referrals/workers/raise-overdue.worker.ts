@@ -8,7 +8,7 @@ import {
 } from '../../process-engine/index.js';
 import { ReferralSteps } from '../referral-steps.service.js';
 
-/** Step of the diagram: a decision, a transfer or the police's answer is overdue. */
+/** Step of the diagram: a transfer or the police's answer is overdue. */
 @Injectable()
 @ExternalTask('referrals.raise-overdue')
 export class RaiseOverdueReferralWorker implements ExternalTaskHandler {

@@ -8,7 +8,7 @@ import {
 } from '../../process-engine/index.js';
 import { ReferralSteps } from '../referral-steps.service.js';
 
-/** Step of the diagram: the head's decision on a referral is due soon. */
+/** Step of the diagram: the head's decision on a referral is due soon or overdue. */
 @Injectable()
 @ExternalTask('referrals.remind-decision')
 export class RemindDecisionWorker implements ExternalTaskHandler {
