@@ -5,7 +5,7 @@ import { answersOk, startEngine } from './engine.mjs';
 import { archiveClasses } from './engine-build.mjs';
 import { Failure } from './failure.mjs';
 import { VAR, folder } from './folders.mjs';
-import { isFree } from './ports.mjs';
+import { choosePort, isFree } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
 import { PREPARATIONS, prepare, reachable, startServer, workerPort } from './programs.mjs';
 import { secretsIn } from './secrets.mjs';
@@ -58,6 +58,7 @@ export class LocalSystem {
   /** Callers end before those they call; what never started is left out. */
   async stop() {
     for (const name of ['api', 'worker', 'engine', 'postgres']) await this.parts[name]?.stop();
+    this.chosen?.release();
   }
 
   async startDatabase() {
@@ -76,7 +77,7 @@ export class LocalSystem {
   async chooseAddresses() {
     const { env } = this;
     const host = env.HOST || '127.0.0.1';
-    const port = await choosePort(env.PORT, host);
+    const port = await this.choosePort(host);
     this.environment = {
       NODE_ENV: env.NODE_ENV || 'development',
       HOST: host,
@@ -87,6 +88,17 @@ export class LocalSystem {
       FILE_STORE_DIR: env.FILE_STORE_DIR || folder(VAR, 'files'),
     };
     this.ownerUrl = this.ownDatabase ? this.databases.ownerUrl : env.DATABASE_OWNER_URL;
+  }
+
+  async choosePort(host) {
+    const asked = this.env.PORT;
+    if (asked) {
+      if (await isFree(Number(asked), host)) return asked;
+      throw new Failure(`PORT ${asked} is taken on ${host}`);
+    }
+    this.chosen = await choosePort(PORTS.from, PORTS.to, host);
+    if (!this.chosen) throw new Failure(`no port from ${PORTS.from} to ${PORTS.to} is free: set PORT`);
+    return this.chosen.port;
   }
 
   async startOrFindEngine() {
@@ -158,13 +170,4 @@ export class LocalSystem {
     const failed = results.find(({ status }) => status === 'rejected');
     if (failed) throw failed.reason;
   }
-}
-
-async function choosePort(asked, host) {
-  if (asked) {
-    if (await isFree(Number(asked), host)) return asked;
-    throw new Failure(`PORT ${asked} is taken on ${host}`);
-  }
-  for (let port = PORTS.from; port <= PORTS.to; port += 1) if (await isFree(port, host)) return port;
-  throw new Failure(`no port from ${PORTS.from} to ${PORTS.to} is free: set PORT`);
 }
