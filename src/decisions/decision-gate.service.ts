@@ -3,7 +3,7 @@ import { AgenciesService } from '../agencies/index.js';
 import { CASE_LIMIT, CaseRecords, isSummary, summaryFaults, type CaseRecord } from '../cases/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
-import { DiscussionsService } from '../discussions/index.js';
+import { DiscussionOrders, DiscussionsService } from '../discussions/index.js';
 import { MaterialsService, type LegalBasis, type Proposal } from '../materials/index.js';
 import { NoticesService } from '../notices/index.js';
 import { LawRegister, placed } from '../registers/index.js';
@@ -50,6 +50,7 @@ export class DecisionGate {
     private readonly clock: Clock,
     private readonly notices: NoticesService,
     private readonly discussions: DiscussionsService,
+    private readonly orders: DiscussionOrders,
     private readonly notified: NotifiedComparison,
     private readonly deadlines: Deadlines,
   ) {}
@@ -99,6 +100,7 @@ export class DecisionGate {
     const latest = rounds.at(-1);
     const notice = await this.notices.facts(tx, row.id);
     const discussion = await this.discussions.facts(tx, row.id);
+    const order = await this.orders.reason(tx, row.id);
     const proposal = submission?.content.proposal;
     // Without a submission nothing says that review may be left out.
     const reasons = submission ? await this.scope.standing(tx, row, profile, asScope(terms)) : undefined;
@@ -111,6 +113,7 @@ export class DecisionGate {
       scope: answersOf(reasons),
       amount: proposal?.amount ?? null,
       kinds: proposal?.kinds ?? [],
+      ordered: order !== null,
     });
     const laws = await this.citedLaws(tx, row, terms ?? proposal);
     return {
@@ -130,6 +133,7 @@ export class DecisionGate {
       review: latest && latest.round === row.round ? latest : null,
       discussionRequired: need.required,
       discussionClause: need.clause,
+      discussionOrder: order,
       discussion: discussion ?? null,
       round: row.round,
       noticeRequired: toTell.required || notice !== undefined,

@@ -4,6 +4,7 @@ import { CurrentActor, type Actor } from '../accounts/index.js';
 import { type CaseAnswer } from '../cases/index.js';
 import { Command, type CommandRequest } from '../commands/index.js';
 import { CaseCommandRoute, CaseId } from '../shared/case-route.js';
+import { DiscussionOrders } from './discussion-orders.service.js';
 import { DiscussionsService } from './discussions.service.js';
 import {
   AdjournDiscussionDto,
@@ -11,6 +12,7 @@ import {
   ConcludeDiscussionDto,
   ConveneDiscussionDto,
   ExcuseMemberDto,
+  OrderDiscussionDto,
   RecordUnsignedMinutesDto,
   SignMinutesDto,
 } from './dto/discussion.dto.js';
@@ -21,10 +23,23 @@ import { VotesService } from './votes.service.js';
 @Controller('api/cases')
 export class DiscussionsController {
   constructor(
+    private readonly orders: DiscussionOrders,
     private readonly discussions: DiscussionsService,
     private readonly votes: VotesService,
     private readonly minutes: MinutesService,
   ) {}
+
+  @Post(':caseId/order-discussion')
+  @HttpCode(200)
+  @CaseCommandRoute('orderDiscussion', '要求集体讨论（负责人认为应当讨论的）')
+  order(
+    @CurrentActor() actor: Actor,
+    @Command() request: CommandRequest,
+    @Param('caseId', CaseId) caseId: string,
+    @Body() body: OrderDiscussionDto,
+  ): Promise<CaseAnswer> {
+    return this.orders.order(actor, request, caseId, body);
+  }
 
   @Post(':caseId/convene-discussion')
   @HttpCode(200)

@@ -4,6 +4,7 @@ import { AgenciesModule } from '../agencies/index.js';
 import { CasesModule } from '../cases/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { FileStoreModule } from '../file-store/index.js';
+import { DiscussionOrders } from './discussion-orders.service.js';
 import { DiscussionsController } from './discussions.controller.js';
 import { DiscussionsRepository } from './discussions.repository.js';
 import { DiscussionsService } from './discussions.service.js';
@@ -13,7 +14,7 @@ import { VotesService } from './votes.service.js';
 @Module({
   imports: [AccountsModule, AgenciesModule, CasesModule, DocumentsModule, FileStoreModule],
   controllers: [DiscussionsController],
-  providers: [DiscussionsRepository, DiscussionsService, MinutesService, VotesService],
-  exports: [DiscussionsService, VotesService],
+  providers: [DiscussionOrders, DiscussionsRepository, DiscussionsService, MinutesService, VotesService],
+  exports: [DiscussionOrders, DiscussionsService, VotesService],
 })
 export class DiscussionsModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { forgetReads, readOnce, type Tx } from '../database/index.js';
+import { DiscussionOrder } from './discussion-order.entity.js';
 import { DiscussionVote } from './discussion-vote.entity.js';
 import { Discussion } from './discussion.entity.js';
 
@@ -22,6 +23,15 @@ export class DiscussionsRepository {
 
   async update(tx: Tx, id: string, change: Partial<Discussion>): Promise<void> {
     await tx.update(Discussion, { id }, change);
+    forgetReads(tx);
+  }
+
+  orderOf(tx: Tx, caseId: string): Promise<DiscussionOrder | null> {
+    return readOnce(tx, `order of a discussion ${caseId}`, () => tx.findOneBy(DiscussionOrder, { caseId }));
+  }
+
+  async insertOrder(tx: Tx, order: DiscussionOrder): Promise<void> {
+    await tx.insert(DiscussionOrder, order);
     forgetReads(tx);
   }
 

@@ -134,7 +134,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     REVIEW_PASSED: 'decideRecusal conveneDiscussion',
     IN_DISCUSSION:
       'decideRecusal conveneDiscussion castVote excuseMember adjournDiscussion concludeDiscussion signMinutes recordUnsignedMinutes',
-    AWAITING_DECISION: 'decideRecusal',
+    AWAITING_DECISION: 'decideRecusal orderDiscussion',
   },
   AGENCY_HEAD: {
     'no case': 'recordAbsence readStatistics readPeople',
@@ -151,7 +151,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     REVIEW_PASSED: 'decideRecusal conveneDiscussion',
     IN_DISCUSSION:
       'decideRecusal conveneDiscussion castVote excuseMember adjournDiscussion concludeDiscussion signMinutes recordUnsignedMinutes',
-    AWAITING_DECISION: 'decideRecusal returnDecisionDraft approveDecision',
+    AWAITING_DECISION: 'decideRecusal orderDiscussion returnDecisionDraft approveDecision',
   },
   DISCUSSION_MEMBER: {
     'no case': 'recordAbsence readStatistics readPeople',

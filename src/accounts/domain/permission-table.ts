@@ -119,6 +119,7 @@ export const PERMISSIONS = {
   recordTransfer: { roles: HANDLING, stages: ['REFERRING', 'REFERRED'], scope: 'OWN_CASE' },
   recordPoliceAnswer: { roles: HANDLING, stages: ['REFERRED'], scope: 'OWN_CASE' },
   // collective discussion (SY-L13, 行政处罚法 57)
+  orderDiscussion: { roles: LEADERS, stages: ['AWAITING_DECISION'], scope: 'OWN_AGENCY' },
   conveneDiscussion: {
     roles: LEADERS,
     stages: ['REVIEW_NOT_REQUIRED', 'REVIEW_PASSED', 'IN_DISCUSSION'],

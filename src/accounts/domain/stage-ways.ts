@@ -42,8 +42,8 @@ export const STAGE_WAYS: Readonly<Record<CaseStage, WaysOut | 'END'>> = {
     by: ['signMinutes', 'recordUnsignedMinutes', 'changeProposal'],
   },
   AWAITING_DECISION: {
-    to: ['DECIDED', 'REWORKING', 'UNDER_REVIEW'],
-    by: ['approveDecision', 'changeProposal'],
+    to: ['DECIDED', 'REWORKING', 'UNDER_REVIEW', 'REVIEW_PASSED', 'REVIEW_NOT_REQUIRED'],
+    by: ['approveDecision', 'changeProposal', 'orderDiscussion'],
   },
   DECIDED: { to: ['SERVED'], by: ['serveDecision', 'fileWithAgency'] },
   SERVED: { to: ['CLOSED'], by: ['closeCase'] },

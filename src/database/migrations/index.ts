@@ -16,6 +16,7 @@ import { MomentsAndReceipt1795696212000 } from './0063-moments-and-receipt.js';
 import { KeptVersion1795697790910 } from './0070-kept-version.js';
 import { SignedMinutes1795698000000 } from './0071-signed-minutes.js';
 import { ServiceOfNotices1795720000000 } from './0080-service-of-notices.js';
+import { DiscussionOrder1795721000000 } from './0081-discussion-order.js';
 
 /** Every migration in order; never edited once landed, only added to. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -36,4 +37,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   KeptVersion1795697790910,
   SignedMinutes1795698000000,
   ServiceOfNotices1795720000000,
+  DiscussionOrder1795721000000,
 ];

@@ -9,10 +9,19 @@ const need = (agencyId: string, over: Partial<DiscussionQuestion> = {}) =>
     scope: {},
     amount: '1000.00',
     kinds: ['罚款'],
+    ordered: false,
     ...over,
   });
 
 describe('which decisions the leaders discuss together', () => {
+  it.each([
+    ['jiangbei-eco', '生态环境行政处罚办法 52'],
+    ['jiangbei-market', '行政处罚法 57'],
+    ['siping-tiexi-urban', '行政处罚法 57'],
+  ])('行政处罚法 57: %s, ordered by a leader: %s', (agencyId, clause) => {
+    expect(need(agencyId, { major: false, ordered: true })).toEqual({ required: true, clause });
+  });
+
   it('SY-L13: every major case of songyuan', () => {
     expect(need('songyuan')).toEqual({ required: true, clause: 'SY-L13' });
     expect(need('songyuan', { major: false })).toMatchObject({ required: false });

@@ -26,6 +26,7 @@ function facts(over: Partial<GateFacts> = {}): GateFacts {
     review: { opinionKind: 'AGREE', proposalHash: 'proposal-1' },
     discussionRequired: true,
     discussionClause: 'SY-L13',
+    discussionOrder: null,
     discussion: { conclusion: 'AGREE', round: 1 },
     round: 1,
     noticeRequired: true,

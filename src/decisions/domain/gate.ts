@@ -27,6 +27,8 @@ export interface GateFacts {
   readonly review: { readonly opinionKind: string | null; readonly proposalHash: string } | null;
   readonly discussionRequired: boolean;
   readonly discussionClause: string;
+  /** Why a leader ordered the discussion; null when nobody did. */
+  readonly discussionOrder: string | null;
   readonly discussion: { readonly conclusion: string | null; readonly round: number } | null;
   readonly round: number;
   readonly noticeRequired: boolean;
@@ -164,6 +166,7 @@ function lawsKnown({ lawsUnknown }: GateFacts): GateCondition[] {
 function discussionHeld({
   discussionRequired,
   discussionClause,
+  discussionOrder,
   discussion,
   round,
 }: GateFacts): GateCondition {
@@ -171,8 +174,11 @@ function discussionHeld({
     code: 'DISCUSSION_REQUIRED',
     required: discussionRequired,
     fulfilled: discussion?.conclusion === 'AGREE' && discussion.round === round,
-    clauses: [discussionClause, '行政处罚法 57'],
-    text: { zh: '集体讨论通过', en: 'Collective discussion agreed' },
+    clauses: [...new Set([discussionClause, '行政处罚法 57'])],
+    text: {
+      zh: `集体讨论通过${discussionOrder === null ? '' : `（负责人要求讨论：${discussionOrder}）`}`,
+      en: `Collective discussion agreed${discussionOrder === null ? '' : ` (ordered: ${discussionOrder})`}`,
+    },
     remedy: { zh: '请先召开集体讨论', en: 'Hold the collective discussion first' },
   };
 }

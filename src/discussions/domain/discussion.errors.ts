@@ -30,6 +30,41 @@ export function discussionBeforePassedReview(): Refusal {
   );
 }
 
+const ORDER_CLAUSES = ['行政处罚法 57', '生态环境行政处罚办法 52'];
+
+/** Ordered after the decision was made: nothing can be discussed before it any more. */
+export function orderTooLate(): Refusal {
+  return refusal(
+    'DISCUSSION_ORDER_TOO_LATE',
+    ['决定已经作出，不能再要求集体讨论', 'The decision is made; it is too late to order a discussion'],
+    [
+      '决定确有错误的，依法撤销或者变更后重新作出',
+      'Where the decision is wrong, revoke or change it and make it again',
+    ],
+    { status: 409, clauses: ORDER_CLAUSES },
+  );
+}
+
+/** It was ordered before. */
+export function orderedAlready(): Refusal {
+  return refusal(
+    'DISCUSSION_ORDERED_ALREADY',
+    ['负责人已经要求集体讨论', 'A discussion was ordered already'],
+    ['请召集集体讨论', 'Convene the discussion'],
+    { status: 409, clauses: ORDER_CLAUSES },
+  );
+}
+
+/** This very proposal was discussed and agreed to. */
+export function discussedAlready(): Refusal {
+  return refusal(
+    'DISCUSSED_ALREADY',
+    ['本处理意见已经集体讨论通过', 'This proposal was discussed and agreed to'],
+    ['处理意见变更并再次审核后，可以再讨论', 'It is discussed again once it was changed and reviewed anew'],
+    { status: 409, clauses: ORDER_CLAUSES },
+  );
+}
+
 /** A meeting dated before the day on which the review passed (SY-L13). */
 export function discussionBeforeReviewDate(on: BeijingDate, passedOn: BeijingDate): Refusal {
   return refusal(

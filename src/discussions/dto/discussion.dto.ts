@@ -31,6 +31,11 @@ export class PaperDto {
   fileId?: string;
 }
 
+export class OrderDiscussionDto {
+  @Text({ max: 2000, example: '案情重大、社会关注，应当集体讨论。', description: '要求集体讨论的理由' })
+  reason: string;
+}
+
 export class ConveneDiscussionDto {
   @ApiProperty({ type: String, example: '2026-10-09T09:00', description: '讨论日期或北京时间' })
   @Matches(DATE_OR_TIME, { message: '$property must be a date or a Beijing time, e.g. 2026-10-09T09:00' })

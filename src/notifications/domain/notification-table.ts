@@ -131,6 +131,10 @@ export const NOTIFICATION_TABLE = [
     'the period of the party is over',
     ['行政处罚法 44', '行政处罚法 64'],
   ),
+  row('DISCUSSION_ORDERED', HANDLERS, '负责人要求集体讨论', 'a leader ordered a collective discussion', [
+    '行政处罚法 57',
+    '生态环境行政处罚办法 52',
+  ]),
   row(
     'DISCUSSION_CONVENED',
     { zh: '集体讨论成员', en: 'the members' },

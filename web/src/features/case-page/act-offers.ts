@@ -59,6 +59,7 @@ const GROUPS: readonly { readonly title: TextKey; readonly offers: Offers }[] = 
   {
     title: 'acts.discussion',
     offers: {
+      orderDiscussion: always,
       excuseMember: underWay,
       adjournDiscussion: underWay,
       recordUnsignedMinutes: ({ discussions }) => discussions.some(({ toSign }) => toSign.length > 0),

@@ -1023,6 +1023,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/order-discussion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 要求集体讨论（负责人认为应当讨论的） */
+    post: operations['orderDiscussion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/precedents': {
     parameters: {
       query?: never;
@@ -3517,6 +3534,7 @@ export interface components {
         | 'manageWebhooks'
         | 'objectToOpinion'
         | 'openExcludedTime'
+        | 'orderDiscussion'
         | 'proceedWithoutReview'
         | 'readAudit'
         | 'readCase'
@@ -6000,6 +6018,7 @@ export interface components {
         | 'decideReferral'
         | 'recordTransfer'
         | 'recordPoliceAnswer'
+        | 'orderDiscussion'
         | 'conveneDiscussion'
         | 'castVote'
         | 'excuseMember'
@@ -6527,6 +6546,13 @@ export interface components {
         | 'REFER'
         | 'SUPPLEMENT';
       term: components['schemas']['BilingualText'];
+    };
+    OrderDiscussionDto: {
+      /**
+       * @description 要求集体讨论的理由
+       * @example 案情重大、社会关注，应当集体讨论。
+       */
+      reason: string;
     };
     OutboxDepth: {
       failed: number;
@@ -10919,6 +10945,37 @@ export interface operations {
           'application/json': {
             draftVersion: number;
           };
+        };
+      };
+    };
+  };
+  orderDiscussion: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderDiscussionDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
         };
       };
     };

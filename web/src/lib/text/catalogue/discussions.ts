@@ -86,6 +86,11 @@ export const discussions = {
   'excuseGround.MEMBER_ABSENT': { zh: '缺席', en: 'Absent' },
   'discussions.excuseGround': { zh: '回避、缺席或者未表决', en: 'Recused, absent or never voted' },
   'discussions.excuseReason': { zh: '理由', en: 'Reason' },
+  'discussions.orderReason': { zh: '要求讨论的理由', en: 'Why it is to be discussed' },
+  'discussions.orderHint': {
+    zh: '在办的决定草稿中止；讨论通过后重新起草',
+    en: 'The draft of the decision is broken off; it is drafted anew once the discussion agreed',
+  },
   'discussions.adjournReason': { zh: '延期的理由', en: 'Why it is adjourned' },
   'discussions.adjournHint': {
     zh: '已表决的意见保留在记录中；须重新召集',
