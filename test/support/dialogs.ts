@@ -36,6 +36,12 @@ export const DIALOGS: Readonly<Record<string, ADialog>> = {
     path: () => '/calendar',
     opener: (page) => page.getByRole('button', { name: '快捷键' }),
   },
+  'components/dates/date-calendar.tsx': {
+    who: 'sy-handler-1',
+    path: ({ reviewing }) => `/cases/${reviewing}/acts/openExcludedTime`,
+    opener: (page) => page.getByLabel('不计入期限的第一日'),
+    key: 'ArrowDown',
+  },
   'components/due-explanation.tsx': {
     who: 'sy-reviewer-1',
     path: ({ reviewing }) => `/cases/${reviewing}/clocks`,

@@ -1,7 +1,9 @@
-import { Form } from 'antd';
+import { Form, type FormItemProps } from 'antd';
 import type { ReactElement } from 'react';
 import type { TextKey } from '../../lib/text/catalogue';
 import { useText } from '../../lib/text/use-text';
+
+type Rule = NonNullable<FormItemProps['rules']>[number];
 
 /** A place of the form's values: the path of the request body, so that a refusal finds its field. */
 export type FieldName = string | number | readonly (string | number)[];
@@ -14,15 +16,36 @@ export interface FieldProps {
   readonly required?: boolean;
 }
 
-/** A labelled control; the rules of the law are the api's, here only what was left empty is told at once. */
-export function Field({ name, label, hint, required, children }: FieldProps & { children: ReactElement }) {
+interface WellFormed {
+  /** Undefined for what cannot be read. */
+  readonly as: (text: string) => unknown;
+  readonly else: TextKey;
+}
+
+interface OneFieldProps extends FieldProps {
+  /** Told when the field is left. */
+  readonly wellFormed?: WellFormed;
+  readonly children: ReactElement;
+}
+
+/** A labelled control; the rules of the law are the api's, here only what was left empty or cannot be read is told at once. */
+export function Field({ name, label, hint, required, wellFormed, children }: OneFieldProps) {
   const { t } = useText();
+  const rules: Rule[] = required ? [{ required: true, message: t('fields.required') }] : [];
+  if (wellFormed) {
+    const read = (_: unknown, text?: string): Promise<void> =>
+      !text || wellFormed.as(text) !== undefined
+        ? Promise.resolve()
+        : Promise.reject(new Error(t(wellFormed.else)));
+    rules.push({ validator: read, validateTrigger: 'onBlur' });
+  }
   return (
     <Form.Item
       name={pathOf(name)}
       label={t(label)}
       extra={hint ? t(hint) : undefined}
-      rules={required ? [{ required: true, message: t('fields.required') }] : []}
+      rules={rules}
+      validateTrigger={wellFormed ? ['onChange', 'onBlur'] : 'onChange'}
     >
       {children}
     </Form.Item>

@@ -1,4 +1,6 @@
 import { Input } from 'antd';
+import { typedDate, typedInstant } from '../../lib/format/typed-date';
+import { DateInput } from '../dates/date-input';
 import { Field, type FieldProps } from './field';
 
 interface TextFieldProps extends FieldProps {
@@ -31,8 +33,8 @@ export function AmountField(field: FieldProps) {
 /** A Beijing date as text, `2026-10-09`: drafts are JSON. */
 export function DateField(field: FieldProps) {
   return (
-    <Field {...field}>
-      <Input type="date" style={{ width: 180 }} />
+    <Field {...field} wellFormed={{ as: typedDate, else: 'date.invalid' }}>
+      <DateInput />
     </Field>
   );
 }
@@ -40,8 +42,8 @@ export function DateField(field: FieldProps) {
 /** An instant of Beijing time as text, `2026-10-09T09:30`. */
 export function InstantField(field: FieldProps) {
   return (
-    <Field {...field}>
-      <Input type="datetime-local" style={{ width: 220 }} />
+    <Field {...field} wellFormed={{ as: typedInstant, else: 'date.instantInvalid' }}>
+      <DateInput time />
     </Field>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
+import { DateFilter } from '../../components/dates/date-input';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
 import { Sheet } from '../../components/sheet/sheet';
@@ -36,21 +37,17 @@ export function AuditPage() {
             onChange={(objectType) => change({ objectType })}
           />
           <TextFilter label="trail.object" value={filter.object} onChange={(object) => change({ object })} />
-          <Input
-            type="date"
+          <DateFilter
             aria-label={t('trail.from')}
             title={t('trail.from')}
-            value={filter.from ?? ''}
-            onChange={(event) => change({ from: event.target.value })}
-            style={{ width: 140 }}
+            value={filter.from}
+            onChange={(from) => change({ from })}
           />
-          <Input
-            type="date"
+          <DateFilter
             aria-label={t('trail.to')}
             title={t('trail.to')}
-            value={filter.to ?? ''}
-            onChange={(event) => change({ to: event.target.value })}
-            style={{ width: 140 }}
+            value={filter.to}
+            onChange={(to) => change({ to })}
           />
           <Select
             allowClear

@@ -1,3 +1,5 @@
+import { mondayOf, monthMoved, movedBy } from '../../lib/format/days';
+
 /** How much of the calendar is seen at once. */
 export type Extent = 'month' | 'week';
 
@@ -7,12 +9,7 @@ export interface Span {
   readonly to: string;
 }
 
-const DAY_MS = 86_400_000;
-
-/**
- * Whole weeks, Monday first: the week of the day, or all weeks that its month touches. What is due and which days are
- * worked is the api's.
- */
+/** Whole weeks, Monday first: the week of the day, or all weeks that its month touches. What is due and which days are worked is the api's. */
 export function spanOf(extent: Extent, day: string): Span {
   if (extent === 'week') return { from: mondayOf(day), to: movedBy(mondayOf(day), 6) };
   const first = `${day.slice(0, 7)}-01`;
@@ -23,23 +20,4 @@ export function spanOf(extent: Extent, day: string): Span {
 /** The same day one extent before or after; the last of its month where that is shorter. */
 export function moved(extent: Extent, day: string, by: 1 | -1): string {
   return extent === 'week' ? movedBy(day, by * 7) : monthMoved(day, by);
-}
-
-export function movedBy(day: string, days: number): string {
-  return textOf(Date.parse(day) + days * DAY_MS);
-}
-
-function mondayOf(day: string): string {
-  const weekday = (new Date(Date.parse(day)).getUTCDay() + 6) % 7;
-  return movedBy(day, -weekday);
-}
-
-function monthMoved(day: string, by: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const lastDate = new Date(Date.UTC(year, month + by, 0)).getUTCDate();
-  return textOf(Date.UTC(year, month - 1 + by, Math.min(date, lastDate)));
-}
-
-function textOf(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
 }

@@ -1,4 +1,5 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
+import { DateFilter } from '../../components/dates/date-input';
 import { AgencySelect } from '../../components/fields/agency-select';
 import sheet from '../../components/sheet/sheet.module.css';
 import { useUnits } from '../../components/units.query';
@@ -17,21 +18,17 @@ export function OverviewFilters({ scope }: { scope: Scope }) {
   const units = useUnits(everywhere ? scope.agency : me.agencyId);
   return (
     <>
-      <Input
-        type="date"
+      <DateFilter
         aria-label={t('overview.from')}
         title={t('overview.from')}
         value={scope.from}
-        onChange={(event) => change({ from: event.target.value })}
-        style={{ width: 140 }}
+        onChange={(from) => change({ from })}
       />
-      <Input
-        type="date"
+      <DateFilter
         aria-label={t('overview.to')}
         title={t('overview.to')}
         value={scope.to}
-        onChange={(event) => change({ to: event.target.value })}
-        style={{ width: 140 }}
+        onChange={(to) => change({ to })}
       />
       {everywhere && (
         <AgencySelect

@@ -4,7 +4,7 @@ import type { components } from '../../lib/api/schema';
 import { formatDate, formatMonth, weekdayOf, weekdayNames } from '../../lib/format/format';
 import { useText } from '../../lib/text/use-text';
 import styles from './working-calendar.module.css';
-import { useDays } from './days.query';
+import { useDays } from '../../components/dates/days.query';
 
 type Day = components['schemas']['CalendarDayDto'];
 

@@ -8,7 +8,7 @@ export function beijingDate(instant: string | Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(instant));
 }
 
-/** `2026-10-09` as people read it; a calendar date has no zone. */
+/** `2026-10-09` as people read it, in Chinese as it is written in fields too; a calendar date has no zone. */
 export function formatDate(date: string, locale: Locale, weekday = false): string {
   const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
   return new Intl.DateTimeFormat(LANGUAGE[locale], {
@@ -19,7 +19,8 @@ export function formatDate(date: string, locale: Locale, weekday = false): strin
     ...(weekday ? { weekday: 'short' } : {}),
   })
     .format(Date.UTC(year, month - 1, day))
-    .replace(/(\d)([^\d/\s])/, '$1 $2');
+    .replaceAll('/', '-')
+    .replace(/(\d)([^\d\-\s])/, '$1 $2');
 }
 
 /** An instant in Beijing time, to the minute. */
@@ -32,7 +33,9 @@ export function formatInstant(instant: string, locale: Locale): string {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).format(new Date(instant));
+  })
+    .format(new Date(instant))
+    .replaceAll('/', '-');
 }
 
 /** Yuan with two decimals, e.g. `¥120,000.00`; the api sends amounts as text so that nothing is rounded. */
@@ -74,6 +77,13 @@ export function weekdayNames(locale: Locale): string[] {
     weekday: locale === 'zh' ? 'narrow' : 'short',
   });
   return Array.from({ length: 7 }, (_, index) => format.format(A_MONDAY + index * DAY_MS));
+}
+
+/** The day of the week of a calendar date. */
+export function formatWeekday(date: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(LANGUAGE[locale], { timeZone: 'UTC', weekday: 'short' }).format(
+    Date.parse(date.slice(0, 10)),
+  );
 }
 
 /** `2026-10` as people read it. */

@@ -9,6 +9,7 @@ import { casePage } from './case-page';
 import { cases } from './cases';
 import { coReview } from './co-review';
 import { common } from './common';
+import { dates } from './dates';
 import { decisions } from './decisions';
 import { desk } from './desk';
 import { discussions } from './discussions';
@@ -51,6 +52,7 @@ export const CATALOGUE = {
   ...cases,
   ...notices,
   ...materials,
+  ...dates,
   ...decisions,
   ...discussions,
   ...desk,
