@@ -48,23 +48,48 @@ export class BareEngine {
     const caseId = randomUUID();
     let tasks = [];
     for (const recorded of this.recording.events) {
-      if (recorded.kind === 'EXTERNAL_TASK') {
-        await this.external(caseId, recorded.topic);
-      } else if (recorded.kind === 'START_PROCESS') {
-        const { processKey, variables } = forCase(this.recording, caseId, recorded);
-        const body = { businessKey: caseId, variables };
-        await this.http.call('POST', `process-definition/key/${processKey}/start`, body);
-      } else {
-        if (tasks.length === 0 || tasks[0].taskDefinitionKey !== recorded.taskKey)
-          tasks = await this.http.call('GET', `task?processInstanceBusinessKey=${caseId}`);
-        const task = tasks.shift();
-        if (task?.taskDefinitionKey !== recorded.taskKey)
-          throw new Error(`expected ${recorded.taskKey}, found ${task?.taskDefinitionKey}`);
-        const { variables } = forCase(this.recording, caseId, recorded);
-        await this.complete(`task/${task.id}/complete`, { variables });
-      }
+      const event = forCase(this.recording, caseId, recorded);
+      if (event.kind === 'EXTERNAL_TASK') await this.external(caseId, event.topic);
+      else if (event.kind === 'START_PROCESS') await this.startInstance(caseId, event);
+      else if (event.kind === 'CORRELATE_MESSAGE') await this.correlate(caseId, event);
+      else if (event.kind === 'MOVE_TIMERS') await this.moveTimers(caseId, event);
+      else tasks = await this.completeTask(caseId, event, tasks);
       if (!more()) return void this.left.push(caseId);
     }
+  }
+
+  startInstance(caseId, { processKey, variables }) {
+    return this.http.call('POST', `process-definition/key/${processKey}/start`, {
+      businessKey: caseId,
+      variables,
+    });
+  }
+
+  correlate(caseId, { messageName, variables }) {
+    return this.complete('message', { messageName, businessKey: caseId, processVariables: variables });
+  }
+
+  async moveTimers(caseId, { processKey, variables }) {
+    const [instance] = await this.http.call(
+      'GET',
+      `process-instance?businessKey=${caseId}&processDefinitionKey=${processKey}`,
+    );
+    await this.complete(`process-instance/${instance.id}/variables`, { modifications: variables });
+    const jobs = await this.http.call('GET', `job?processInstanceId=${instance.id}&timers=true`);
+    for (const { id } of jobs) await this.complete(`job/${id}/duedate/recalculate`);
+  }
+
+  /** Completes the task, one of those that are known to be open, and returns the others. */
+  async completeTask(caseId, { taskKey, variables }, known) {
+    const open =
+      known[0]?.taskDefinitionKey === taskKey
+        ? known
+        : await this.http.call('GET', `task?processInstanceBusinessKey=${caseId}`);
+    const [task, ...others] = open;
+    if (task?.taskDefinitionKey !== taskKey)
+      throw new Error(`expected ${taskKey}, found ${task?.taskDefinitionKey}`);
+    await this.complete(`task/${task.id}/complete`, { variables });
+    return others;
   }
 
   async remove(caseId) {

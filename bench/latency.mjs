@@ -9,33 +9,46 @@ const LOOK_AGAIN_MS = 5;
 
 /**
  * From a command's 2xx until the next task stands in the next person's inbox: that person's own stream tells them,
- * and what counts is the list which they then read. `users` people are at work at once, each on a case of their own.
+ * and what counts is the list which they then read. `users` people are at work at once, each on a case of their own
+ * and each at another step: they come one after the other, and only then it is counted, for `seconds`.
  */
 export async function measureLatency(office, steps, { users, seconds }) {
-  const times = [];
+  const samples = [];
   const commands = [];
-  const ends = performance.now() + seconds * 1000;
+  const began = performance.now();
+  const counted = began + (users - 1) * (THINK_MS / users) * steps.length;
+  const ends = counted + seconds * 1000;
+  const counts = (instant) => instant >= counted && instant < ends;
   const desk = async (number) => {
     const think = thinker(number);
-    await pause(think());
-    while (performance.now() < ends) await walk(office, steps, { think, ends, times, commands });
+    await pause((number / users) * THINK_MS * steps.length + think());
+    while (performance.now() < ends) await walk(office, steps, { think, counts, ends, samples, commands });
   };
   await Promise.all(Array.from({ length: users }, (_, number) => desk(number)));
   return {
     users,
-    samples: times.length,
-    p50: quantile(times, 0.5),
-    p95: quantile(times, 0.95),
+    ...summaryOf(samples),
     command: { p50: quantile(commands, 0.5), p95: quantile(commands, 0.95) },
+    bySteps: Object.fromEntries(
+      [...new Set(samples.map(({ taskKey }) => taskKey))].map((key) => [
+        key,
+        summaryOf(samples.filter(({ taskKey }) => taskKey === key)),
+      ]),
+    ),
   };
 }
 
-async function walk(office, steps, { think, ends, times, commands }) {
+function summaryOf(samples) {
+  const times = samples.map(({ ms }) => ms);
+  return { samples: times.length, p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
+}
+
+async function walk(office, steps, { think, counts, ends, samples, commands }) {
   const act = async (who, path, body) => {
     const began = performance.now();
     const answer = await office.act(who, path, body);
     const answered = performance.now();
-    if (answered < ends) commands.push(answered - began);
+    if (counts(answered)) commands.push(answered - began);
     return { answer, answered };
   };
   let { answer, answered } = await act(steps[0].who, 'api/cases', filing(0));
@@ -44,7 +57,7 @@ async function walk(office, steps, { think, ends, times, commands }) {
     if (!step.alreadyOpen) {
       await office.opened(step.who, caseId, step.taskKey);
       await inList(office, step, caseId);
-      if (answered < ends) times.push(performance.now() - answered);
+      if (counts(answered)) samples.push({ taskKey: step.taskKey, ms: performance.now() - answered });
     }
     await pause(think());
     if (performance.now() > ends) break;

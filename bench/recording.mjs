@@ -33,6 +33,8 @@ function commandOf({ kind, process_key: processKey, payload, task_key: taskKey }
   const variables = typed(payload.variables ?? {});
   if (kind === 'START_PROCESS') return { kind, processKey, variables };
   if (kind === 'COMPLETE_TASK') return { kind, taskKey, variables };
+  if (kind === 'CORRELATE_MESSAGE') return { kind, messageName: payload.messageName, variables };
+  if (kind === 'MOVE_TIMERS') return { kind, processKey, variables };
   throw new Error(`the bare client does not know ${kind}: teach it, or leave that step out of the script`);
 }
 
