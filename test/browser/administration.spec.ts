@@ -118,7 +118,7 @@ describe('administration in the browser', () => {
     expect(await violationsOf(page)).toEqual([]);
     await panel.getByLabel('施行日期').fill('2199-01-01');
     await panel.getByRole('button', { name: '形成新版本' }).click();
-    await page.getByText('2199/01/01 起施行').waitFor();
+    await page.getByText('2199-01-01 起施行').waitFor();
     await page.getByRole('heading', { name: '各版规则' }).waitFor();
   });
 
