@@ -1,46 +1,26 @@
-export { ROLES, ROLE_NAMES, isRole, type Role } from './domain/role.js';
+export { type Role } from './domain/role.js';
 export { CASE_STAGES, type CaseStage } from './domain/case-stage.js';
 export { actsAs, PLATFORM, type Actor } from './domain/actor.js';
-export {
-  ACTION_NAMES,
-  PERMISSIONS,
-  isActionName,
-  permissionOf,
-  type ActionName,
-  type Permission,
-} from './domain/permission-table.js';
+export { ACTION_NAMES, permissionOf, type ActionName } from './domain/permission-table.js';
 export {
   checkHoldsAction,
   checkMayActOnCase,
   checkVisible,
   holdsAction,
-  mayAct,
-  permittedActions,
   permittedOnCase,
   readsAllAgencies,
-  visibleAgency,
-  type ActionStage,
-  type CaseForPermission,
 } from './domain/permission.js';
 export { CurrentActor, type SignedInRequest } from './current-actor.decorator.js';
 export { Public, SignedIn } from '../shared/access.js';
 export { Requires } from './requires.decorator.js';
 export { AccountsModule } from './accounts.module.js';
 export { PeopleService } from './people.service.js';
-export { PeopleAdministration, type NewPerson } from './people-administration.service.js';
 export { QualificationRegister } from './qualification-register.service.js';
-export { UnitsService, type UnitView } from './units.service.js';
-export { type PeopleFilter } from './people.repository.js';
-export { UNIT_KINDS, type UnitKind } from './domain/unit-kind.js';
+export { UnitsService } from './units.service.js';
+export { type UnitKind } from './domain/unit-kind.js';
 export type { OfficerCertificate, Person, ReviewerRegistration } from './domain/person.js';
 export { certificateOn, checkOfficersMayHandle } from './domain/officer-eligibility.js';
-export {
-  checkReviewerMayReview,
-  registrationOn,
-  type ReviewerQuestion,
-  type ReviewerRules,
-} from './domain/reviewer-eligibility.js';
-export { SESSION_COOKIE } from './session-token.js';
+export { checkReviewerMayReview, registrationOn } from './domain/reviewer-eligibility.js';
 export { PeopleImport, type ImportedPerson } from './people-import.service.js';
 export { FirstAdministrators } from './first-administrators.service.js';
 export { readAdministrators } from './administrators-input.js';

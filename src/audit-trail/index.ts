@@ -8,5 +8,5 @@ export type {
 export { CaseAudit, type CaseAuditEvent } from './case-audit.service.js';
 export { AuditTrail } from './audit-trail.service.js';
 export { AuditTrailModule } from './audit-trail.module.js';
-export { verifyChain, type VerifyReport } from './verify-chain.js';
+export { verifyChain } from './verify-chain.js';
 export type { ChainBreak, ChainFault, ChainHead } from './domain/chain-check.js';

@@ -1,2 +1,2 @@
-export { CalendarNotices, type LoadedYearAnswer } from './calendar-notices.service.js';
+export { CalendarNotices } from './calendar-notices.service.js';
 export { CalendarNoticesModule } from './calendar-notices.module.js';

@@ -1,11 +1,5 @@
-export {
-  type CaseChange,
-  type CaseCommandContext,
-  type CaseContext,
-  type CaseRecord,
-} from './case-context.js';
-export { CaseActs, type CaseAct } from './case-acts.service.js';
-export { type CaseCommand } from './case-command.js';
+export { type CaseCommandContext, type CaseContext, type CaseRecord } from './case-context.js';
+export { CaseActs } from './case-acts.service.js';
 export { PossibleActs } from './possible-acts.service.js';
 export { CaseCommands, type CaseAnswer } from './case-commands.service.js';
 export { CASE_FILTER_NAMES, CASE_STATES, type CaseFilter, type CaseState } from './domain/case-filter.js';

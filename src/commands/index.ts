@@ -1,3 +1,3 @@
-export { Command, readCommandRequest, type CommandRequest } from './command-request.js';
-export { CommandRunner, type CommandContext, type CommandHead } from './command-runner.service.js';
+export { Command, type CommandRequest } from './command-request.js';
+export { CommandRunner, type CommandContext } from './command-runner.service.js';
 export { CommandsModule } from './commands.module.js';

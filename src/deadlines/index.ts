@@ -1,10 +1,4 @@
-export { NEVER, type DeadlineTimer } from './domain/timers.js';
+export { NEVER } from './domain/timers.js';
 export { dueTasksOf, type DueTasks } from './deadlines.repository.js';
 export { DeadlinesModule } from './deadlines.module.js';
-export {
-  Deadlines,
-  type DeadlineView,
-  type MomentToTell,
-  type NewDeadline,
-  type OpenedDeadline,
-} from './deadlines.service.js';
+export { Deadlines, type DeadlineView, type NewDeadline, type OpenedDeadline } from './deadlines.service.js';

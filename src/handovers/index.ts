@@ -1,2 +1,2 @@
 export { HandoversModule } from './handovers.module.js';
-export { TaskRules, type TaskRule } from './task-rules.service.js';
+export { TaskRules } from './task-rules.service.js';

@@ -1,12 +1,12 @@
 export { InboxModule } from './inbox.module.js';
 export { TaskClaims } from './task-claims.service.js';
-export { isCandidate, conflictsWith, type Taker } from './domain/audience.js';
+export { isCandidate, conflictsWith } from './domain/audience.js';
 export { WorkItemDto } from './dto/work-item.dto.js';
 export { WorkItemFactsReader } from './work-item-facts.service.js';
 export { taskNotFound, taskOfAnother } from './domain/inbox.errors.js';
 export { InboxService } from './inbox.service.js';
 export type { CaseSummaryProvider } from './case-summaries.service.js';
-export { WorkItems, type ReassignTask, type TakeTask } from './work-items.service.js';
+export { WorkItems, type TakeTask } from './work-items.service.js';
 export { INBOX_FILTER_NAMES } from './domain/inbox-filter.js';
 export type { CaseSummary, TaskDue, WorkItem, WorkItemState } from './domain/work-item.js';
 export { mayTake, mayTakeFor } from './domain/audience.js';

@@ -5,8 +5,7 @@ export { checkActsForReview, checkLooksIntoCase } from './domain/reviewing-side.
 export { CaseCircumstances } from './case-circumstances.service.js';
 export { SubmissionDrafts } from './drafts.service.js';
 export { checklistOf, type ChecklistLine, type RecordedCircumstance } from './domain/checklist.js';
-export { supplementOutstanding, SUPPLEMENT_NOT_GIVEN } from './domain/supplement.errors.js';
-export { type SupplementNotice } from './supplement.entity.js';
+export { supplementOutstanding } from './domain/supplement.errors.js';
 export { proposalHash } from './proposal-hash.js';
 export {
   type LegalBasis,
@@ -23,4 +22,4 @@ export {
   StatementDto,
   SubmitForReviewDto,
 } from './dto/submit-for-review.dto.js';
-export { UnreviewedProposals, type UnreviewedProposal } from './unreviewed-proposals.service.js';
+export { UnreviewedProposals } from './unreviewed-proposals.service.js';

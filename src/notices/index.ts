@@ -1,6 +1,6 @@
-export { PENALTY_KINDS, type PenaltyKind } from './domain/penalty-kinds.js';
-export { type NoticeFacts, type ResponseState } from './domain/notice-facts.js';
-export { PARTY_RESPONSE, type PartyResponse } from './domain/party-response.js';
+export { type PenaltyKind } from './domain/penalty-kinds.js';
+export { type NoticeFacts } from './domain/notice-facts.js';
+export { PARTY_RESPONSE } from './domain/party-response.js';
 export { SERVICE_METHODS, type ServiceMethod } from './domain/service-method.js';
 export { receiptFaults } from './domain/service-receipt.js';
 export { HearingsService } from './hearings.service.js';

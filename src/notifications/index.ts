@@ -1,9 +1,4 @@
 export { type NotificationKind } from './domain/notification-table.js';
-export {
-  Notifications,
-  type Notification,
-  type NotificationInput,
-  type NotificationPage,
-} from './notifications.service.js';
+export { Notifications, type NotificationInput } from './notifications.service.js';
 export { DeliveryRelay } from './delivery-relay.service.js';
 export { NotificationsModule } from './notifications.module.js';

@@ -7,7 +7,7 @@ export type {
   StartProcess,
 } from './domain/engine-command.js';
 export type { EngineValue, EngineVariables } from './domain/engine-values.js';
-export { CaseSources, type CaseSource, type TaskProjection } from './case-sources.service.js';
+export { CaseSources } from './case-sources.service.js';
 export type {
   EngineActivity,
   EngineIncident,
@@ -15,16 +15,15 @@ export type {
   EngineTask,
   EngineTimer,
 } from './engine-views.js';
-export { EngineMovements, type EngineMovement, type WaitingTimer } from './engine-movement.service.js';
+export { EngineMovements, type EngineMovement } from './engine-movement.service.js';
 export { EngineReader } from './engine-reader.service.js';
 export {
   ExternalTask,
   type ExternalTaskHandler,
-  type ExternalTaskOptions,
   type TaskContext,
   type TaskResult,
 } from './external-task.decorator.js';
-export { InstanceTouched, type InstanceListener } from './instance-touched.service.js';
+export { InstanceTouched } from './instance-touched.service.js';
 export { Outbox } from './outbox.service.js';
 export { ProcessEngineModule } from './process-engine.module.js';
 export { EngineHealth, type EngineHealthReport } from './engine-health.service.js';
@@ -32,4 +31,4 @@ export { EngineRuntime } from './engine-runtime.service.js';
 export { Reconciler } from './reconciler.service.js';
 export { FINDING_KINDS, type EngineFinding, type FindingKind } from './engine-finding.entity.js';
 export type { FindingFilter } from './findings.repository.js';
-export { Findings, type Resolution } from './findings.service.js';
+export { Findings } from './findings.service.js';

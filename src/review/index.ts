@@ -6,7 +6,6 @@ export { ReviewFiles, type ReviewFile } from './review-file.service.js';
 export { courseFor } from './domain/review-reader.js';
 export { ReviewService } from './review.service.js';
 export { SignedOpinions, type SignedOpinion } from './signed-opinions.service.js';
-export { REVIEW_DUE } from './domain/review-clock.js';
 export { isMajor, type ScopeReason } from './domain/scope.js';
 export { ScopeAnswers } from './scope-answers.service.js';
 export { ScopeAssessment, type ScopeSource } from './scope-assessment.service.js';
