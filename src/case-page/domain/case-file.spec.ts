@@ -35,6 +35,21 @@ describe('the file of a case', () => {
     });
   });
 
+  it('C12: holds the letter of a referral with who wrote it, and the receipt of whoever took the case', () => {
+    const contents = tableOfContents([
+      act('referCase', { documentNo: '松移〔2026〕1号', kind: 'SUSPECTED_CRIME' }),
+      act('decideReferral'),
+      act('recordTransfer', { documentNo: '松移〔2026〕1号' }),
+      act('referCase', { documentNo: '松移〔2026〕2号', kind: 'OTHER_AGENCY' }),
+    ]);
+    expect(contents.map(({ kind, title, documentNo }) => [kind, title.zh, documentNo])).toEqual([
+      ['REFERRAL_LETTER', '涉嫌犯罪案件移送书', '松移〔2026〕1号'],
+      ['TRANSFER_RECEIPT', '移送回执', '松移〔2026〕1号'],
+      ['REFERRAL_LETTER', '案件移送函', '松移〔2026〕2号'],
+    ]);
+    expect(contents[0]?.signedBy.name).toBe('乙（代法规处处长）');
+  });
+
   it.each<[FiledKind, string | undefined]>([
     ['SUBMISSION', '真实性、准确性、完整性'],
     ['OPINION', '对审核意见负责'],

@@ -10,6 +10,8 @@ export const FILED_KINDS = [
   'OBJECTION',
   'NEGOTIATION_RECORD',
   'RULING',
+  'REFERRAL_LETTER',
+  'TRANSFER_RECEIPT',
   'PRIOR_NOTICE',
   'HEARING_RECORD',
   'DISCUSSION_MINUTES',
@@ -63,6 +65,8 @@ const DOCUMENTS = {
   objectToOpinion: 'OBJECTION',
   recordNegotiation: 'NEGOTIATION_RECORD',
   ruleOnDispute: 'RULING',
+  referCase: 'REFERRAL_LETTER',
+  recordTransfer: 'TRANSFER_RECEIPT',
   serveNotice: 'PRIOR_NOTICE',
   recordHearing: 'HEARING_RECORD',
   concludeDiscussion: 'DISCUSSION_MINUTES',
@@ -80,12 +84,17 @@ const TITLES: Readonly<Record<FiledKind, BilingualText>> = {
   OBJECTION: { zh: '异议书', en: 'Objection to the opinion' },
   NEGOTIATION_RECORD: { zh: '协商记录', en: 'Record of the negotiation' },
   RULING: { zh: '争议裁定', en: 'Ruling on the dispute' },
+  REFERRAL_LETTER: { zh: '案件移送函', en: 'Letter of referral' },
+  TRANSFER_RECEIPT: { zh: '移送回执', en: 'Receipt of the transfer' },
   PRIOR_NOTICE: { zh: '事先告知书', en: 'Prior notice' },
   HEARING_RECORD: { zh: '听证笔录', en: 'Hearing record' },
   DISCUSSION_MINUTES: { zh: '集体讨论笔录', en: 'Minutes of the collective discussion' },
   DECISION: { zh: '行政执法决定书', en: 'Decision' },
   SERVICE_RECEIPT: { zh: '送达回证', en: 'Receipt of service' },
 };
+
+/** What goes to the police on suspicion of a crime has a name of its own (移送规定 6). */
+const LETTER_TO_POLICE: BilingualText = { zh: '涉嫌犯罪案件移送书', en: 'Letter of transfer to the police' };
 
 const HANDLING: Responsibility = {
   text: {
@@ -132,7 +141,8 @@ function documentOf(act: CourseAct): Omit<FiledDocument, 'place'> | undefined {
   const { documentNo, round } = act.facts;
   return {
     kind,
-    title: TITLES[kind],
+    title:
+      act.action === 'referCase' && act.facts['kind'] === 'SUSPECTED_CRIME' ? LETTER_TO_POLICE : TITLES[kind],
     documentNo: typeof documentNo === 'string' ? documentNo : null,
     round: typeof round === 'number' ? round : null,
     signedBy: { personId: act.actorId, name: act.actorName },

@@ -47,6 +47,8 @@ const SECTIONS: Readonly<Record<FiledDocument['kind'], string>> = {
   OPINION_CORRECTION: 'opinions',
   OBJECTION: 'disputes',
   NEGOTIATION_RECORD: 'disputes',
+  REFERRAL_LETTER: 'referrals',
+  TRANSFER_RECEIPT: 'referrals',
   RULING: 'disputes',
   PRIOR_NOTICE: 'notices',
   HEARING_RECORD: 'notices',

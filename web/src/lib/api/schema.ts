@@ -5535,10 +5535,12 @@ export interface components {
         | 'OPINION'
         | 'OPINION_CORRECTION'
         | 'PRIOR_NOTICE'
+        | 'REFERRAL_LETTER'
         | 'RULING'
         | 'SERVICE_RECEIPT'
         | 'SUBMISSION'
-        | 'SUPPLEMENT_NOTICE';
+        | 'SUPPLEMENT_NOTICE'
+        | 'TRANSFER_RECEIPT';
       place: number;
       responsibility: components['schemas']['Responsibility'] | null;
       round: number | null;
