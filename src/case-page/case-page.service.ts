@@ -115,7 +115,7 @@ export class CasePageService {
       today: this.time.today,
       people,
       profile: { version: profile.version, document: profile.document, validFrom: profile.validFrom },
-      tasks: this.people.tasksOf(actor, tasks, people, principals),
+      tasks: this.people.tasksOf(actor, tasks, people, principals, parts.permittedActions),
       contributions: reviewed.contributions,
       advice: reviewed.advice,
       opinions: reviewed.opinions,

@@ -44,18 +44,25 @@ export class CasePeople {
     return [...names].map(([personId, name]) => ({ personId, name }));
   }
 
-  /** `inPlaceOf` are those for whom the reader stands in: their tasks may be taken too. */
+  /**
+   * `inPlaceOf` are those for whom the reader stands in: their tasks may be taken too. So may a task that an act's own
+   * rule opens to somebody besides its group (who presides at a hearing); `permitted` are the reader's acts.
+   */
   tasksOf(
     actor: Actor,
     tasks: readonly WorkItem[],
     people: readonly NamedPerson[],
     inPlaceOf: readonly OfficeHolder[],
+    permitted: readonly string[],
   ): readonly CaseTask[] {
     const names = new Map(people.map(({ personId, name }) => [personId, name]));
     return tasks.map((task) => ({
       ...task,
       assigneeName: names.get(task.assigneeId ?? '') ?? null,
-      mayTake: mayTake(actor, task) || inPlaceOf.some((principal) => mayTakeFor(actor, principal, task)),
+      mayTake:
+        mayTake(actor, task) ||
+        inPlaceOf.some((principal) => mayTakeFor(actor, principal, task)) ||
+        (task.assigneeId === null && permitted.includes(task.taskKey)),
     }));
   }
 }

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PeopleService, type Actor, type Person } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
-import { CaseActs, CaseCommands, type CaseAnswer, type CaseCommandContext } from '../cases/index.js';
+import {
+  CaseActs,
+  CaseCommands,
+  CaseNews,
+  type CaseAnswer,
+  type CaseCommandContext,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { DocumentNumbers } from '../documents/index.js';
@@ -14,6 +20,7 @@ import {
   hearingRecordFaults,
   permitHearingFaults,
   presiderFaults,
+  recorderFaults,
 } from './domain/hearing.js';
 import { presiderUnknown } from './domain/notices.errors.js';
 import { type RecordHearingDto, type ServeHearingNoticeDto } from './dto/hearing.dto.js';
@@ -33,11 +40,21 @@ export class HearingsService {
     private readonly agencies: AgenciesService,
     private readonly numbers: DocumentNumbers,
     private readonly files: FileStore,
+    private readonly news: CaseNews,
     acts: CaseActs,
   ) {
     acts.declare({
       serveHearingNotice: { taskKey: 'serveHearingNotice' },
-      recordHearing: { taskKey: 'recordHearing' },
+      recordHearing: {
+        taskKey: 'recordHearing',
+        // The task is the handlers'; whoever presides makes the record as well, and they are none of them.
+        ofAnyone: true,
+        law: async ({ tx, case: row, actor }) => {
+          const notice = await this.notices.latest(tx, row.id);
+          const hearing = notice && (await this.notices.hearingOf(tx, notice.id));
+          if (hearing) refuseAll(recorderFaults(actor.personId, hearing.presiderId, row.handlerIds));
+        },
+      },
     });
   }
 
@@ -65,6 +82,11 @@ export class HearingsService {
       const documentNo = await this.numbers.next(tx, agency, '听通', input.servedOn);
       await this.notices.insertHearing(tx, newHearing(context, notice, presider, documentNo, input));
       const { servedOn, hearingOn, place } = input;
+      const title = { zh: '您被指定主持听证', en: 'You preside at a hearing' };
+      const body = { zh: `${hearingOn}，${place}`, en: `${hearingOn}, ${place}` };
+      await this.news.tell(context, { kind: 'HEARING_TO_PRESIDE', title, body, occasion: documentNo }, [
+        presider.personId,
+      ]);
       context.note({ documentNo, servedOn, hearingOn, place, presider: presider.name });
       await context.complete();
       return { documentNo };

@@ -14,6 +14,8 @@ export interface Permission {
   readonly roles: readonly Role[];
   readonly stages: StageRule;
   readonly scope: ScopeRule;
+  /** The clause that gives the act to these roles, where one does; shown to whoever is refused for their role. */
+  readonly clauses?: readonly string[];
 }
 
 const INVESTIGATION = ['INVESTIGATING', 'NOTIFYING', 'PREPARING_SUBMISSION'] as const;
@@ -54,14 +56,19 @@ export const PERMISSIONS = {
   endInvestigation: { roles: ['HANDLER'], stages: ['INVESTIGATING'], scope: 'OWN_CASE' },
   // clocks beside the review's (行政处罚法 56, 60; 行政许可法 42; 行政强制法 18 to 28)
   requestCaseExtension: { roles: HANDLING, stages: UNDECIDED, scope: 'OWN_CASE' },
-  decideCaseExtension: { roles: ['AGENCY_HEAD'], stages: UNDECIDED, scope: 'OWN_AGENCY' },
+  decideCaseExtension: {
+    roles: ['AGENCY_HEAD'],
+    stages: UNDECIDED,
+    scope: 'OWN_AGENCY',
+    clauses: ['行政处罚法 60', '行政许可法 42'],
+  },
   openExcludedTime: { roles: HANDLING, stages: UNDECIDED, scope: 'OWN_CASE' },
   closeExcludedTime: { roles: HANDLING, stages: UNDECIDED, scope: 'OWN_CASE' },
   // A decision to seal is carried out after it was made; a seal may outlast any decision.
   recordSeal: { roles: ['HANDLER'], stages: OPEN, scope: 'OWN_CASE' },
   reportUrgentSeal: { roles: HANDLING, stages: OPEN, scope: 'OWN_CASE' },
-  decideUrgentSeal: { roles: ['AGENCY_HEAD'], stages: OPEN, scope: 'OWN_AGENCY' },
-  extendSeal: { roles: ['AGENCY_HEAD'], stages: OPEN, scope: 'OWN_AGENCY' },
+  decideUrgentSeal: { roles: ['AGENCY_HEAD'], stages: OPEN, scope: 'OWN_AGENCY', clauses: ['行政强制法 19'] },
+  extendSeal: { roles: ['AGENCY_HEAD'], stages: OPEN, scope: 'OWN_AGENCY', clauses: ['行政强制法 25'] },
   liftSeal: { roles: HANDLING, stages: OPEN, scope: 'OWN_CASE' },
   recordPreliminaryRegistration: { roles: ['HANDLER'], stages: UNDECIDED, scope: 'OWN_CASE' },
   resolvePreliminaryRegistration: { roles: HANDLING, stages: OPEN, scope: 'OWN_CASE' },
@@ -105,7 +112,7 @@ export const PERMISSIONS = {
   requestExtension: { roles: LEGAL, stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
   decideExtension: { roles: ['AGENCY_HEAD'], stages: ['UNDER_REVIEW'], scope: 'OWN_AGENCY' },
   requestRecusal: { roles: OFFICE, stages: UNDECIDED, scope: 'OWN_AGENCY' },
-  decideRecusal: { roles: LEADERS, stages: UNDECIDED, scope: 'OWN_AGENCY' },
+  decideRecusal: { roles: LEADERS, stages: UNDECIDED, scope: 'OWN_AGENCY', clauses: ['行政处罚法 43'] },
   // what follows an opinion (requirements A7)
   reworkAndResubmit: { roles: HANDLING, stages: ['REWORKING'], scope: 'OWN_CASE' },
   resumeInvestigation: { roles: HANDLING, stages: ['REWORKING'], scope: 'OWN_CASE' },
@@ -115,15 +122,26 @@ export const PERMISSIONS = {
   escalateDispute: { roles: ['LEGAL_UNIT_HEAD'], stages: ['IN_DISPUTE'], scope: 'OWN_AGENCY' },
   ruleOnDispute: { roles: LEADERS, stages: ['IN_DISPUTE'], scope: 'OWN_AGENCY' },
   referCase: { roles: HANDLING, stages: ['REFERRING'], scope: 'OWN_CASE' },
-  decideReferral: { roles: ['AGENCY_HEAD'], stages: ['REFERRING'], scope: 'OWN_AGENCY' },
+  decideReferral: {
+    roles: ['AGENCY_HEAD'],
+    stages: ['REFERRING'],
+    scope: 'OWN_AGENCY',
+    clauses: ['移送规定 5'],
+  },
   recordTransfer: { roles: HANDLING, stages: ['REFERRING', 'REFERRED'], scope: 'OWN_CASE' },
   recordPoliceAnswer: { roles: HANDLING, stages: ['REFERRED'], scope: 'OWN_CASE' },
   // collective discussion (SY-L13, 行政处罚法 57)
-  orderDiscussion: { roles: LEADERS, stages: ['AWAITING_DECISION'], scope: 'OWN_AGENCY' },
+  orderDiscussion: {
+    roles: LEADERS,
+    stages: ['AWAITING_DECISION'],
+    scope: 'OWN_AGENCY',
+    clauses: ['行政处罚法 57'],
+  },
   conveneDiscussion: {
     roles: LEADERS,
     stages: ['REVIEW_NOT_REQUIRED', 'REVIEW_PASSED', 'IN_DISCUSSION'],
     scope: 'OWN_AGENCY',
+    clauses: ['行政处罚法 57'],
   },
   castVote: { roles: DISCUSSING, stages: ['IN_DISCUSSION'], scope: 'OWN_AGENCY' },
   excuseMember: { roles: LEADERS, stages: ['IN_DISCUSSION'], scope: 'OWN_AGENCY' },

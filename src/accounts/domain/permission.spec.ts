@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { DomainError, type Refusal } from '../../shared/domain-error.js';
 import type { Actor } from './actor.js';
 import {
   checkMayActOnCase,
@@ -27,6 +28,15 @@ const aCase = (over: Partial<CaseForPermission> = {}): CaseForPermission => ({
   ...over,
 });
 
+const refusalOf = (work: () => void): Refusal | undefined => {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    return error instanceof DomainError ? error.refusal : undefined;
+  }
+};
+
 const codeOf = (work: () => void): string => {
   try {
     work();
@@ -49,6 +59,17 @@ describe('acting on a case', () => {
   ])('submitForReview by %s: %4$s', (_who, actor, target, code) => {
     expect(codeOf(() => checkMayActOnCase(actor, 'submitForReview', target))).toBe(code);
   });
+
+  it.each([
+    ['decideReferral', ['移送规定 5']],
+    ['decideUrgentSeal', ['行政强制法 19']],
+    ['submitForReview', undefined],
+  ] as const)(
+    '移送规定 5; 行政强制法 19: whoever may not %s is told the clause, where there is one',
+    (action, clauses) => {
+      expect(refusalOf(() => checkMayActOnCase(an('SUPERVISOR'), action, aCase()))?.clauses).toEqual(clauses);
+    },
+  );
 
   it('a supervisor reads the case of any agency and acts on none', () => {
     const supervisor = an('SUPERVISOR', { agencyId: 'platform' });

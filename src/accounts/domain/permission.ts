@@ -107,10 +107,11 @@ function notFound(): DomainError {
 }
 
 function notPermitted(action: ActionName): DomainError {
-  const roles = permissionOf(action).roles;
+  const { roles, clauses } = permissionOf(action);
   return new DomainError({
     code: 'ROLE_NOT_PERMITTED',
     status: 403,
+    ...(clauses ? { clauses } : {}),
     message: { zh: '您的角色无权执行该操作', en: 'Your role does not permit this action' },
     remedy: {
       zh: `请由具有相应角色的人员办理：${roles.map((role) => ROLE_NAMES[role].zh).join('、')}`,

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { OFFICIAL_YEAR_2026 } from '../../working-calendar/domain/official-years/2026.js';
 import { WorkingCalendar } from '../../working-calendar/domain/working-calendar.js';
-import { hearingNoticeFaults, hearingRecordFaults, presiderFaults, type HearingRecord } from './hearing.js';
+import {
+  hearingNoticeFaults,
+  hearingRecordFaults,
+  presiderFaults,
+  recorderFaults,
+  type HearingRecord,
+} from './hearing.js';
 
 const calendar = new WorkingCalendar([OFFICIAL_YEAR_2026]);
 const codes = (faults: readonly { code: string }[]): string[] => faults.map(({ code }) => code);
@@ -36,6 +42,14 @@ describe('the notice of the hearing', () => {
 });
 
 describe('the record of the hearing', () => {
+  it.each([
+    ['the presider', 'p-2', []],
+    ['a handler', 'p-1', []],
+    ['anybody else', 'p-9', ['RECORDER_NOT_PRESIDER']],
+  ])('行政处罚法 64: is made by %s', (_name, recorder, refused) => {
+    expect(codes(recorderFaults(recorder, 'p-2', ['p-1', 'p-3']))).toEqual(refused);
+  });
+
   const record: HearingRecord = { heldOn: '2026-09-17', signedByParty: true, signedByPresider: true };
 
   it('行政处罚法 64: held on the day that was told, or later', () => {

@@ -9,6 +9,7 @@ import {
   hearingNoticeTooLate,
   hearingRecordNotSigned,
   presiderIsInvestigator,
+  recorderNotPresider,
 } from './notices.errors.js';
 
 const CLEAR_DAYS = 7;
@@ -54,6 +55,15 @@ export function permitHearingFaults(
 /** The presider is not one of those who investigated the case (行政处罚法 64). */
 export function presiderFaults(presiderId: string, handlerIds: readonly string[]): Refusal[] {
   return handlerIds.includes(presiderId) ? [presiderIsInvestigator()] : [];
+}
+
+/** The record is made by whoever presides, or by a handler of the case on the presider's behalf (行政处罚法 64). */
+export function recorderFaults(
+  recorderId: string,
+  presiderId: string,
+  handlerIds: readonly string[],
+): Refusal[] {
+  return recorderId === presiderId || handlerIds.includes(recorderId) ? [] : [recorderNotPresider()];
 }
 
 /** The record of a hearing, as far as its validity goes. */

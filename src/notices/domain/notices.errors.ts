@@ -185,6 +185,23 @@ export function presiderIsInvestigator(): Refusal {
   );
 }
 
+/** Neither the presider nor a handler of the case. */
+export function recorderNotPresider(): Refusal {
+  return {
+    code: 'RECORDER_NOT_PRESIDER',
+    status: 403,
+    clauses: ['行政处罚法 64'],
+    message: {
+      zh: '您不是本案听证主持人或者办案人员',
+      en: 'You neither preside at this hearing nor handle the case',
+    },
+    remedy: {
+      zh: '请由听证主持人制作笔录，或由办案人员记录',
+      en: 'Let the presider make the record, or a handler of the case',
+    },
+  };
+}
+
 /** Nobody of this sign-in name may preside. */
 export function presiderUnknown(signInName: string): Refusal {
   return refusal(

@@ -131,6 +131,13 @@ export const NOTIFICATION_TABLE = [
     'the period of the party is over',
     ['行政处罚法 44', '行政处罚法 64'],
   ),
+  row(
+    'HEARING_TO_PRESIDE',
+    { zh: '听证主持人', en: 'the presider' },
+    '您被指定主持听证',
+    'you preside at a hearing',
+    ['行政处罚法 64', '行政许可法 48'],
+  ),
   row('DISCUSSION_ORDERED', HANDLERS, '负责人要求集体讨论', 'a leader ordered a collective discussion', [
     '行政处罚法 57',
     '生态环境行政处罚办法 52',
