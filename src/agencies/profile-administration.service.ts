@@ -11,6 +11,7 @@ import { AgenciesService, type ProfileVersion } from './agencies.service.js';
 import { type AgencyProfile } from './agency-profile.entity.js';
 import {
   agencyUnknown,
+  parameterRowInvalid,
   parameterUnknown,
   parameterValueInvalid,
   profileRetroactive,
@@ -18,6 +19,7 @@ import {
 import { PARAMETERS } from './domain/national-layer.js';
 import { type EffectiveParameter, type ParameterKey } from './domain/profile-parameters.js';
 import { isValueOf } from './domain/profile-values.js';
+import { rowFaults } from './domain/row-faults.js';
 import { resolveProfile, type AgencyParameters } from './domain/resolve-profile.js';
 import { readProfileFile } from './read-profile-file.js';
 
@@ -70,7 +72,7 @@ export class ProfileAdministration {
     private readonly database: Database,
   ) {}
 
-  /** Sets one parameter from a date on. @throws PARAMETER_UNKNOWN, PARAMETER_VALUE_INVALID, PROFILE_RETROACTIVE */
+  /** Sets one parameter from a date on. @throws PARAMETER_UNKNOWN, PARAMETER_VALUE_INVALID, PARAMETER_ROW_INVALID, PROFILE_RETROACTIVE */
   setParameter(
     actor: Actor,
     request: CommandRequest,
@@ -174,6 +176,7 @@ function knownKey(parameter: string): ParameterKey {
 function keyOf({ parameter, value }: ParameterChange): ParameterKey {
   const key = knownKey(parameter);
   if (!isValueOf(key, value)) refuseAll([parameterValueInvalid(key, PARAMETERS[key].fallback)]);
+  refuseAll(rowFaults(key, value).map((fault) => parameterRowInvalid(key, fault)));
   return key;
 }
 

@@ -122,6 +122,35 @@ describe('administration in the browser', () => {
     await page.getByRole('heading', { name: '各版规则' }).waitFor();
   });
 
+  it('edits a list of a rule row by row; what the api refuses stands in its row (A6)', async () => {
+    const page = await signedIn('process-admin-1');
+    await page.goto('/admin/rules?agency=songyuan');
+    await page.getByRole('button', { name: '审核要点', exact: true }).click();
+    const panel = page.getByRole('dialog');
+    const rows = panel.locator('[data-row]');
+    await panel.getByRole('button', { name: '添加一个要点' }).waitFor();
+    const before = await rows.count();
+    await panel.getByRole('button', { name: '删除第 1 项' }).click();
+    await panel.getByRole('button', { name: '第 2 项上移' }).click();
+    await panel.getByRole('button', { name: '添加一个要点' }).click();
+    const added = rows.nth(before - 1);
+    const first = await rows.first().getByLabel('标识').inputValue();
+    await added.getByLabel('名称（中文）').fill('演练要点');
+    await added.getByLabel('名称（英文）').fill('Point of a rehearsal');
+    await added.getByLabel('标识').fill(first);
+    await added.getByLabel('审核什么').click();
+    await page.locator('.ant-select-item-option').filter({ hasText: '文书', visible: true }).click();
+    await panel.getByLabel('依据（文件和条款）').fill('演练 2');
+    await panel.getByLabel('变更理由').fill('演练');
+    await panel.getByLabel('施行日期').fill('2199-02-01');
+    await panel.getByRole('button', { name: '形成新版本' }).click();
+    await added.getByText('与前面的一项重复').waitFor();
+    await added.getByLabel('标识').fill('REHEARSED');
+    expect(await violationsOf(page)).toEqual([]);
+    await panel.getByRole('button', { name: '形成新版本' }).click();
+    await page.getByText('2199-02-01 起施行').waitFor();
+  });
+
   it('loads a year after showing what moves, and the open due date has moved (B8)', async () => {
     await workplace.setClock(BEFORE_SPRING_FESTIVAL);
     const { cases } = workplace;

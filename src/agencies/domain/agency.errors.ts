@@ -1,4 +1,5 @@
 import { DomainError, type Refusal } from '../../shared/domain-error.js';
+import { type RowFault } from './row-faults.js';
 
 /** No agency of this key, or none that has rules on the date asked for. */
 export function agencyUnknown(agencyId: string): DomainError {
@@ -48,6 +49,27 @@ export function parameterValueInvalid(parameter: string, example: unknown): Refu
     message: { zh: `“${parameter}”不能取该值`, en: `"${parameter}" cannot have this value` },
     remedy: { zh: '请按示例的类型和可选项填写', en: 'Give a value of the type of the example' },
     details: { example },
+  };
+}
+
+const ROW_FAULTS = {
+  EMPTY: { zh: '请填写', en: 'Fill this in' },
+  REPEATED: { zh: '与前面的一项重复', en: 'The same as a row above' },
+  NOT_ONE_OF: { zh: '不在可选项之内', en: 'Not among the choices' },
+} as const;
+
+/** A row of a list lacks something, repeats another, or holds what cannot be chosen. */
+export function parameterRowInvalid(parameter: string, { place, what }: RowFault): Refusal {
+  return {
+    code: 'PARAMETER_ROW_INVALID',
+    status: 422,
+    field: `value.${place}`,
+    message: ROW_FAULTS[what],
+    remedy: {
+      zh: `“${parameter}”的每一项都应当完整、不重复`,
+      en: `Every row of "${parameter}" is whole and there once`,
+    },
+    details: { place, what },
   };
 }
 

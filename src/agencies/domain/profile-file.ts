@@ -3,6 +3,7 @@ import { profileInvalid } from './agency.errors.js';
 import { PARAMETERS } from './national-layer.js';
 import { type ParameterKey } from './profile-parameters.js';
 import { isValueOf } from './profile-values.js';
+import { rowFaults } from './row-faults.js';
 import { type AgencyParameters } from './resolve-profile.js';
 
 /** An agency and its own rules as a profile file gives them. */
@@ -61,6 +62,9 @@ function* parameterFaults(parameters: unknown): Generator<string> {
       yield `${key}.source (the clause) is missing`;
     else if (!isValueOf(key as ParameterKey, parameter.value)) {
       yield `${key}.value has the wrong type`;
+    } else {
+      for (const { place, what } of rowFaults(key as ParameterKey, parameter.value))
+        yield `${key}.value.${place}: ${what}`;
     }
   }
 }

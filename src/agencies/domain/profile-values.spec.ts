@@ -33,6 +33,15 @@ describe('what a parameter may be set to', () => {
     ['collectiveDiscussion', 'SOMETIMES', false],
     ['discussionQuorum', 1.5, false],
     ['caseLimitDays', '90', false],
+    ['caseLimitExtension', { firstDays: 30, furtherMaxDays: '30' }, false],
+    ['caseLimitExtension', { firstDays: 30, furtherMaxDays: 60 }, true],
+    ['hearingThresholds', { PERSON: '5000', ORGANISATION: '50000.00' }, true],
+    ['hearingThresholds', { PERSON: null, ORGANISATION: '50000.00' }, false],
+    ['discussionTriggers', { amountFrom: '500000.00', kinds: ['吊销'] }, true],
+    ['discussionTriggers', { amountFrom: 500000, kinds: [] }, false],
+    ['penaltyExcludedTimes', ['HEARING', 'LUNCH'], false],
+    ['reviewerAssignment', { mode: 'BY_FIELD', reviewersByKind: { PERMIT: ['sy-reviewer-1'] } }, true],
+    ['reviewerAssignment', { mode: 'BY_FIELD', reviewersByKind: { PERMITS: [] } }, false],
   ] as const)('%s = %j: %s', (key, value, allowed) => {
     expect(isValueOf(key as ParameterKey, value)).toBe(allowed);
   });

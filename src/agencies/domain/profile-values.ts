@@ -1,5 +1,11 @@
 import { PARAMETERS } from './national-layer.js';
-import { CASE_KINDS, SCOPE_CRITERIA, type ParameterKey } from './profile-parameters.js';
+import {
+  ASSIGNMENT_MODES,
+  CASE_KINDS,
+  EXCLUDED_TIMES,
+  SCOPE_CRITERIA,
+  type ParameterKey,
+} from './profile-parameters.js';
 
 type Check = (value: unknown) => boolean;
 
@@ -21,6 +27,13 @@ const wholeFrom =
     Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
 const share: Check = (value) => typeof value === 'number' && value > 0 && value <= 1;
 const days = wholeFrom(1, 365);
+/** Yuan as text, so that nothing is rounded. */
+const amount: Check = (value) => typeof value === 'string' && /^\d{1,12}(\.\d{1,2})?$/.test(value);
+const words: Check = (value) =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string' && each.trim() !== '');
+const ofKinds: Check = (value) =>
+  value === undefined ||
+  (isRecord(value) && anyOf(CASE_KINDS)(Object.keys(value)) && Object.values(value).every(words));
 
 /** What a value must be beyond its type. A parameter that is not named here is held to the type of its default alone. */
 const CHECKS: Partial<Record<ParameterKey, Check>> = {
@@ -53,6 +66,21 @@ const CHECKS: Partial<Record<ParameterKey, Check>> = {
   caseLimitDays: days,
   caseWarningWorkingDays: days,
   serviceWorkingDays: days,
+  registrationWorkingDays: days,
+  paymentDays: days,
+  urgesPerWorkingDay: wholeFrom(1, 100),
+  recusalOfHead: oneOf('DEPUTY_IN_CHARGE', 'COLLECTIVE'),
+  reviewerAssignment: (value) =>
+    isRecord(value) && oneOf(...ASSIGNMENT_MODES)(value.mode) && ofKinds(value.reviewersByKind),
+  penaltyExcludedTimes: anyOf(EXCLUDED_TIMES),
+  permitExcludedTimes: anyOf(EXCLUDED_TIMES),
+  caseLimitExtension: (value) =>
+    isRecord(value) && days(value.firstDays) && (value.furtherMaxDays === null || days(value.furtherMaxDays)),
+  permitLimit: (value) => isRecord(value) && days(value.workingDays) && days(value.extensionWorkingDays),
+  sealPeriod: (value) => isRecord(value) && days(value.days) && days(value.extensionDays),
+  hearingThresholds: (value) => isRecord(value) && amount(value.PERSON) && amount(value.ORGANISATION),
+  discussionTriggers: (value) =>
+    isRecord(value) && (value.amountFrom === null || amount(value.amountFrom)) && words(value.kinds),
 };
 
 /** Whether a value can be one of this parameter's: of the type of its default, and within its choices and limits. */

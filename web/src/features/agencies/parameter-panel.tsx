@@ -66,11 +66,11 @@ function SetParameter({
       <p className={sheet.quiet}>{t('rules.setWhy')}</p>
       <ActForm
         act={set}
-        initialValues={{ value: valueToForm(parameter.value) }}
+        initialValues={{ value: valueToForm(parameter.key, parameter.value) }}
         toInput={({ value, ...rest }: Values) => ({
           ...rest,
           parameter: parameter.key,
-          value: valueOfForm(value, parameter.value) as never,
+          value: valueOfForm(parameter.key, value, parameter.value) as never,
         })}
         submitText={t('rules.setIt')}
         onDone={({ version, validFrom }) => {

@@ -1,6 +1,14 @@
-import { Form, Input, InputNumber, Radio } from 'antd';
+import { Form, Input, InputNumber } from 'antd';
 import { OneOfField, SeveralField, WordsField, YesNoField } from '../../components/fields/choice-field';
+import { tidy } from '../../lib/forms/tidy';
 import { useText } from '../../lib/text/use-text';
+import { ValueMembers, isMembers, membersOf } from './value-members';
+import { ValueRows, hasRows } from './value-rows';
+
+const EXCLUDED_TIMES = [
+  ...['SUSPENSION', 'HEARING', 'PUBLICATION', 'TESTING', 'APPRAISAL'],
+  ...['REFERRAL', 'TENDER', 'EXPERT_REVIEW', 'MONITORING', 'SERVICE'],
+];
 
 /** What may be chosen where the type alone does not tell; the api has the last word. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
@@ -10,6 +18,9 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   recusalOfHead: ['DEPUTY_IN_CHARGE', 'COLLECTIVE'],
   reviewedKinds: ['PENALTY', 'PERMIT', 'COERCION', 'LEVY', 'FEE', 'INSPECTION'],
   otherKinds: ['PENALTY', 'PERMIT', 'COERCION', 'LEVY', 'FEE', 'INSPECTION'],
+  unknownLaw: ['WARN', 'REFUSE'],
+  penaltyExcludedTimes: EXCLUDED_TIMES,
+  permitExcludedTimes: EXCLUDED_TIMES,
   scopeCriteria: [
     'MAJOR_PUBLIC_INTEREST',
     'SOCIAL_INFLUENCE_OR_RISK',
@@ -21,7 +32,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Lists of which nothing at all may be chosen. */
-const MAY_BE_EMPTY: readonly string[] = ['otherKinds'];
+const MAY_BE_EMPTY: readonly string[] = ['otherKinds', 'penaltyExcludedTimes', 'permitExcludedTimes'];
 
 interface ValueFieldsProps {
   readonly parameter: string;
@@ -29,14 +40,11 @@ interface ValueFieldsProps {
   readonly value: unknown;
 }
 
-/** Controls for a value of this shape: yes or no, a number, a choice, members one by one, else its text as JSON. */
+/** Controls for a value of this shape: yes or no, a number, a choice, words, members one by one, rows of a list. */
 export function ValueFields({ parameter, value }: ValueFieldsProps) {
-  const { t, named } = useText();
+  const { t } = useText();
   const choices = CHOICES[parameter];
-  const yesNo = [
-    { value: true, label: t('fields.yes') },
-    { value: false, label: t('fields.no') },
-  ];
+  if (hasRows(parameter)) return <ValueRows parameter={parameter} />;
   if (choices && Array.isArray(value))
     return (
       <SeveralField
@@ -50,71 +58,33 @@ export function ValueFields({ parameter, value }: ValueFieldsProps) {
   if (choices)
     return <OneOfField name="value" label="rules.newValue" values={choices} prefix="value" required />;
   if (typeof value === 'boolean') return <YesNoField name="value" label="rules.newValue" required />;
-  if (isPlainList(value)) return <WordsField name="value" label="rules.newValue" required />;
-  if (isPlainRecord(value)) {
-    return (
-      <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
-        <legend>{t('rules.newValue')}</legend>
-        {Object.entries(value).map(([member, each]) => (
-          <Form.Item key={member} name={['value', member]} label={named('member', member)}>
-            {typeof each === 'boolean' ? <Radio.Group options={yesNo} /> : control(each)}
-          </Form.Item>
-        ))}
-      </fieldset>
-    );
-  }
-  const plain = typeof value !== 'object';
+  if (Array.isArray(value)) return <WordsField name="value" label="rules.newValue" required />;
+  if (isMembers(value)) return <ValueMembers parameter={parameter} value={value} />;
   return (
     <Form.Item
       name="value"
       label={t('rules.newValue')}
-      extra={plain ? undefined : t('rules.json')}
       rules={[{ required: true, message: t('fields.required') }]}
     >
-      {plain ? control(value) : <Input.TextArea autoSize={{ minRows: 6, maxRows: 18 }} spellCheck={false} />}
+      {typeof value === 'number' ? <InputNumber style={{ width: 160 }} /> : <Input maxLength={500} />}
     </Form.Item>
   );
 }
 
-function control(value: unknown) {
-  return typeof value === 'number' ? <InputNumber style={{ width: 160 }} /> : <Input maxLength={500} />;
+/** What the form begins with; words of a list are texts there. */
+export function valueToForm(parameter: string, value: unknown): unknown {
+  return Array.isArray(value) && !hasRows(parameter) ? value.map(String) : value;
 }
 
-/** What the form begins with: what has no controls of its own as JSON. */
-export function valueToForm(value: unknown): unknown {
-  if (isPlainList(value)) return (value as readonly unknown[]).map(String);
-  if (isPlainRecord(value) || typeof value !== 'object') return value;
-  return JSON.stringify(value, null, 2);
+/** The form's value in the shape of the present one. */
+export function valueOfForm(parameter: string, entered: unknown, present: unknown): unknown {
+  if (hasRows(parameter)) return tidyRows(entered);
+  if (!Array.isArray(present)) return membersOf(entered);
+  const numbers = present.length > 0 && present.every((each) => typeof each === 'number');
+  return (entered as readonly unknown[]).map((each) => (numbers ? Number(each) : each));
 }
 
-/** The form's value in the shape of the present one; JSON that cannot be read goes as text and is refused by the api. */
-export function valueOfForm(entered: unknown, present: unknown): unknown {
-  if (isPlainList(present)) {
-    const members = present as readonly unknown[];
-    const numbers = members.length > 0 && members.every((each) => typeof each === 'number');
-    return (entered as readonly unknown[]).map((each) => (numbers ? Number(each) : each));
-  }
-  if (isPlainRecord(present)) {
-    return Object.fromEntries(
-      Object.entries(entered as object).map(([name, each]: [string, unknown]) => [
-        name,
-        each === '' && present[name] === null ? null : each,
-      ]),
-    );
-  }
-  if (typeof present !== 'object' || typeof entered !== 'string') return entered;
-  try {
-    return JSON.parse(entered) as unknown;
-  } catch {
-    return entered;
-  }
-}
-
-function isPlainList(value: unknown): boolean {
-  return Array.isArray(value) && value.every((each) => typeof each !== 'object');
-}
-
-function isPlainRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.values(value).every((each) => each === null || typeof each !== 'object');
+/** A row stays where it is though nothing is in it: the api says so at its place. */
+function tidyRows(entered: unknown): unknown {
+  return ((entered ?? []) as readonly object[]).map((row) => tidy(row) ?? {});
 }
