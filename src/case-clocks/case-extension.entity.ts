@@ -51,6 +51,10 @@ export class CaseExtension {
   @Column({ name: 'discussion', type: 'jsonb', nullable: true })
   discussion: ExtensionDiscussion | null;
 
+  /** The document by which the head of the government approved a jointly handled permit's (行政许可法 42). */
+  @Column({ name: 'government_approval', type: 'text', nullable: true })
+  governmentApproval: string | null;
+
   @Column({ name: 'due_after', type: 'date', nullable: true })
   dueAfter: string | null;
 }

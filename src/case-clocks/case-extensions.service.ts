@@ -82,6 +82,7 @@ export class CaseExtensions {
         decidedAt: null,
         decisionReason: null,
         discussion: null,
+        governmentApproval: null,
         dueAfter: null,
       });
       context.note({ number, days, due: situation.due, reason: input.reason });
@@ -102,11 +103,11 @@ export class CaseExtensions {
       const { tx, case: row, now, profile } = context;
       const extension = await this.asked(tx, row.id);
       if (!extension) throw new Error(`case ${row.id} has no extension to decide`);
-      const rule = caseExtensionRule(profile, row.kind);
+      const rule = caseExtensionRule(profile, row.kind, row.jointHandling);
       const discussion = input.discussion && { ...input.discussion };
       if (input.approve) {
         refuseAll([
-          ...approvalFaults(rule, extension.further, discussion),
+          ...approvalFaults(rule, extension.further, discussion, input.governmentApproval),
           ...(await this.strangers(context, discussion)),
         ]);
       }
@@ -116,6 +117,7 @@ export class CaseExtensions {
         decidedAt: now,
         decisionReason: input.reason,
         discussion: discussion ?? null,
+        governmentApproval: input.governmentApproval ?? null,
       });
       const due = input.approve ? await this.limits.recount(context) : undefined;
       const caseLimit = due?.effectiveDate ?? null;
@@ -142,7 +144,7 @@ export class CaseExtensions {
     if (!due) throw new DomainError(caseLimitNotRunning());
     const extensions = await this.repository.extensions(tx, row.id);
     return {
-      rule: caseExtensionRule(profile, row.kind),
+      rule: caseExtensionRule(profile, row.kind, row.jointHandling),
       approved: extensions.filter(({ state }) => state === 'APPROVED').length,
       undecided: extensions.some(({ state }) => state === 'ASKED'),
       due: due.effectiveDate,

@@ -26,7 +26,8 @@ export class CaseLimits {
       .reduce((sum, { days }) => sum + days, 0);
     const spans = await this.repository.excludedTimes(tx, row.id);
     const excluded = excludedRanges(spans.filter(({ clock }) => clock === 'CASE'));
-    const period = caseLimitPeriod(profile, row.kind, row.filedOn, { extendedBy, excluded });
+    const { jointHandling: joint } = row;
+    const period = caseLimitPeriod(profile, row.kind, row.filedOn, { extendedBy, excluded, joint });
     const counted = await this.deadlines.recount(tx, row.id, CASE_LIMIT, period);
     if (!counted) return undefined;
     await context.moveTimers(MAJOR_DECISION, counted.timers);

@@ -111,6 +111,7 @@ export class CasePageService {
     });
     return {
       ...headOf(row),
+      jointHandling: row.jointHandling,
       ...parts,
       today: this.time.today,
       people,
@@ -152,6 +153,8 @@ type Told<Service, Method extends keyof Service> = Service[Method] extends (
   : never;
 
 export interface CasePage extends CaseHead {
+  /** A permit that several agencies handle as one (行政许可法 42). */
+  readonly jointHandling: boolean;
   /** Beijing date of the answer. */
   readonly today: string;
   readonly people: readonly NamedPerson[];

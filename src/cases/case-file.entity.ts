@@ -43,6 +43,10 @@ export class CaseFile {
   @Column({ name: 'procedure', type: 'text' })
   procedure: string;
 
+  /** A permit that several agencies handle as one (统一办理、联合办理、集中办理, 行政许可法 42). */
+  @Column({ name: 'joint_handling', type: 'boolean', default: false })
+  jointHandling: boolean;
+
   @Column({ name: 'cause', type: 'text' })
   cause: string;
 

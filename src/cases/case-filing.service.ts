@@ -16,7 +16,7 @@ import { caseLimitDeadline, MAJOR_DECISION } from './case-limit-deadline.js';
 import { CaseRouting, type CaseRoute } from './case-routing.service.js';
 import { dateInFuture, kindNotReviewed, unknownHandlers } from './domain/case.errors.js';
 import { partyFaults } from './domain/party.js';
-import { isSummary, procedureFaults } from './domain/procedure.js';
+import { isSummary, jointHandlingFaults, procedureFaults } from './domain/procedure.js';
 import { type FileCaseDto } from './dto/file-case.dto.js';
 
 const FIRST_VALUES = {
@@ -83,6 +83,7 @@ export class CaseFiling {
       ...(filedOn > beijingDateOf(now) ? [dateInFuture('filedOn', filedOn)] : []),
       ...kindFaults(profile, input.kind),
       ...procedureFaults(input),
+      ...jointHandlingFaults(input),
       ...route.faults,
       ...partyFaults(input.party, filedOn),
       ...unknownHandlers(
@@ -172,6 +173,7 @@ function newCase(
     field: input.field ?? null,
     level: input.level ?? null,
     procedure: input.procedure ?? 'ORDINARY',
+    jointHandling: input.jointHandling ?? false,
     cause: input.cause,
     party: { ...input.party },
     handlingUnitId: actor.unitId,

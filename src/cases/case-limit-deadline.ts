@@ -11,7 +11,7 @@ export function caseLimitDeadline(row: CaseFile, profile: ProfileVersion): Param
     caseId: row.id,
     agencyId: row.agencyId,
     name: CASE_LIMIT,
-    period: caseLimitPeriod(profile.parameters, row.kind, row.filedOn),
+    period: caseLimitPeriod(profile.parameters, row.kind, row.filedOn, { joint: row.jointHandling }),
     taskKeys: ['endInvestigation'],
     processKey: MAJOR_DECISION,
     timers: [

@@ -77,11 +77,12 @@ export class Revocations {
   private async fileAgain(context: CaseCommandContext): Promise<CaseAnswer> {
     const { tx, case: row, actor, commandId, now } = context;
     const handlers = await Promise.all(row.handlerIds.map((id) => this.people.get(tx, id)));
-    const { kind, cause, party } = row;
+    const { kind, cause, party, jointHandling } = row;
     return this.filing.fileWithin({ tx, commandId, now }, actor, {
       kind,
       cause,
       party: { ...party },
+      jointHandling,
       handlers: handlers.map(({ signInName }) => signInName),
     });
   }

@@ -180,6 +180,14 @@ export const PARAMETERS: { readonly [K in ParameterKey]: ParameterDefinition<K> 
     fallback: { workingDays: 20, extensionWorkingDays: 10 },
     nationalSource: '行政许可法 42',
   },
+  jointPermitLimit: {
+    label: text(
+      '统一、联合、集中办理的许可期限（工作日）',
+      'Limit of a jointly handled permit (working days)',
+    ),
+    fallback: { workingDays: 45, extensionWorkingDays: 15 },
+    nationalSource: '行政许可法 42',
+  },
   permitExcludedTimes: {
     label: text('许可不计入期限的时间', 'Times that a permit does not count'),
     fallback: ['HEARING', 'TENDER', 'TESTING', 'APPRAISAL', 'EXPERT_REVIEW'],

@@ -194,6 +194,8 @@ export interface ParameterValues {
   caseLimitExtension: CaseLimitExtension;
   penaltyExcludedTimes: readonly ExcludedTime[];
   permitLimit: PermitLimit;
+  /** Handled by several agencies as one (统一办理、联合办理、集中办理, 行政许可法 42). */
+  jointPermitLimit: PermitLimit;
   permitExcludedTimes: readonly ExcludedTime[];
   sealPeriod: SealPeriod;
   registrationWorkingDays: number;

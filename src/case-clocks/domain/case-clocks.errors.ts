@@ -94,6 +94,20 @@ export function caseExtensionNeedsDiscussion(clause: string): Refusal {
   );
 }
 
+/** A jointly handled permit is extended with the approval of the government's head. */
+export function caseExtensionNeedsGovernment(clause: string): Refusal {
+  return refusal(
+    'CASE_EXTENSION_NEEDS_GOVERNMENT',
+    [clause],
+    [
+      '统一、联合、集中办理的许可，延长期限须经本级人民政府负责人批准',
+      'A jointly handled permit is extended with the approval of the head of the government',
+    ],
+    ['请填写本级人民政府负责人的批准文件', 'Give the document by which the government approved it'],
+    { field: 'governmentApproval' },
+  );
+}
+
 /** Whoever is named as a member of that discussion is no leader of the agency. */
 export function discussionMembersUnknown(names: readonly string[]): Refusal {
   return refusal(

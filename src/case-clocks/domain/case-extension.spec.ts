@@ -12,6 +12,7 @@ const codes = (faults: readonly { code: string }[]): string[] => faults.map(({ c
 const penalty = caseExtensionRule(aProfile('jiangbei-market'), 'PENALTY');
 const eco = caseExtensionRule(aProfile('jiangbei-eco'), 'PENALTY');
 const permit = caseExtensionRule(aProfile('songyuan'), 'PERMIT');
+const joint = caseExtensionRule(aProfile('songyuan'), 'PERMIT', true);
 const situation = (over: Partial<CaseExtensionSituation> = {}): CaseExtensionSituation => ({
   rule: penalty,
   approved: 0,
@@ -44,12 +45,22 @@ describe('extension of the case limit', () => {
     ['fewer', penalty, 0, 10, 10, []],
     ['行政处罚法 60: more than 30', penalty, 0, 31, 31, ['CASE_EXTENSION_TOO_LONG']],
     ['行政许可法 42: a permit 10 working days', permit, 0, 11, 11, ['CASE_EXTENSION_TOO_LONG']],
+    ['行政许可法 42: a joint permit 15', joint, 0, undefined, 15, []],
+    ['行政许可法 42: more than 15', joint, 0, 16, 16, ['CASE_EXTENSION_TOO_LONG']],
     ['a further one names its days', penalty, 1, undefined, 0, ['CASE_EXTENSION_LENGTH_MISSING']],
     ['a further one of the market has no ceiling', penalty, 1, 60, 60, []],
     ['one of the environment has', eco, 1, 31, 31, ['CASE_EXTENSION_TOO_LONG']],
   ] as const)('%s', (_name, rule, approved, asked, days, faults) => {
     const answer = extensionDays(rule, approved, asked);
     expect([answer.days, codes(answer.faults)]).toEqual([days, faults]);
+  });
+
+  it('行政许可法 42: a joint permit is extended with the approval of the government', () => {
+    expect(codes(mayBeExtended(situation({ approved: 1, rule: joint })))).toEqual(['SECOND_CASE_EXTENSION']);
+    expect(codes(approvalFaults(joint, false, undefined))).toEqual(['CASE_EXTENSION_NEEDS_GOVERNMENT']);
+    expect(codes(approvalFaults(joint, false, undefined, ' '))).toEqual(['CASE_EXTENSION_NEEDS_GOVERNMENT']);
+    expect(approvalFaults(joint, false, undefined, '松政批〔2026〕8号')).toEqual([]);
+    expect(approvalFaults(permit, false, undefined)).toEqual([]);
   });
 
   it('a further extension is for the leaders together', () => {

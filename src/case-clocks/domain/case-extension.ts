@@ -4,6 +4,7 @@ import { type Refusal } from '../../shared/domain-error.js';
 import {
   caseExtensionLengthMissing,
   caseExtensionNeedsDiscussion,
+  caseExtensionNeedsGovernment,
   caseExtensionTooLate,
   caseExtensionTooLong,
   caseExtensionUndecided,
@@ -16,10 +17,20 @@ export interface CaseExtensionRule {
   /** Calendar days of a further extension by collective discussion; null: no ceiling; absent: there is none. */
   readonly furtherMaxDays?: number | null;
   readonly clause: string;
+  /** Not the agency's head but the head of the government at its level approves it (本级人民政府负责人). */
+  readonly byGovernment?: true;
 }
 
-/** A permit 10 working days, once (行政许可法 42); others 30 calendar days, then by collective discussion (law.md B4, B5). */
-export function caseExtensionRule(profile: EffectiveProfile, kind: CaseKind): CaseExtensionRule {
+/** A permit 10 working days, once, a jointly handled one 15 (行政许可法 42); others 30 calendar days, then by collective discussion (law.md B4, B5). */
+export function caseExtensionRule(
+  profile: EffectiveProfile,
+  kind: CaseKind,
+  joint = false,
+): CaseExtensionRule {
+  if (kind === 'PERMIT' && joint) {
+    const { value, source } = profile.jointPermitLimit;
+    return { firstDays: value.extensionWorkingDays, clause: source.reference, byGovernment: true };
+  }
   if (kind === 'PERMIT') {
     const { value, source } = profile.permitLimit;
     return { firstDays: value.extensionWorkingDays, clause: source.reference };
@@ -69,12 +80,17 @@ export interface ExtensionDiscussion {
   readonly minutes: string;
 }
 
-/** The head alone approves the first extension; a further one needs the leaders' discussion, two at least. */
+/**
+ * The head alone approves the first extension; a further one needs the leaders' discussion, two at least; that of a
+ * jointly handled permit the approval of the government's head (行政许可法 42).
+ */
 export function approvalFaults(
   rule: CaseExtensionRule,
   further: boolean,
   discussion: ExtensionDiscussion | undefined,
+  governmentApproval?: string,
 ): Refusal[] {
+  if (rule.byGovernment && !governmentApproval?.trim()) return [caseExtensionNeedsGovernment(rule.clause)];
   const held = discussion && discussion.members.length >= 2 && discussion.minutes.trim() !== '';
   return further && !held ? [caseExtensionNeedsDiscussion(rule.clause)] : [];
 }

@@ -10,7 +10,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { Flag, OptionalPart, Text } from '../../shared/dto-fields.js';
+import { Flag, OptionalPart, OptionalText, Text } from '../../shared/dto-fields.js';
 import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
 
 export class RequestCaseExtensionDto {
@@ -52,6 +52,13 @@ export class DecideCaseExtensionDto {
 
   @Text({ max: 4000, example: '案情复杂，同意延长三十日。' })
   reason: string;
+
+  @OptionalText({
+    max: 300,
+    example: '松政批〔2026〕8号',
+    description: '统一、联合、集中办理的许可：本级人民政府负责人批准延长的文件（行政许可法 42）',
+  })
+  governmentApproval?: string;
 
   @OptionalPart(ExtensionDiscussionDto, { description: '再次延期须经集体讨论' })
   discussion?: ExtensionDiscussionDto;

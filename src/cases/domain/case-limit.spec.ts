@@ -17,6 +17,24 @@ describe('the case limit: 90 calendar days from filing, the last day rolled (行
     expect(counted.rule).toMatchObject({ clauses: ['行政处罚法 60'], source: '行政处罚法 60' });
   });
 
+  it.each([
+    [false, 0, 'Thu 2026-09-24'],
+    [false, 10, 'Thu 2026-10-15'],
+    [true, 0, 'Thu 2026-11-05'],
+    [true, 15, 'Thu 2026-11-26'],
+  ])(
+    '行政许可法 42, 82: a permit accepted Fri 28 Aug, joint %s, extended by %s: %s',
+    (joint, extendedBy, due) => {
+      const request = caseLimitPeriod(aProfile('songyuan'), 'PERMIT', '2026-08-28', { joint, extendedBy });
+      const counted = countPeriod(CALENDAR, request);
+      expect(counted.effectiveDate).toBe(on(due));
+      expect(counted.rule).toMatchObject({
+        clauses: ['行政许可法 42', '行政许可法 82'],
+        source: '行政许可法 42',
+      });
+    },
+  );
+
   it('is provisional when it crosses a year that is not loaded', () => {
     const counted = countPeriod(
       CALENDAR,

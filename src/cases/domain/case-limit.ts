@@ -9,20 +9,25 @@ export const CASE_LIMIT = 'CASE_LIMIT';
 export interface CaseLimitCourse {
   readonly extendedBy?: number;
   readonly excluded?: readonly ExcludedRange[];
+  /** A permit that several agencies handle as one. */
+  readonly joint?: boolean;
 }
 
 /**
  * The case limit (办案期限), the last day rolled: a penalty 90 calendar days from filing (行政处罚法 60; 85 does not
- * list 90), a permit 20 working days from acceptance (行政许可法 42, 82). For other acts the law is silent: the
+ * list 90), a permit 20 working days from acceptance, a jointly handled one 45 (行政许可法 42, 82). For other acts the law is silent: the
  * penalty's days as 系统默认. Extensions are counted on, excluded times are left out.
  */
 export function caseLimitPeriod(
   profile: EffectiveProfile,
   kind: CaseKind,
   filedOn: BeijingDate,
-  { extendedBy = 0, excluded = [] }: CaseLimitCourse = {},
+  { extendedBy = 0, excluded = [], joint = false }: CaseLimitCourse = {},
 ): PeriodRequest {
-  const base = kind === 'PERMIT' ? permitLimit(profile) : ordinaryLimit(profile, kind);
+  const base =
+    kind === 'PERMIT'
+      ? permitLimit(joint ? profile.jointPermitLimit : profile.permitLimit)
+      : ordinaryLimit(profile, kind);
   const added = kind === 'PERMIT' ? '个工作日' : '日';
   return {
     rule: {
@@ -53,7 +58,7 @@ type Limit = Pick<PeriodRequest, 'number' | 'unit'> & {
   readonly source: string;
 };
 
-function permitLimit({ permitLimit: { value, source } }: EffectiveProfile): Limit {
+function permitLimit({ value, source }: EffectiveProfile['permitLimit' | 'jointPermitLimit']): Limit {
   const clauses = ['行政许可法 42', '行政许可法 82'];
   return { number: value.workingDays, unit: 'WORKING_DAY', clauses, source: source.reference };
 }

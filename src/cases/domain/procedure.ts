@@ -25,6 +25,27 @@ export function procedureFaults(input: { readonly kind: string; readonly procedu
   ];
 }
 
+/** Only a permit is handled by several agencies as one (行政许可法 26, 42). */
+export function jointHandlingFaults(input: {
+  readonly kind: string;
+  readonly jointHandling?: boolean;
+}): Refusal[] {
+  if (input.jointHandling !== true || input.kind === 'PERMIT') return [];
+  return [
+    {
+      code: 'JOINT_HANDLING_NOT_ALLOWED',
+      status: 422,
+      field: 'jointHandling',
+      clauses: ['行政许可法 26', '行政许可法 42'],
+      message: {
+        zh: '统一办理、联合办理、集中办理只适用于行政许可',
+        en: 'Only a permit is handled by several agencies as one',
+      },
+      remedy: { zh: '请删除该项', en: 'Leave it out' },
+    },
+  ];
+}
+
 /**
  * Whether a penalty may be decided on the spot: a citizen up to 200 yuan, an organisation up to 3,000, or a warning
  * (行政处罚法 51). Yuan. Above it the case goes the ordinary way, with its review.

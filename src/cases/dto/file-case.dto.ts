@@ -74,6 +74,13 @@ export class FileCaseDto {
   })
   procedure?: Procedure;
 
+  @OptionalFlag({
+    example: false,
+    description:
+      '许可由几个机关统一办理、联合办理、集中办理（行政许可法 42：四十五日，可延长十五日）；默认否',
+  })
+  jointHandling?: boolean;
+
   @OptionalFilledText({
     max: 60,
     example: '食品安全',

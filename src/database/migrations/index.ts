@@ -17,6 +17,7 @@ import { KeptVersion1795697790910 } from './0070-kept-version.js';
 import { SignedMinutes1795698000000 } from './0071-signed-minutes.js';
 import { ServiceOfNotices1795720000000 } from './0080-service-of-notices.js';
 import { DiscussionOrder1795721000000 } from './0081-discussion-order.js';
+import { JointHandling1795722000000 } from './0082-joint-handling.js';
 
 /** Every migration in order; never edited once landed, only added to. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -38,4 +39,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SignedMinutes1795698000000,
   ServiceOfNotices1795720000000,
   DiscussionOrder1795721000000,
+  JointHandling1795722000000,
 ];

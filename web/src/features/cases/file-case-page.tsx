@@ -2,7 +2,7 @@ import { Button, Form } from 'antd';
 import { useNavigate } from 'react-router';
 import { showAtFields, useDraftKeeper } from '../../components/case-form';
 import { useFeedback } from '../../components/feedback/feedback-context';
-import { OneOfField, SelectField } from '../../components/fields/choice-field';
+import { OneOfField, SelectField, YesNoField } from '../../components/fields/choice-field';
 import { PeopleField } from '../../components/fields/people-field';
 import { DateField, TextField } from '../../components/fields/text-field';
 import { ProblemNotice } from '../../components/problem-notice';
@@ -61,6 +61,7 @@ export function FileCasePage() {
           values={['ORDINARY', 'SUMMARY']}
           prefix="procedure"
         />
+        <Joint />
         <TextField name="cause" label="cases.causeOf" hint="cases.causeHint" max={300} required />
         <PeopleField
           name="handlers"
@@ -97,6 +98,13 @@ export function FileCasePage() {
       </Form>
     </div>
   );
+}
+
+/** Only a permit is handled by several agencies as one. */
+function Joint() {
+  const kind = Form.useWatch('kind', { preserve: true }) as string | undefined;
+  if (kind !== 'PERMIT') return null;
+  return <YesNoField name="jointHandling" label="cases.jointHandling" hint="cases.jointHandlingHint" />;
 }
 
 /** A person has a date of birth, an organisation somebody who stands for it. */

@@ -3383,6 +3383,7 @@ export interface components {
       dueAfter: string | null;
       dueBefore: string;
       further: boolean;
+      governmentApproval: string | null;
       id: string;
       number: number;
       reason: string;
@@ -3474,6 +3475,7 @@ export interface components {
       history: components['schemas']['CaseHistory'][];
       inquiries: components['schemas']['ReviewInquiry'][];
       investigationEndedOn: string | null;
+      jointHandling: boolean;
       /** @enum {string} */
       kind: 'COERCION' | 'FEE' | 'INSPECTION' | 'LEVY' | 'PENALTY' | 'PERMIT';
       notice: components['schemas']['NoticeFacts'] | null;
@@ -4217,6 +4219,11 @@ export interface components {
       approve: boolean;
       /** @description 再次延期须经集体讨论 */
       discussion?: components['schemas']['ExtensionDiscussionDto'];
+      /**
+       * @description 统一、联合、集中办理的许可：本级人民政府负责人批准延长的文件（行政许可法 42）
+       * @example 松政批〔2026〕8号
+       */
+      governmentApproval?: string;
       /** @example 案情复杂，同意延长三十日。 */
       reason: string;
     };
@@ -4972,6 +4979,14 @@ export interface components {
         validFrom: string;
         value: components['schemas']['HearingThresholds'];
       };
+      jointPermitLimit: {
+        /** @enum {string} */
+        key: 'jointPermitLimit';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: components['schemas']['PermitLimit'];
+      };
       materials: {
         /** @enum {string} */
         key: 'materials';
@@ -5502,6 +5517,11 @@ export interface components {
        *     ]
        */
       handlers: string[];
+      /**
+       * @description 许可由几个机关统一办理、联合办理、集中办理（行政许可法 42：四十五日，可延长十五日）；默认否
+       * @example false
+       */
+      jointHandling?: boolean;
       /**
        * @description 执法种类
        * @example PENALTY
@@ -6608,6 +6628,7 @@ export interface components {
           | 'extension'
           | 'failedPointNeedsPlace'
           | 'hearingThresholds'
+          | 'jointPermitLimit'
           | 'materials'
           | 'negotiationWorkingDays'
           | 'opinionKinds'
@@ -6733,6 +6754,7 @@ export interface components {
           | 'extension'
           | 'failedPointNeedsPlace'
           | 'hearingThresholds'
+          | 'jointPermitLimit'
           | 'materials'
           | 'negotiationWorkingDays'
           | 'opinionKinds'

@@ -23,6 +23,14 @@ export default function DecideCaseExtension({ page, onDone }: TaskFormProps) {
     >
       <YesNoField name="approve" label="caseClocks.approve" required />
       <TextField name="reason" label="caseClocks.reason" max={4000} rows={2} required />
+      {page.jointHandling && (
+        <TextField
+          name="governmentApproval"
+          label="caseClocks.governmentApproval"
+          hint="caseClocks.governmentApprovalHint"
+          max={300}
+        />
+      )}
       <DateField name={['discussion', 'on']} label="caseClocks.discussedOn" hint="caseClocks.discussedHint" />
       <PeopleField name={['discussion', 'members']} label="caseClocks.members" several />
       <TextField name={['discussion', 'minutes']} label="caseClocks.minutes" max={20_000} rows={2} />

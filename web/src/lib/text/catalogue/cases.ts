@@ -42,6 +42,11 @@ export const cases = {
     zh: '违法事实确凿，对公民二百元以下、对法人三千元以下罚款或者警告的，可以当场决定（行政处罚法 51）',
     en: 'A warning, or a fine up to 200 yuan for a person and 3,000 for an organisation, may be decided on the spot (Penalties Law 51)',
   },
+  'cases.jointHandling': { zh: '统一、联合、集中办理', en: 'Handled jointly' },
+  'cases.jointHandlingHint': {
+    zh: '几个机关统一、联合、集中办理的，期限为四十五个工作日，可延长十五个工作日（行政许可法 42）',
+    en: 'Where several agencies handle it as one: 45 working days, and 15 more (Permits Law 42)',
+  },
   'procedure.ORDINARY': { zh: '普通程序', en: 'Ordinary' },
   'procedure.SUMMARY': { zh: '简易程序（当场处罚）', en: 'Summary, on the spot' },
   'cases.field': { zh: '执法领域', en: 'Field' },

@@ -151,6 +151,11 @@ export const decisions = {
   'transferDocument.OTHER_MATERIAL': { zh: '其他有关涉嫌犯罪的材料', en: 'Other material' },
   'caseClocks.approve': { zh: '是否批准延期', en: 'Is the extension approved?' },
   'caseClocks.reason': { zh: '理由', en: 'Reasons' },
+  'caseClocks.governmentApproval': { zh: '本级人民政府批准文件', en: 'Approval of the government' },
+  'caseClocks.governmentApprovalHint': {
+    zh: '统一、联合、集中办理的许可必填（行政许可法 42）',
+    en: 'Needed where the permit is handled jointly (Permits Law 42)',
+  },
   'caseClocks.discussedOn': { zh: '集体讨论日期', en: 'Discussed on' },
   'caseClocks.discussedHint': {
     zh: '再次延期须经集体讨论；首次延期不填',
