@@ -27,16 +27,11 @@ function packedSize(file) {
  * once the parts are there.
  */
 export async function measureBrowser(system, { repeats }) {
-  const args = chromium.args.filter(
-    (each) => !/^--(single-process|headless|no-zygote|disable-web-security)/.test(each),
-  );
-  const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args,
-    headless: true,
-  });
+  const browser = await launchBrowser();
   try {
-    const state = await signedIn(browser, system.address);
+    const signedIn = await signIn(browser, system.address, PERSON);
+    const state = await signedIn.context().storageState();
+    await signedIn.context().close();
     const cold = [];
     const next = {};
     for (let n = 0; n < repeats; n += 1) {
@@ -59,17 +54,23 @@ export async function measureBrowser(system, { repeats }) {
   }
 }
 
-async function signedIn(browser, baseURL) {
+export async function launchBrowser() {
+  const args = chromium.args.filter(
+    (each) => !/^--(single-process|headless|no-zygote|disable-web-security)/.test(each),
+  );
+  return playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true });
+}
+
+/** The page of a window of their own, at their inbox. */
+export async function signIn(browser, baseURL, person) {
   const context = await browser.newContext({ baseURL });
   const page = await context.newPage();
   await page.goto('/');
-  await page.getByLabel('登录名').fill(PERSON);
+  await page.getByLabel('登录名').fill(person);
   await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
   await page.keyboard.press('Enter');
   await page.getByRole('navigation', INBOX).waitFor();
-  const state = await context.storageState();
-  await context.close();
-  return state;
+  return page;
 }
 
 async function firstPage(page) {

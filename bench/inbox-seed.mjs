@@ -47,6 +47,10 @@ export function openTasks(count, { agency, otherAgencies, units, people }, now) 
   });
 }
 
+export async function removeSeeds(database) {
+  await database.query(`DELETE FROM work_item WHERE case_no LIKE '基准〔%'`);
+}
+
 export async function seedOurs(database, tasks) {
   for (const part of chunks(tasks)) {
     await database.query(

@@ -1,5 +1,5 @@
-// npm run bench [-- --quick] [-- --only=throughput,latency,inbox,inbox-large,browser,start]: measures this system on this machine against
-// the bare engine (docs/bench.md). Throw-away data, loopback only; nothing here passes or fails by a time.
+// npm run bench [-- --quick] [-- --only=throughput,latency,inbox,inbox-large,browser,interactions,start]: measures this system on
+// this machine against the bare engine (docs/bench.md). Throw-away data, loopback only; nothing here passes or fails by a time.
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ import { buildWeb } from '../scripts/lib/web-build.mjs';
 import { AGENCY, PEOPLE, stepsOf } from './case-script.mjs';
 import { runCase } from './cases-through-api.mjs';
 import { measureFigures } from './figures.mjs';
+import { measureInteractions } from './interactions.mjs';
 import { measureInbox, measureLargeInbox } from './inbox.mjs';
 import { measureLatency } from './latency.mjs';
 import { measureBrowser } from './browser.mjs';
@@ -40,6 +41,7 @@ const size = quick
       inbox: { count: 10_000, repeats: 10 },
       large: { small: 10_000, large: 100_000, closed: 1_000_000, repeats: 10 },
       browser: { repeats: 3 },
+      interactions: { repeats: 20 },
     }
   : {
       throughput: { rounds: 3, seconds: 15, parallel: 20 },
@@ -47,6 +49,7 @@ const size = quick
       inbox: { count: 10_000, repeats: 40 },
       large: { small: 10_000, large: 100_000, closed: 1_000_000, repeats: 40 },
       browser: { repeats: 7 },
+      interactions: { repeats: 100 },
     };
 
 const home = join(VAR, `test-bench-${process.pid}`);
@@ -76,7 +79,7 @@ async function bench() {
   await step('requirements', () => checkRequirements({ needsEngine: true }));
   await step('packages', () => alone(installPackages));
   await step('TypeScript', () => alone(buildTypeScript));
-  if (wanted('browser')) await step('web client', () => alone(buildWeb));
+  if (wanted('browser') || wanted('interactions')) await step('web client', () => alone(buildWeb));
   await sweepThrowaways();
   const loadBefore = loadavg();
   const result = { at: new Date().toISOString(), commit: commit(), quick, machine: machine(), loadBefore };
@@ -99,6 +102,11 @@ async function bench() {
   result.memory = system.memory();
   if (wanted('browser')) {
     result.browser = await step('browser', () => measureBrowser(system, size.browser));
+  }
+  if (wanted('interactions')) {
+    result.interactions = await step('interactions', () =>
+      measureInteractions(system, office, course.steps, size.interactions),
+    );
   }
   if (wanted('inbox')) {
     await system.stopOurs('worker');

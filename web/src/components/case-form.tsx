@@ -1,16 +1,18 @@
 import { Alert, Button, Form, type FormInstance } from 'antd';
-import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { isProblem, type ApiProblem } from '../lib/api/problem';
 import type { CaseAnswer, CasePage } from '../lib/api/types';
 import type { CommandInput } from '../lib/commands/use-case-command';
-import { draftKey, dropDraft, readDraft, writeDraft } from '../lib/drafts/draft-store';
+import { draftKey, readDraft } from '../lib/drafts/draft-store';
+import { useDraftKeeper } from '../lib/drafts/use-draft-keeper';
 import { formatInstant } from '../lib/format/format';
 import { useMe } from '../lib/session';
 import { useText } from '../lib/text/use-text';
 import { ConflictNotice } from './conflict-notice';
 import styles from './case-form.module.css';
 import { ProblemNotice } from './problem-notice';
+import { SavedNote } from './saved-note';
 import { useOwnFault } from './use-own-fault';
 import { useRemarks } from './use-remarks';
 
@@ -33,8 +35,6 @@ interface CaseFormProps<Values extends object, Body> {
   /** Beside the submit button, e.g. another way out of the task. */
   readonly more?: ReactNode;
 }
-
-const SAVE_AFTER_MS = 300;
 
 /**
  * The form of a command on a case: keeps what is typed in this browser until the api has accepted it, sends it with
@@ -131,60 +131,6 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
       </div>
     </Form>
   );
-}
-
-/** Says that what was typed is safe, or that this browser has no room for it. */
-function SavedNote({ keeper }: { keeper: DraftKeeper }) {
-  const { t, locale } = useText();
-  const saved = keeper.savedAt && t('draft.saved', { at: formatInstant(keeper.savedAt, locale) });
-  return (
-    <span className={styles.saved} role="status">
-      {keeper.full ? t('draft.full') : saved}
-    </span>
-  );
-}
-
-export interface DraftKeeper {
-  readonly savedAt: string | undefined;
-  readonly full: boolean;
-  readonly changed: () => void;
-  readonly forget: () => void;
-}
-
-/** Keeps what a form holds in this browser, a moment after each change. */
-export function useDraftKeeper<Values extends object>(
-  key: string,
-  form: FormInstance<Values>,
-  version: number,
-): DraftKeeper {
-  const [savedAt, setSavedAt] = useState<string>();
-  const [full, setFull] = useState(false);
-  const [changes, setChanges] = useState(0);
-  useEffect(() => {
-    if (changes === 0) return undefined;
-    const save = (): void => {
-      const at = new Date().toISOString();
-      const kept = writeDraft(key, { values: form.getFieldsValue(true) as Values, savedAt: at, version });
-      setFull(!kept);
-      setSavedAt(at);
-    };
-    const timer = window.setTimeout(save, SAVE_AFTER_MS);
-    window.addEventListener('pagehide', save);
-    return () => {
-      window.clearTimeout(timer);
-      window.removeEventListener('pagehide', save);
-    };
-  }, [changes, form, key, version]);
-  return {
-    savedAt,
-    full,
-    changed: () => setChanges((count) => count + 1),
-    forget: () => {
-      setChanges(0);
-      dropDraft(key);
-      setSavedAt(undefined);
-    },
-  };
 }
 
 /** `proposal.legalBasis.0.law` is a place in the form; faults of other places stand in the notice. */

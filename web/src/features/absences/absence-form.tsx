@@ -1,12 +1,13 @@
 import { Button, Form } from 'antd';
 import { useRef } from 'react';
-import { showAtFields, useDraftKeeper } from '../../components/case-form';
+import { showAtFields } from '../../components/case-form';
 import { useFeedback } from '../../components/feedback/feedback-context';
 import { PeopleField } from '../../components/fields/people-field';
 import { DateField, TextField } from '../../components/fields/text-field';
 import { ProblemNotice } from '../../components/problem-notice';
 import { isProblem } from '../../lib/api/problem';
 import { draftKey, readDraft } from '../../lib/drafts/draft-store';
+import { useDraftKeeper } from '../../lib/drafts/use-draft-keeper';
 import { tidy } from '../../lib/forms/tidy';
 import { useMe } from '../../lib/session';
 import { useText } from '../../lib/text/use-text';

@@ -1,15 +1,16 @@
 import { Button, Form } from 'antd';
 import { useNavigate } from 'react-router';
-import { showAtFields, useDraftKeeper } from '../../components/case-form';
+import { showAtFields } from '../../components/case-form';
 import { useFeedback } from '../../components/feedback/feedback-context';
 import { OneOfField, SelectField, YesNoField } from '../../components/fields/choice-field';
 import { PeopleField } from '../../components/fields/people-field';
 import { DateField, TextField } from '../../components/fields/text-field';
 import { ProblemNotice } from '../../components/problem-notice';
+import { SavedNote } from '../../components/saved-note';
 import { useOwnFault } from '../../components/use-own-fault';
 import { isProblem } from '../../lib/api/problem';
 import { draftKey, readDraft } from '../../lib/drafts/draft-store';
-import { formatInstant } from '../../lib/format/format';
+import { useDraftKeeper } from '../../lib/drafts/use-draft-keeper';
 import { tidy } from '../../lib/forms/tidy';
 import { useMe } from '../../lib/session';
 import { useText } from '../../lib/text/use-text';
@@ -20,7 +21,7 @@ const KINDS = ['PENALTY', 'PERMIT', 'COERCION', 'LEVY', 'FEE', 'INSPECTION'] as 
 
 /** Filing a case: kind, cause, party and at least two handlers. */
 export function FileCasePage() {
-  const { t, locale } = useText();
+  const { t } = useText();
   const go = useNavigate();
   const { message } = useFeedback();
   const [form] = Form.useForm<FileCase>();
@@ -91,9 +92,7 @@ export function FileCasePage() {
           <Button type="primary" htmlType="submit" loading={file.isPending}>
             {t('cases.file')}
           </Button>
-          <span role="status">
-            {keeper.savedAt ? t('draft.saved', { at: formatInstant(keeper.savedAt, locale) }) : ''}
-          </span>
+          <SavedNote keeper={keeper} />
         </div>
       </Form>
     </div>

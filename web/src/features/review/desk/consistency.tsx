@@ -2,7 +2,7 @@ import { Alert, type FormInstance } from 'antd';
 import type { components } from '../../../lib/api/schema';
 import { useText } from '../../../lib/text/use-text';
 import type { OpinionValues } from '../opinion-body';
-import type { Check } from './use-opinion-so-far';
+import type { Check } from './opinion-check.query';
 import styles from './desk.module.css';
 
 type Refusal = components['schemas']['Refusal'];

@@ -5,9 +5,9 @@ import type { components } from '../../../lib/api/schema';
 import { formatInstant } from '../../../lib/format/format';
 import { useMe } from '../../../lib/session';
 import { useText } from '../../../lib/text/use-text';
-import { unfinishedBody, valuesOf, type OpinionValues } from '../opinion-body';
+import { valuesOf, type unfinishedBody, type OpinionValues } from '../opinion-body';
 import { useSaveOpinionDraft } from './save-opinion-draft.mutation';
-import { useSettled } from './use-opinion-so-far';
+import { useSettled, useWritten } from './written-so-far';
 import styles from './desk.module.css';
 
 type Draft = components['schemas']['DraftView2'];
@@ -27,8 +27,7 @@ export function DraftKeeper({ caseId, keys, draft }: DraftKeeperProps) {
   const me = useMe();
   const queries = useQueryClient();
   const form = Form.useFormInstance<OpinionValues>();
-  const values = Form.useWatch([], { form, preserve: true }) as OpinionValues | undefined;
-  const written = JSON.stringify(unfinishedBody(values ?? ({} as OpinionValues), keys, t));
+  const written = useWritten(keys, form);
   const settled = useSettled(written, SAVE_AFTER_MS);
   const [known, setKnown] = useState(draft?.version ?? 0);
   const [kept, setKept] = useState('');

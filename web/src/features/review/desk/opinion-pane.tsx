@@ -1,5 +1,5 @@
 import { Alert, type FormInstance } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { CaseForm } from '../../../components/case-form';
 import { TextField } from '../../../components/fields/text-field';
 import { Loading } from '../../../components/loading';
@@ -18,10 +18,14 @@ import { handedIn } from './handed-in';
 import { useOpinionDraft } from './opinion-draft.query';
 import { Phrases } from './phrases';
 import { PointPlaces } from './point-places';
-import { useOpinionSoFar } from './use-opinion-so-far';
+import { useOpinionCheck } from './opinion-check.query';
+import { WrittenSoFar } from './written-so-far';
 import styles from './desk.module.css';
 
 type Body = CommandBody<'/api/cases/{caseId}/write-opinion'>;
+/** The api is asked anew when the writer pauses. */
+const ASK_AFTER_MS = 500;
+
 type Rules = components['schemas']['ProfileVersion']['parameters'];
 
 interface OpinionPaneProps {
@@ -124,9 +128,11 @@ interface CheckedOpinionProps {
 }
 
 function CheckedOpinion({ caseId, keys, rules, form }: CheckedOpinionProps) {
-  const check = useOpinionSoFar(caseId, keys, form);
+  const [written, setWritten] = useState<string>();
+  const { data: check } = useOpinionCheck(caseId, written);
   return (
     <>
+      <WrittenSoFar keys={keys} form={form} afterMs={ASK_AFTER_MS} onSettled={setWritten} />
       <OpinionFields terms={rules.opinionKinds.value} fitting={check?.fittingKinds ?? []}>
         <ConsistencyNotice check={check} />
       </OpinionFields>

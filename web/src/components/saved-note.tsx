@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from 'react';
+import type { DraftKeeper } from '../lib/drafts/draft-keeper';
+import { formatInstant } from '../lib/format/format';
+import { useText } from '../lib/text/use-text';
+import styles from './case-form.module.css';
+
+/** Says that what was typed is safe, or that this browser has no room for it. */
+export function SavedNote<Values>({ keeper }: { readonly keeper: DraftKeeper<Values> }) {
+  const { t, locale } = useText();
+  const { savedAt, full } = useSyncExternalStore(keeper.subscribe, keeper.kept);
+  const saved = savedAt && t('draft.saved', { at: formatInstant(savedAt, locale) });
+  return (
+    <span className={styles.saved} role="status">
+      {full ? t('draft.full') : saved}
+    </span>
+  );
+}
