@@ -1,7 +1,8 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { SAMPLE_NAMES } from '../../src/sample-data/names.js';
 import { casePath } from '../builders/case-path.js';
 import { disputePath, opinionPath } from '../builders/dispute-path.js';
+import { eventually } from '../support/eventually.js';
 import { Keyboard } from '../support/keyboard.js';
 import { aWorkplace } from '../support/workplace.js';
 
@@ -67,6 +68,33 @@ describe('by keyboard alone', () => {
     await head.pick(new RegExp(SAMPLE_NAMES['sy-reviewer-1'] ?? ''));
     await head.send('指派审核人员');
     await cases.waitsFor(caseId, 'writeOpinion');
+  });
+
+  it('a task of the group is found, claimed and opened by its owner', async () => {
+    const { cases } = workplace;
+    const caseId = await cases.file();
+    await cases.follow(caseId, casePath('sy', 'songyuan').slice(0, 4));
+    await cases.waitsFor(caseId, 'assignReviewer');
+    const caseNo = await numberOf(caseId);
+    const { page } = await workplace.signedIn('sy-legal-head-1');
+    const keys = new Keyboard(page);
+    await keys.to(page.getByRole('link', { name: /^本组 ?\d+$/ }));
+    await keys.press('Enter');
+    await page.waitForURL('**/inbox/group');
+    await keys.to(page.getByRole('main').getByPlaceholder(/^筛选/));
+    await page.keyboard.type(caseNo);
+    const rows = page.getByRole('main').locator('[data-task]');
+    await eventually(async () =>
+      expect(await rows.allInnerTexts()).toEqual([expect.stringContaining(caseNo)]),
+    );
+    await keys.to(rows.getByRole('link').first());
+    await keys.press('c');
+    await page.getByText(`已签收 ${caseNo}`).waitFor();
+    await rows.waitFor({ state: 'detached' });
+    await page.goto(`/inbox/mine?caseId=${caseId}`);
+    await keys.to(rows.getByRole('link').first());
+    await keys.press('Enter');
+    await page.waitForURL(`**/cases/${caseId}/tasks/*`);
   });
 
   it('the head of the agency decides an extension; the legal unit signs', async () => {

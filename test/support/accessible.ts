@@ -14,9 +14,19 @@ export async function violationsOf(page: Page): Promise<string[]> {
   const violations = await page.evaluate<AxeResults['violations']>(
     `axe.run(document, ${options}).then((results) => results.violations)`,
   );
-  return violations.flatMap(({ id, nodes }) =>
+  const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
   );
+  return [...found, ...(await unseenTexts(page))];
+}
+
+/** What is there for axe and for nobody's eyes: text in letters of no size. */
+async function unseenTexts(page: Page): Promise<string[]> {
+  const unseen = await page.evaluate<string[]>(`[...document.querySelectorAll('main *')]
+    .filter((each) => [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()))
+    .filter((each) => getComputedStyle(each).fontSize === '0px' && each.checkVisibility())
+    .map((each) => each.outerHTML.slice(0, 160))`);
+  return unseen.map((html) => `letters of no size: ${html}`);
 }
 
 export const LOOKS: readonly Look[] = [

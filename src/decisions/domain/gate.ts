@@ -179,7 +179,10 @@ function discussionHeld({
       zh: `集体讨论通过${discussionOrder === null ? '' : `（负责人要求讨论：${discussionOrder}）`}`,
       en: `Collective discussion agreed${discussionOrder === null ? '' : ` (ordered: ${discussionOrder})`}`,
     },
-    remedy: { zh: '请先召开集体讨论', en: 'Hold the collective discussion first' },
+    remedy: {
+      zh: '请先召开集体讨论，并形成同意的结论',
+      en: 'Hold the collective discussion first, and conclude it with agreement',
+    },
   };
 }
 

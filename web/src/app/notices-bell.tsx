@@ -28,7 +28,7 @@ export function NoticesBell() {
         aria-label={name}
         aria-expanded={open}
         icon={
-          <Badge count={unread} size="small">
+          <Badge count={unread} size="small" offset={[-2, 0]}>
             <BellOutlined />
           </Badge>
         }

@@ -73,7 +73,7 @@ export function FileCasePage() {
           required
         />
         <TextField name="field" label="cases.field" hint="cases.fieldHint" max={100} />
-        <TextField name="level" label="cases.level" max={100} />
+        <TextField name="level" label="cases.level" hint="cases.levelHint" max={100} />
         <DateField name="filedOn" label="cases.filedOnField" hint="cases.filedOnHint" />
         <h2>{t('cases.partySection')}</h2>
         <OneOfField

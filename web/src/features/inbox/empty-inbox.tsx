@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { Link } from 'react-router';
+import { giveFocusBack, lastFocused } from '../../lib/focus/focus-trail';
 import { formatCount } from '../../lib/format/format';
 import { useText } from '../../lib/text/use-text';
 import { useInboxCounts } from './inbox-counts.query';
@@ -10,6 +12,10 @@ export function EmptyInbox({ view, narrowed }: { view: View; narrowed: boolean }
   const { t } = useText();
   const { data: counts } = useInboxCounts();
   const group = counts?.group ?? 0;
+  // The last task has gone with the focus on it: the keyboard goes on where it came from.
+  useEffect(() => {
+    if (lastFocused()?.closest('[data-task]')) giveFocusBack();
+  }, []);
   if (narrowed) {
     return (
       <div className={styles.empty} role="status">

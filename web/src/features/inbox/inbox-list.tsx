@@ -196,9 +196,10 @@ function useClaim(): (item: WorkItem) => void {
   const { t } = useText();
   const { message } = useFeedback();
   const claim = useClaimTask();
+  // The last row of a list goes with the list, which would be told nothing any more.
   return (item) =>
-    claim.mutate(item.id, {
-      onSuccess: () => void message.success(t('inbox.claimedOne', { caseNo: item.caseNo ?? '' })),
-      onError: (error) => void message.warning(error.message),
-    });
+    void claim.mutateAsync(item.id).then(
+      () => message.success(t('inbox.claimedOne', { caseNo: item.caseNo ?? '' })),
+      (error: Error) => message.warning(error.message),
+    );
 }

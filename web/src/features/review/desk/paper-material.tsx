@@ -19,7 +19,7 @@ export function PaperMaterial({
     <div className={styles.paper}>
       <p>{t('desk.paper', { title: material.title, where: material.paperReference ?? '—' })}</p>
       {onMark && (
-        <p>
+        <div>
           <InputNumber
             aria-label={t('review.placePage')}
             min={1}
@@ -29,7 +29,7 @@ export function PaperMaterial({
             onChange={setPage}
           />{' '}
           <Button onClick={() => onMark(page === null ? {} : { page })}>{t('viewer.markHere')}</Button>
-        </p>
+        </div>
       )}
     </div>
   );

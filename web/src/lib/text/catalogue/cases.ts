@@ -54,5 +54,9 @@ export const cases = {
     zh: '例：食品安全。用于对照重大执法决定目录；不填的按属于目录事项处理',
     en: 'e.g. food safety. Compared with the catalogue of major decisions; left empty, it counts as covered',
   },
-  'cases.level': { zh: '执法层级', en: 'Level' },
+  'cases.level': { zh: '执法层级', en: 'Level of enforcement' },
+  'cases.levelHint': {
+    zh: '例：市级。用于对照重大执法决定目录，可不填',
+    en: 'E.g. city level. Compared with the catalogue of major decisions; may be left empty',
+  },
 } as const satisfies TextFile;
