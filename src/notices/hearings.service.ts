@@ -23,9 +23,12 @@ import {
   recorderFaults,
 } from './domain/hearing.js';
 import { presiderUnknown } from './domain/notices.errors.js';
+import { withdrawalFaults } from './domain/party-response.js';
 import { type RecordHearingDto, type ServeHearingNoticeDto } from './dto/hearing.dto.js';
+import { type WithdrawHearingDto } from './dto/record-party-response.dto.js';
 import { type Hearing } from './hearing.entity.js';
 import { dateFaults } from './notice-dates.js';
+import { NOTICE_AND_HEARING } from './notice-process.js';
 import { NoticesRepository } from './notices.repository.js';
 import { type PriorNotice } from './prior-notice.entity.js';
 
@@ -44,6 +47,15 @@ export class HearingsService {
     acts: CaseActs,
   ) {
     acts.declare({
+      withdrawHearing: {
+        known: async ({ tx, case: row }) => {
+          const notice = await this.notices.latest(tx, row.id);
+          const { requested, held } = notice
+            ? await this.asked(tx, notice)
+            : { requested: false, held: false };
+          refuseAll(withdrawalFaults({ text: UNWRITTEN }, { requested, held }));
+        },
+      },
       serveHearingNotice: { taskKey: 'serveHearingNotice' },
       recordHearing: {
         taskKey: 'recordHearing',
@@ -91,6 +103,43 @@ export class HearingsService {
       await context.complete();
       return { documentNo };
     });
+  }
+
+  /** The party takes its request back in writing: there is no hearing, and the diagram goes on without it. */
+  withdraw(
+    actor: Actor,
+    request: CommandRequest,
+    caseId: string,
+    input: WithdrawHearingDto,
+  ): Promise<CaseAnswer> {
+    const command = { actor, action: 'withdrawHearing', caseId, request } as const;
+    return this.commands.run(command, async (context) => {
+      const { tx, today } = context;
+      const notice = await this.noticeOf(tx, caseId);
+      const { text, fileId } = input.withdrawal;
+      refuseAll([
+        ...withdrawalFaults(input.withdrawal, await this.asked(tx, notice)),
+        ...dateFaults('on', input.on, today, notice.respondedOn ?? notice.servedOn, HEARING_REQUEST),
+      ]);
+      if (fileId) {
+        await this.files.require(tx, fileId, actor);
+        await this.files.attach(tx, fileId);
+      }
+      await this.notices.update(tx, notice.id, {
+        response: 'WAIVED',
+        waiverText: text ?? null,
+        waiverFileId: fileId ?? null,
+        responseRecordedBy: actor.personId,
+      });
+      context.note({ on: input.on, documentNo: notice.documentNo });
+      await context.send('hearingWithdrawn', NOTICE_AND_HEARING);
+      return {};
+    });
+  }
+
+  private async asked(tx: Tx, notice: PriorNotice): Promise<{ requested: boolean; held: boolean }> {
+    const hearing = await this.notices.hearingOf(tx, notice.id);
+    return { requested: notice.response === 'HEARING_REQUESTED', held: Boolean(hearing?.heldOn) };
   }
 
   /** Records the hearing with its signatures; the decision rests on this record. */
@@ -159,6 +208,9 @@ export class HearingsService {
     return hearing;
   }
 }
+
+/** Stands for the paper while nobody has filled in the form yet. */
+const UNWRITTEN = '—';
 
 const HEARING_REQUEST = { zh: '听证申请日', en: 'the request for the hearing' };
 const HEARING_NOTICE = { zh: '听证通知送达日', en: 'service of the hearing notice' };

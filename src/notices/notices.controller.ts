@@ -5,7 +5,7 @@ import { type CaseAnswer } from '../cases/index.js';
 import { Command, type CommandRequest } from '../commands/index.js';
 import { CaseCommandRoute, CaseId } from '../shared/case-route.js';
 import { RecordHearingDto, ServeHearingNoticeDto } from './dto/hearing.dto.js';
-import { RecordPartyResponseDto } from './dto/record-party-response.dto.js';
+import { RecordPartyResponseDto, WithdrawHearingDto } from './dto/record-party-response.dto.js';
 import { ServeNoticeDto } from './dto/serve-notice.dto.js';
 import { HearingsService } from './hearings.service.js';
 import { NoticesService } from './notices.service.js';
@@ -40,6 +40,18 @@ export class NoticesController {
     @Body() body: RecordPartyResponseDto,
   ): Promise<CaseAnswer> {
     return this.notices.recordPartyResponse(actor, request, caseId, body);
+  }
+
+  @Post(':caseId/withdraw-hearing')
+  @HttpCode(200)
+  @CaseCommandRoute('withdrawHearing', '记录当事人撤回听证申请')
+  withdrawHearing(
+    @CurrentActor() actor: Actor,
+    @Command() request: CommandRequest,
+    @Param('caseId', CaseId) caseId: string,
+    @Body() body: WithdrawHearingDto,
+  ): Promise<CaseAnswer> {
+    return this.hearings.withdraw(actor, request, caseId, body);
   }
 
   @Post(':caseId/serve-hearing-notice')

@@ -27,10 +27,9 @@ import { type RecordPartyResponseDto } from './dto/record-party-response.dto.js'
 import { type ServeNoticeDto } from './dto/serve-notice.dto.js';
 import { dateFaults } from './notice-dates.js';
 import { hashOf } from './notice-hash.js';
+import { NOTICE_AND_HEARING } from './notice-process.js';
 import { NoticesRepository } from './notices.repository.js';
 import { type PriorNotice } from './prior-notice.entity.js';
-
-export const NOTICE_AND_HEARING = 'notice-and-hearing';
 
 /** The kind part of a notice's document number (文号). */
 const SERIES_OF_KIND = {

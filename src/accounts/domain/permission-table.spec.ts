@@ -42,7 +42,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
       'endInvestigation decideOnTheSpot changeToOrdinaryProcedure serveNotice recordPartyResponse serveHearingNotice recordHearing ' +
       'answerScope saveSubmissionDraft',
     NOTIFYING:
-      'serveNotice recordPartyResponse serveHearingNotice recordHearing answerScope ' +
+      'serveNotice recordPartyResponse withdrawHearing serveHearingNotice recordHearing answerScope ' +
       'saveSubmissionDraft changeProposal',
     PREPARING_SUBMISSION:
       'serveNotice recordPartyResponse serveHearingNotice recordHearing answerScope ' +

@@ -79,6 +79,7 @@ export const PERMISSIONS = {
   // notice and hearing (行政处罚法 44, 45, 63, 64)
   serveNotice: { roles: ['HANDLER'], stages: NOTICE, scope: 'OWN_CASE' },
   recordPartyResponse: { roles: ['HANDLER'], stages: NOTICE, scope: 'OWN_CASE' },
+  withdrawHearing: { roles: ['HANDLER'], stages: ['NOTIFYING'], scope: 'OWN_CASE' },
   serveHearingNotice: { roles: ['HANDLER'], stages: NOTICE, scope: 'OWN_CASE' },
   recordHearing: { roles: ['HANDLER', ...LEGAL], stages: NOTICE, scope: 'OWN_AGENCY' },
   // submission (SY-L5, SY-L6)

@@ -15,7 +15,7 @@ export const STAGE_WAYS: Readonly<Record<CaseStage, WaysOut | 'END'>> = {
   },
   NOTIFYING: {
     to: ['PREPARING_SUBMISSION', 'REVIEW_NOT_REQUIRED', 'REVIEW_PASSED', 'AWAITING_DECISION', 'UNDER_REVIEW'],
-    by: ['serveNotice', 'recordPartyResponse', 'recordHearing', 'changeProposal'],
+    by: ['serveNotice', 'recordPartyResponse', 'recordHearing', 'withdrawHearing', 'changeProposal'],
   },
   PREPARING_SUBMISSION: { to: ['UNDER_REVIEW'], by: ['submitForReview', 'proceedWithoutReview'] },
   UNDER_REVIEW: {

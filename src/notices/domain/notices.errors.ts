@@ -132,6 +132,28 @@ export function waiverNotSigned(): Refusal {
   );
 }
 
+/** Nobody asked for the hearing that is taken back. */
+export function noHearingRequested(): Refusal {
+  return {
+    code: 'HEARING_NOT_REQUESTED',
+    status: 409,
+    clauses: ['行政处罚法 64'],
+    message: { zh: '当事人没有要求听证', en: 'The party has not asked for a hearing' },
+    remedy: { zh: '请按当事人的答复记录', en: 'Record what the party answered' },
+  };
+}
+
+/** A hearing that was held cannot be taken back. */
+export function hearingHeldAlready(): Refusal {
+  return {
+    code: 'HEARING_HELD_ALREADY',
+    status: 409,
+    clauses: ['行政处罚法 65'],
+    message: { zh: '听证已经举行，应当根据听证笔录作出决定', en: 'The hearing was held; its record counts' },
+    remedy: { zh: '请按听证笔录办理', en: 'Go on with the record of the hearing' },
+  };
+}
+
 /** The party may still answer. */
 export function responsePeriodRunning(endsOn: string): Refusal {
   return refusal(

@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { countPeriod } from '../../working-calendar/domain/count-period.js';
 import { OFFICIAL_YEAR_2026 } from '../../working-calendar/domain/official-years/2026.js';
 import { WorkingCalendar } from '../../working-calendar/domain/working-calendar.js';
-import { partyResponsePeriod, responseFaults, type AnsweredNotice } from './party-response.js';
+import {
+  partyResponsePeriod,
+  responseFaults,
+  withdrawalFaults,
+  type AnsweredNotice,
+} from './party-response.js';
 
 const calendar = new WorkingCalendar([OFFICIAL_YEAR_2026]);
 /** Served Wed 2026-09-02; the period runs to Wed 2026-09-09. */
@@ -28,6 +33,17 @@ describe("the party's period", () => {
     // Wed 30 Sep, Thu 8, Fri 9, Sat 10 (worked), Mon 12 Oct
     expect(countPeriod(calendar, partyResponsePeriod('2026-09-29')).effectiveDate).toBe('2026-10-12');
   });
+  it.each([
+    ['signed, before it is held', { text: '撤回听证申请。' }, true, false, []],
+    ['not signed', { text: ' ' }, true, false, ['WAIVER_NOT_SIGNED']],
+    ['nobody asked for one', { text: '撤回。' }, false, false, ['HEARING_NOT_REQUESTED']],
+    ['held already', { text: '撤回。' }, true, true, ['HEARING_HELD_ALREADY']],
+  ] as const)(
+    '行政处罚法 64: a request for a hearing is taken back, %s',
+    (_name, paper, requested, held, refused) => {
+      expect(withdrawalFaults(paper, { requested, held }).map(({ code }) => code)).toEqual(refused);
+    },
+  );
 });
 
 describe('the answer of the party', () => {

@@ -4,8 +4,10 @@ import { type Refusal } from '../../shared/domain-error.js';
 import { type DueRule, type PeriodRequest } from '../../working-calendar/domain/due-date.js';
 import { dayUnitOf } from '../../working-calendar/domain/unit-by-law.js';
 import {
+  hearingHeldAlready,
   hearingNotOffered,
   hearingRequestLate,
+  noHearingRequested,
   reexaminationMissing,
   responsePeriodRunning,
   statementMissing,
@@ -102,6 +104,19 @@ function statementFaults(input: ResponseInput, notice: AnsweredNotice): Refusal[
   return faults;
 }
 
-function hasWaiver({ waiver }: ResponseInput): boolean {
+/**
+ * What forbids taking a request for a hearing back: nobody asked for one, it was held, or the party has not signed that
+ * it takes it back (行政处罚法 63, 64). It may be taken back until the hearing is held.
+ */
+export function withdrawalFaults(
+  withdrawal: NonNullable<ResponseInput['waiver']>,
+  asked: { readonly requested: boolean; readonly held: boolean },
+): Refusal[] {
+  if (!asked.requested) return [noHearingRequested()];
+  if (asked.held) return [hearingHeldAlready()];
+  return hasWaiver({ waiver: withdrawal }) ? [] : [waiverNotSigned()];
+}
+
+function hasWaiver({ waiver }: Pick<ResponseInput, 'waiver'>): boolean {
   return waiver?.fileId !== undefined || Boolean(waiver?.text?.trim());
 }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Choice, Flag, OptionalId, OptionalPart, OptionalText, Text } from '../../shared/dto-fields.js';
+import { Choice, Flag, OptionalId, OptionalPart, OptionalText, Part, Text } from '../../shared/dto-fields.js';
 import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
 import { PARTY_RESPONSES, type PartyResponse } from '../domain/party-response.js';
 
@@ -17,6 +17,15 @@ export class WaiverDto {
 
   @OptionalId({ description: '放弃声明的文件' })
   fileId?: string;
+}
+
+export class WithdrawHearingDto {
+  @ApiProperty({ type: String, example: '2026-09-10', description: '撤回日期' })
+  @IsCalendarDate()
+  on: string;
+
+  @Part(WaiverDto, { description: '当事人签字的撤回听证申请' })
+  withdrawal: WaiverDto;
 }
 
 export class RecordPartyResponseDto {

@@ -1789,6 +1789,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/withdraw-hearing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记录当事人撤回听证申请 */
+    post: operations['withdrawHearing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/write-opinion': {
     parameters: {
       query?: never;
@@ -3588,6 +3605,7 @@ export interface components {
         | 'unlockSignIn'
         | 'uploadFile'
         | 'urge'
+        | 'withdrawHearing'
         | 'writeOpinion'
       )[];
       profile: {
@@ -5997,6 +6015,7 @@ export interface components {
         | 'fileWithAgency'
         | 'serveNotice'
         | 'recordPartyResponse'
+        | 'withdrawHearing'
         | 'serveHearingNotice'
         | 'recordHearing'
         | 'answerScope'
@@ -8922,6 +8941,15 @@ export interface components {
     Week: {
       from: string;
       to: string;
+    };
+    WithdrawHearingDto: {
+      /**
+       * @description 撤回日期
+       * @example 2026-09-10
+       */
+      on: string;
+      /** @description 当事人签字的撤回听证申请 */
+      withdrawal: components['schemas']['WaiverDto'];
     };
     WorkItemDto: {
       /**
@@ -12390,6 +12418,37 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['UrgeDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  withdrawHearing: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawHearingDto'];
       };
     };
     responses: {

@@ -7,6 +7,8 @@ export const notices = {
     zh: '公告送达的，为公告满三十日之日，期限自该日起算',
     en: 'By publication: thirty days after it; periods run from then',
   },
+  'notices.withdrawal': { zh: '撤回听证申请的内容', en: 'What the party wrote to take it back' },
+  'notices.withdrawalHint': { zh: '须由当事人签字', en: 'Signed by the party' },
   'notices.proof': { zh: '送达凭证', en: 'Proof of service' },
   'notices.method': { zh: '送达方式', en: 'How it is served' },
   'notices.kinds': { zh: '拟处罚种类', en: 'Proposed penalties' },

@@ -64,6 +64,7 @@ export const steps = {
   'step.caseLimitPassed': { zh: '期限届满', en: 'Period over' },
   'step.tellPeriodOver': { zh: '提醒期限届满', en: 'Tell that the period is over' },
   'step.finishNotice': { zh: '告知程序完成', en: 'Notice procedure complete' },
+  'step.finishNoticeWithoutHearing': { zh: '告知程序完成', en: 'Notice procedure complete' },
   'step.responsePeriodOver': { zh: '期限届满', en: 'Period over' },
   'step.startNegotiationClock': { zh: '开始计算协商期限', en: 'Start the time to negotiate' },
   'step.remindNegotiation': {

@@ -1,0 +1,2 @@
+/** The process of notice and hearing. */
+export const NOTICE_AND_HEARING = 'notice-and-hearing';
