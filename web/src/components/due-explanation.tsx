@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Dialog } from './dialogs/dialog';
 import type { DueDate } from '../lib/api/types';
-import { formatDate } from '../lib/format/format';
+import { formatDate, formatMonth } from '../lib/format/format';
 import { monthsOf, type DayMark } from '../lib/format/due-days';
 import { useText } from '../lib/text/use-text';
 import styles from './due-explanation.module.css';
@@ -77,11 +77,7 @@ function Explanation({ due }: { due: DueDate }) {
       <div className={styles.months}>
         {months.map(({ month, weeks }) => (
           <table key={month}>
-            <caption>
-              {formatDate(`${month}-01`, locale)
-                .replace(/[/ ]?0?1$/, '')
-                .replace(/^0?1 /, '')}
-            </caption>
+            <caption>{formatMonth(month, locale)}</caption>
             <tbody>
               {weeks.map((week, index) => (
                 <tr key={index}>
