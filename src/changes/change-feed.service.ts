@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Database } from '../database/index.js';
 import { Clock } from '../shared/clock.js';
@@ -8,6 +9,8 @@ import type { Position } from './domain/position.js';
 const BATCH = 500;
 /** While an older transaction is still running, newer changes wait for it. */
 const UNSETTLED_RETRY_MS = 10;
+/** What is told within this time of a reading is read together: each commit tells, and there may be hundreds a second. */
+const READ_AGAIN_AFTER_MS = 10;
 /** NOTIFY is not stored: what a broken connection swallowed is found by looking. */
 const SAFETY_POLL_MS = 2_000;
 const TRIM_EVERY_MS = 10 * 60_000;
@@ -75,7 +78,9 @@ export class ChangeFeed implements OnModuleDestroy {
     try {
       do {
         this.again = false;
-        await this.drainOnce();
+        const more = await this.drainOnce();
+        if (more) this.again = true;
+        else await pause(READ_AGAIN_AFTER_MS, undefined, { ref: false });
       } while (this.again);
     } catch (error) {
       this.logger.warn({ message: 'change feed could not read; it will look again', error: String(error) });
@@ -84,18 +89,19 @@ export class ChangeFeed implements OnModuleDestroy {
     }
   }
 
-  private async drainOnce(): Promise<void> {
-    if (!this.position || this.stopped) return;
+  /** Answers whether there may be more to read at once. */
+  private async drainOnce(): Promise<boolean> {
+    if (!this.position || this.stopped) return false;
     const batch = await this.rows.after(this.database.manager, this.position, BATCH);
     for (const { settled, ...change } of batch) {
       if (!settled) {
         this.drainLater();
-        return;
+        return false;
       }
       this.position = { txId: change.txId, id: change.id };
       for (const listener of this.listeners) listener(change);
     }
-    if (batch.length === BATCH) this.again = true;
+    return batch.length === BATCH;
   }
 
   private drainLater(): void {
