@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/index.js';
 import { Clock } from '../shared/clock.js';
 import { DomainError, refuseAll } from '../shared/domain-error.js';
+import { InTurn } from '../shared/in-turn.js';
 import { SecurityEvents } from '../shared/security-events.js';
 import { CredentialsRepository } from './credentials.repository.js';
 import {
@@ -30,6 +31,9 @@ const FORGET_ATTEMPTS_MS = 24 * 3_600_000;
 /** Sign-in by name and password, and the change of one's own password. */
 @Injectable()
 export class SignIn {
+  /** Each attempt counts until its password proved right: windows that sign in at once must not lock each other out. */
+  private readonly attempts = new InTurn();
+
   constructor(
     private readonly database: Database,
     private readonly people: PeopleRepository,
@@ -44,8 +48,10 @@ export class SignIn {
   async signIn(signInName: string, password: string, origin: RequestOrigin): Promise<SignedIn> {
     const name = signInName.trim().toLowerCase();
     try {
-      await this.countAttempt(name);
-      return await this.open(name, password, origin);
+      return await this.attempts.run(name, async () => {
+        await this.countAttempt(name);
+        return this.open(name, password, origin);
+      });
     } catch (error) {
       if (error instanceof DomainError) await this.recordRefusal('signIn', name, error, origin);
       throw error;
@@ -57,10 +63,7 @@ export class SignIn {
     const person = await this.people.find(this.database.manager, actor.personId);
     if (!person) throw signInRefused();
     try {
-      await this.countAttempt(person.signInName);
-      const credential = await this.credentials.find(this.database.manager, person.personId);
-      if (!(await this.passwords.matches(credential?.passwordHash, present))) throw presentPasswordWrong();
-      await this.database.transaction((tx) => this.credentials.clearAttempts(tx, person.signInName));
+      await this.attempts.run(person.signInName, () => this.checkPresent(person, present));
       refuseAll(checkPassword(next, person.signInName));
       if (next.normalize('NFKC') === present.normalize('NFKC')) throw passwordUnchanged();
     } catch (error) {
@@ -70,6 +73,13 @@ export class SignIn {
       throw error;
     }
     await this.storePassword(actor, person, next);
+  }
+
+  private async checkPresent({ personId, signInName }: Person, present: string): Promise<void> {
+    await this.countAttempt(signInName);
+    const credential = await this.credentials.find(this.database.manager, personId);
+    if (!(await this.passwords.matches(credential?.passwordHash, present))) throw presentPasswordWrong();
+    await this.database.transaction((tx) => this.credentials.clearAttempts(tx, signInName));
   }
 
   private async storePassword(actor: Actor, person: Person, next: string): Promise<void> {

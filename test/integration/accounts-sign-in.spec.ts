@@ -115,6 +115,13 @@ describe('sign-in', () => {
       expect(answers.filter(({ status }) => status === 423)).toHaveLength(25);
     });
 
+    it('the right password is no failure, however many windows send it at once', async () => {
+      const answers = await Promise.all(
+        Array.from({ length: 12 }, () => attempt('tx-reviewer-1', SAMPLE_PASSWORD)),
+      );
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    });
+
     it('a security administrator unlocks a name, a system administrator does not', async () => {
       await wrong('tx-handler-4', 5);
       const admin = await signedIn(app, 'security-admin-1');
