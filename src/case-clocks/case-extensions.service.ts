@@ -7,6 +7,7 @@ import {
   CaseCommands,
   CaseNews,
   MAJOR_DECISION,
+  decidingAgencyOf,
   type CaseAnswer,
   type CaseCommandContext,
   type CaseContext,
@@ -157,7 +158,7 @@ export class CaseExtensions {
     discussion: ExtensionDiscussion | undefined,
   ): Promise<Refusal[]> {
     if (!discussion) return [];
-    const found = await this.people.findBySignInNames(tx, row.agencyId, discussion.members);
+    const found = await this.people.findBySignInNames(tx, decidingAgencyOf(row), discussion.members);
     const leaders = found.filter(({ roles }) => LEADERS.some((role) => roles.includes(role)));
     const names = leaders.map(({ signInName }) => signInName);
     const strangers = discussion.members.filter((name) => !names.includes(name.toLowerCase()));

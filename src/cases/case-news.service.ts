@@ -4,6 +4,7 @@ import { Notifications, type NotificationKind } from '../notifications/index.js'
 import { type BeijingDate } from '../shared/beijing-time.js';
 import { type BilingualText } from '../shared/domain-error.js';
 import { type CaseContext } from './case-context.js';
+import { decidingAgencyOf, isLeader } from './domain/deciding-agency.js';
 
 /** What people are told of a case. */
 export interface News {
@@ -58,14 +59,14 @@ export class CaseNews {
     return [context.case.reviewerId, ...(await this.holders(context, 'LEGAL_UNIT_HEAD'))];
   }
 
-  /** Who holds these roles for this case: heads of units those of the case's own units. */
+  /** Who holds these roles for this case: heads of units those of the case's own units, leaders those who decide it. */
   async holders({ tx, case: row }: Told, ...roles: readonly Role[]): Promise<readonly string[]> {
     const found = roles.map((role) => {
       if (role === 'LEGAL_UNIT_HEAD') {
         return this.people.holders(tx, row.reviewingAgencyId, role, row.reviewingUnitId ?? undefined);
       }
       const unitId = role === 'HANDLING_UNIT_HEAD' ? row.handlingUnitId : undefined;
-      return this.people.holders(tx, row.agencyId, role, unitId);
+      return this.people.holders(tx, isLeader(role) ? decidingAgencyOf(row) : row.agencyId, role, unitId);
     });
     return (await Promise.all(found)).flat();
   }

@@ -37,7 +37,7 @@ export class CaseSummaryProvider implements OnModuleInit {
     return {
       ...summary,
       headRecused: await this.isHeadAmong(tx, summary.recusedIds ?? []),
-      decidingAgencyId: null,
+      decidingAgencyId: row.reviewingAgencyId,
       participants: { writeOpinion: coReviewerIds },
       dueDates: this.deadlines.taskDues(dueTasks),
     };

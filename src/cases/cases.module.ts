@@ -7,6 +7,7 @@ import { ChangesModule } from '../changes/index.js';
 import { CommandsModule } from '../commands/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
+import { FileStoreModule } from '../file-store/index.js';
 import { InboxModule } from '../inbox/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { ProcessEngineModule } from '../process-engine/index.js';
@@ -14,6 +15,7 @@ import { RegistersModule } from '../registers/index.js';
 import { CaseClock } from './case-clock.service.js';
 import { CaseCommands } from './case-commands.service.js';
 import { CaseFiling } from './case-filing.service.js';
+import { CaseFileAccess } from './case-file-access.service.js';
 import { CaseFilesRepository } from './case-files.repository.js';
 import { CaseRouting } from './case-routing.service.js';
 import { CaseNews } from './case-news.service.js';
@@ -44,6 +46,7 @@ import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
     CommandsModule,
     DeadlinesModule,
     DocumentsModule,
+    FileStoreModule,
     InboxModule,
     NotificationsModule,
     ProcessEngineModule,
@@ -53,6 +56,7 @@ import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
   providers: [
     CaseClock,
     CaseCommands,
+    CaseFileAccess,
     CaseFilesRepository,
     CaseFiling,
     CaseNews,
@@ -72,6 +76,15 @@ import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
     WarnCaseLimitWorker,
     RaiseCaseOverdueWorker,
   ],
-  exports: [CaseActs, CaseCommands, CaseFiling, CaseNews, CaseRecords, CaseSteps, PossibleActs],
+  exports: [
+    CaseActs,
+    CaseCommands,
+    CaseFileAccess,
+    CaseFiling,
+    CaseNews,
+    CaseRecords,
+    CaseSteps,
+    PossibleActs,
+  ],
 })
 export class CasesModule {}

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { checkHoldsAction, checkMayActOnCase, checkVisible, type Actor } from '../accounts/index.js';
+import {
+  checkHoldsAction,
+  checkMayActOnCase,
+  checkVisible,
+  permissionOf,
+  type Actor,
+} from '../accounts/index.js';
 import { type AskedAct } from './case-command.js';
 import { type CaseContext, type CaseRecord } from './case-context.js';
 import { CommandStance, type Stance } from './command-stance.service.js';
 import { personRecused } from './domain/case.errors.js';
+import { checkDecidingAgency } from './domain/deciding-agency.js';
 import { checkOfficersLeft } from './domain/officers-left.js';
 import { checkReviewingAgency } from './domain/reviewing-agency.js';
 
@@ -17,7 +24,7 @@ export interface CheckedCommand extends Stance {
 export class CommandChecks {
   constructor(private readonly stance: CommandStance) {}
 
-  /** In whose name, visible, role, recused, officers left, reviewing agency, and what the law says: in this order. */
+  /** In whose name, visible, role, recused, officers left, reviewing and deciding agency, and what the law says: in this order. */
   async before(command: AskedAct, context: CaseContext): Promise<CheckedCommand> {
     const { action } = command;
     const row = context.case;
@@ -27,6 +34,7 @@ export class CommandChecks {
     if (row.recusedIds.includes(actor.personId)) throw personRecused(actor.name);
     checkOfficersLeft(action, row);
     checkReviewingAgency(actor, action, row);
+    checkDecidingAgency(actor.agencyId, permissionOf(action).roles, row);
     await command.law?.({ ...context, actor });
     const taskKey = typeof command.taskKey === 'function' ? await command.taskKey(context) : command.taskKey;
     return { actor, taskKey, ...(standingFor ? { standingFor } : {}) };

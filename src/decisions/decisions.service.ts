@@ -7,6 +7,7 @@ import {
   CASE_LIMIT,
   CaseCommands,
   dateOutOfOrder,
+  decidingAgencyOf,
   type CaseAnswer,
   type CaseContext,
   type Party,
@@ -84,7 +85,7 @@ export class DecisionsService {
           ? [dateOutOfOrder('filedOn', row.filedOn, input.actedOn, THE_ACT)]
           : []),
       ]);
-      const { name: agencyName } = await this.agencies.get(tx, row.agencyId);
+      const { name: agencyName } = await this.agencies.get(tx, decidingAgencyOf(row));
       await this.decisions.insert(tx, {
         id: randomUUID(),
         caseId,
@@ -163,7 +164,7 @@ export class DecisionsService {
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now, today } = context;
       const draft = await this.current(tx, caseId);
-      const agency = await this.agencies.get(tx, row.agencyId);
+      const agency = await this.agencies.get(tx, decidingAgencyOf(row));
       const documentNo = await this.numbers.next(tx, agency, SERIES_OF_KIND[row.kind], today);
       const approval = {
         state: 'APPROVED',

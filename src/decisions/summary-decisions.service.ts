@@ -8,6 +8,7 @@ import {
   CaseCommands,
   dateInFuture,
   dateOutOfOrder,
+  decidingAgencyOf,
   type CaseAnswer,
   type CaseContext,
 } from '../cases/index.js';
@@ -66,7 +67,7 @@ export class SummaryDecisions {
     const law = ({ tx }: CaseContext): Promise<void> => this.gate.check(tx, caseId, content);
     return this.commands.run({ ...command, law }, async (context) => {
       const { tx, case: row, now, today } = context;
-      const agency = await this.agencies.get(tx, row.agencyId);
+      const agency = await this.agencies.get(tx, decidingAgencyOf(row));
       const documentNo = await this.numbers.next(tx, agency, '当罚', today);
       await this.decisions.insert(tx, {
         id: randomUUID(),

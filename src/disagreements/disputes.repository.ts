@@ -21,11 +21,11 @@ export class DisputesRepository {
   }
 
   /** The case in whose dispute this file was laid as evidence. */
-  async caseOfEvidence(tx: Tx, fileId: string): Promise<{ caseId: string; agencyId: string } | undefined> {
+  async caseOfEvidence(tx: Tx, fileId: string): Promise<string | undefined> {
     const found = await tx
       .createQueryBuilder(Dispute, 'dispute')
       .where('dispute.evidence @> :evidence::jsonb', { evidence: JSON.stringify([{ fileId }]) })
       .getOne();
-    return found ? { caseId: found.caseId, agencyId: found.agencyId } : undefined;
+    return found?.caseId;
   }
 }

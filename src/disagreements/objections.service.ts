@@ -4,6 +4,7 @@ import { type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
 import {
   CaseActs,
+  CaseFileAccess,
   CaseCommands,
   type CaseAnswer,
   type CaseCommandContext,
@@ -12,7 +13,7 @@ import {
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { DocumentNumbers } from '../documents/index.js';
-import { FileAccess, FileStore } from '../file-store/index.js';
+import { FileStore } from '../file-store/index.js';
 import { SignedOpinions, type SignedOpinion } from '../review/index.js';
 import { LawRegister, titledIn } from '../registers/index.js';
 import { refuseAll } from '../shared/domain-error.js';
@@ -33,7 +34,7 @@ export class ObjectionsService implements OnModuleInit {
     private readonly agencies: AgenciesService,
     private readonly numbers: DocumentNumbers,
     private readonly files: FileStore,
-    private readonly fileAccess: FileAccess,
+    private readonly fileAccess: CaseFileAccess,
     private readonly news: DisputeNewsService,
     private readonly laws: LawRegister,
     acts: CaseActs,
@@ -47,10 +48,7 @@ export class ObjectionsService implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.fileAccess.register(async (tx, fileId, actor) => {
-      const held = await this.disputes.caseOfEvidence(tx, fileId);
-      return held?.agencyId === actor.agencyId ? held : undefined;
-    });
+    this.fileAccess.register((tx, fileId) => this.disputes.caseOfEvidence(tx, fileId));
   }
 
   /** Objects instead of reworking or referring: the step at which the case stands ends with the objection. */

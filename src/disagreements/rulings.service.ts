@@ -5,6 +5,7 @@ import {
   CaseActs,
   CaseCommands,
   signatureOf,
+  decidingAgencyOf,
   type CaseAnswer,
   type CaseCommandContext,
   type CaseContext,
@@ -179,6 +180,6 @@ export class RulingsService {
   }
 
   private async numberOf({ tx, case: row, today }: CaseCommandContext, kind: string): Promise<string> {
-    return this.numbers.next(tx, await this.agencies.get(tx, row.agencyId), kind, today);
+    return this.numbers.next(tx, await this.agencies.get(tx, decidingAgencyOf(row)), kind, today);
   }
 }

@@ -44,11 +44,11 @@ export class DiscussionsRepository {
   }
 
   /** The case before whose discussion this paper was laid. */
-  async caseOfPaper(tx: Tx, fileId: string): Promise<{ caseId: string; agencyId: string } | undefined> {
+  async caseOfPaper(tx: Tx, fileId: string): Promise<string | undefined> {
     const found = await tx
       .createQueryBuilder(Discussion, 'discussion')
       .where('discussion.papers @> :paper::jsonb', { paper: JSON.stringify([{ fileId }]) })
       .getOne();
-    return found ? { caseId: found.caseId, agencyId: found.agencyId } : undefined;
+    return found?.caseId;
   }
 }

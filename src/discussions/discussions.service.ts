@@ -4,10 +4,12 @@ import { PeopleService, type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
 import {
   CaseActs,
+  CaseFileAccess,
   CaseCommands,
   CaseNews,
   signatureOf,
   CaseRecords,
+  decidingAgencyOf,
   type CaseAnswer,
   type CaseCommandContext,
   type News,
@@ -15,7 +17,7 @@ import {
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { DocumentNumbers } from '../documents/index.js';
-import { FileAccess, FileStore } from '../file-store/index.js';
+import { FileStore } from '../file-store/index.js';
 import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
 import { DomainError, refuseAll } from '../shared/domain-error.js';
 import { recordOf, type DiscussionRecord, type RecordReader } from './discussion-record.js';
@@ -62,7 +64,7 @@ export class DiscussionsService implements OnModuleInit {
     private readonly agencies: AgenciesService,
     private readonly numbers: DocumentNumbers,
     private readonly files: FileStore,
-    private readonly fileAccess: FileAccess,
+    private readonly fileAccess: CaseFileAccess,
     private readonly news: CaseNews,
     acts: CaseActs,
   ) {
@@ -75,10 +77,7 @@ export class DiscussionsService implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.fileAccess.register(async (tx, fileId, actor) => {
-      const held = await this.discussions.caseOfPaper(tx, fileId);
-      return held?.agencyId === actor.agencyId ? held : undefined;
-    });
+    this.fileAccess.register((tx, fileId) => this.discussions.caseOfPaper(tx, fileId));
   }
 
   /** Convenes the members; each takes a seat, by which the diagram addresses their vote. */
@@ -141,10 +140,11 @@ export class DiscussionsService implements OnModuleInit {
     input: ConveneDiscussionDto,
     heldAt: Date,
   ): Promise<{ members: DiscussionMember[]; quorum: number }> {
-    const found = await this.people.findBySignInNames(tx, row.agencyId, input.members);
+    const agencyId = decidingAgencyOf(row);
+    const found = await this.people.findBySignInNames(tx, agencyId, input.members);
     const holders = new Map<string, (typeof found)[number]>();
     for (const role of DISCUSSING_ROLES) {
-      for (const person of await this.people.ofRole(tx, row.agencyId, role)) {
+      for (const person of await this.people.ofRole(tx, agencyId, role)) {
         holders.set(person.personId, person);
       }
     }
@@ -171,7 +171,7 @@ export class DiscussionsService implements OnModuleInit {
       await this.files.require(tx, fileId, actor);
       await this.files.attach(tx, fileId);
     }
-    const agency = await this.agencies.get(tx, row.agencyId);
+    const agency = await this.agencies.get(tx, decidingAgencyOf(row));
     const earlier = await this.discussions.latest(tx, row.id);
     const discussion: Discussion = {
       id: randomUUID(),

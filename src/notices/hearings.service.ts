@@ -6,6 +6,7 @@ import {
   CaseActs,
   CaseCommands,
   CaseNews,
+  decidingAgencyOf,
   type CaseAnswer,
   type CaseCommandContext,
 } from '../cases/index.js';
@@ -90,7 +91,7 @@ export class HearingsService {
         ...(row.kind === 'PERMIT' ? permitHearingFaults(calendar, requestedOn, input.hearingOn) : []),
         ...presiderFaults(presider.personId, row.handlerIds),
       ]);
-      const agency = await this.agencies.get(tx, row.agencyId);
+      const agency = await this.agencies.get(tx, decidingAgencyOf(row));
       const documentNo = await this.numbers.next(tx, agency, '听通', input.servedOn);
       await this.notices.insertHearing(tx, newHearing(context, notice, presider, documentNo, input));
       const { servedOn, hearingOn, place } = input;
@@ -187,10 +188,11 @@ export class HearingsService {
     return this.notices.hearingsOfCase(tx, caseId);
   }
 
-  /** Whoever presides belongs to the agency whose case it is. */
+  /** Whoever presides belongs to the agency whose case it is, or to the one that entrusted it (行政处罚法 20, 64). */
   private async presider({ tx, case: row }: CaseCommandContext, signInName: string): Promise<Person> {
     const person = await this.people.findBySignInName(tx, signInName);
-    if (!person || person.disabled || person.agencyId !== row.agencyId) {
+    const agencies = [row.agencyId, decidingAgencyOf(row)];
+    if (!person || person.disabled || !agencies.includes(person.agencyId)) {
       throw new DomainError(presiderUnknown(signInName));
     }
     return person;

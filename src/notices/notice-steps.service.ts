@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { CaseNews, CaseSteps, type News } from '../cases/index.js';
+import { CaseFileAccess, CaseNews, CaseSteps, type News } from '../cases/index.js';
 import { type Tx } from '../database/index.js';
-import { FileAccess } from '../file-store/index.js';
 import { CaseCircumstances, type RecordedCircumstance } from '../materials/index.js';
 import { type TaskContext, type TaskResult } from '../process-engine/index.js';
 import { type NoticeFacts } from './domain/notice-facts.js';
@@ -16,15 +15,12 @@ export class NoticeSteps implements OnModuleInit {
     private readonly notices: NoticesService,
     private readonly repository: NoticesRepository,
     private readonly news: CaseNews,
-    private readonly fileAccess: FileAccess,
+    private readonly fileAccess: CaseFileAccess,
     private readonly circumstances: CaseCircumstances,
   ) {}
 
   onModuleInit(): void {
-    this.fileAccess.register(async (tx, fileId, actor) => {
-      const held = await this.repository.caseOfFile(tx, fileId);
-      return held?.agencyId === actor.agencyId ? held : undefined;
-    });
+    this.fileAccess.register((tx, fileId) => this.repository.caseOfFile(tx, fileId));
     this.circumstances.register(async (tx, row) => circumstancesOf(await this.notices.facts(tx, row.id)));
   }
 

@@ -44,10 +44,10 @@ export class NoticesRepository {
   }
 
   /** The case whose notice or hearing holds this file. */
-  async caseOfFile(tx: Tx, fileId: string): Promise<{ caseId: string; agencyId: string } | undefined> {
+  async caseOfFile(tx: Tx, fileId: string): Promise<string | undefined> {
     const found =
       (await tx.findOneBy(PriorNotice, { waiverFileId: fileId })) ??
       (await tx.findOneBy(Hearing, { recordFileId: fileId }));
-    return found ? { caseId: found.caseId, agencyId: found.agencyId } : undefined;
+    return found?.caseId;
   }
 }

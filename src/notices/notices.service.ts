@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
-import { CaseActs, CaseCommands, type CaseAnswer, type CaseCommandContext } from '../cases/index.js';
+import {
+  CaseActs,
+  CaseCommands,
+  decidingAgencyOf,
+  type CaseAnswer,
+  type CaseCommandContext,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
@@ -186,7 +192,7 @@ export class NoticesService {
   }
 
   private async documentNo(context: CaseCommandContext, kind: string, date: BeijingDate): Promise<string> {
-    const agency = await this.agencies.get(context.tx, context.case.agencyId);
+    const agency = await this.agencies.get(context.tx, decidingAgencyOf(context.case));
     return this.numbers.next(context.tx, agency, `${SERIES_OF_KIND[context.case.kind]}${kind}`, date);
   }
 

@@ -21,12 +21,12 @@ export class ReferralsRepository {
   }
 
   /** The case with whose referral this file goes. */
-  async caseOfFile(tx: Tx, fileId: string): Promise<{ caseId: string; agencyId: string } | undefined> {
+  async caseOfFile(tx: Tx, fileId: string): Promise<string | undefined> {
     const file = JSON.stringify([{ fileId }]);
     const found = await tx
       .createQueryBuilder(Referral, 'referral')
       .where(`referral.materials @> :file::jsonb OR referral.transfer->'bundle' @> :file::jsonb`, { file })
       .getOne();
-    return found ? { caseId: found.caseId, agencyId: found.agencyId } : undefined;
+    return found?.caseId;
   }
 }

@@ -4,8 +4,10 @@ import { certificateOn, PeopleService, type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
 import {
   CaseActs,
+  CaseFileAccess,
   CaseCommands,
   signatureOf,
+  decidingAgencyOf,
   type CaseAnswer,
   type CaseCommandContext,
   type CaseContext,
@@ -14,7 +16,7 @@ import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { DocumentNumbers } from '../documents/index.js';
-import { FileAccess, FileStore } from '../file-store/index.js';
+import { FileStore } from '../file-store/index.js';
 import { type EngineVariables } from '../process-engine/index.js';
 import { SignedOpinions } from '../review/index.js';
 import { LawRegister, placed } from '../registers/index.js';
@@ -46,7 +48,7 @@ export class ReferralsService implements OnModuleInit {
     private readonly numbers: DocumentNumbers,
     private readonly deadlines: Deadlines,
     private readonly files: FileStore,
-    private readonly fileAccess: FileAccess,
+    private readonly fileAccess: CaseFileAccess,
     private readonly news: ReferralNewsService,
     private readonly laws: LawRegister,
     acts: CaseActs,
@@ -58,10 +60,7 @@ export class ReferralsService implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.fileAccess.register(async (tx, fileId, actor) => {
-      const held = await this.referrals.caseOfFile(tx, fileId);
-      return held?.agencyId === actor.agencyId ? held : undefined;
-    });
+    this.fileAccess.register((tx, fileId) => this.referrals.caseOfFile(tx, fileId));
   }
 
   /** Prepares the referral that a signed opinion asks for (SY-L10(5)); a suspected crime goes to the head first. */
@@ -148,7 +147,7 @@ export class ReferralsService implements OnModuleInit {
       }),
       ...(await this.laws.faults(context, placed(input.legalBasis, 'legalBasis'))),
     ]);
-    const agency = await this.agencies.get(tx, row.agencyId);
+    const agency = await this.agencies.get(tx, decidingAgencyOf(row));
     const earlier = await this.referrals.latest(tx, row.id);
     return {
       id: randomUUID(),
