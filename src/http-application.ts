@@ -1,3 +1,4 @@
+import { type Server } from 'node:http';
 import { type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
@@ -14,6 +15,8 @@ import { serveWebClient } from './web-client.js';
 
 /** Commands are small; files have a road of their own. */
 const BODY_LIMIT = '2mb';
+/** Longer than proxies and clients keep an idle connection (nginx: 60 s): whoever closes first may not be us. */
+const KEEP_ALIVE_MS = 65_000;
 
 /**
  * The api as every entry serves it: request ids, safe headers, checked bodies, problems in two languages, its
@@ -31,6 +34,8 @@ export async function createHttpApplication(root: Type | object): Promise<INestA
 /** The same for an application that a test has put together. */
 export function configure(app: NestExpressApplication): INestApplication {
   const settings = app.get(Settings);
+  const server: Server = app.getHttpServer();
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   app.set('trust proxy', settings.trustProxyHops);
   app.disable('x-powered-by');
   app.use(requestIds);

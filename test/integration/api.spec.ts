@@ -141,6 +141,11 @@ describe('the api', () => {
     });
   });
 
+  it('keeps an idle connection longer than a proxy before it, which would send a command into a closed one', async () => {
+    const { headers } = await office.send('GET', '/api/health');
+    expect(headers.get('keep-alive')).toBe('timeout=65');
+  });
+
   describe('whom it answers', () => {
     it('nobody without sign-in, but for the routes that say so', async () => {
       const open: string[] = [];
