@@ -1,6 +1,6 @@
 import { HttpClient } from './http-client.mjs';
 import { seedClosedCases } from './closed-cases-seed.mjs';
-import { openTasks, seedEngine, seedOurs } from './inbox-seed.mjs';
+import { emptyEngine, openTasks, seedEngine, seedOurs } from './inbox-seed.mjs';
 import { quantile } from './load.mjs';
 
 const PAGE = 50;
@@ -20,23 +20,32 @@ const REVIEWER = 'jm-reviewer-1';
 export async function measureInbox(system, office, { count, repeats }) {
   const place = await placeOf(office);
   const tasks = openTasks(count, place, new Date());
+  await seedOurs(system.database, tasks);
+  await inEngine(system, (engineDatabase) => seedEngine(engineDatabase, tasks));
+  return { openTasks: count, ...(await compareAll(system, office, place, repeats)) };
+}
+
+async function inEngine(system, work) {
   const engineDatabase = system.engineDatabase();
   await engineDatabase.connect();
-  await seedOurs(system.database, tasks);
-  await seedEngine(engineDatabase, tasks);
-  await engineDatabase.end();
+  try {
+    await work(engineDatabase);
+  } finally {
+    await engineDatabase.end();
+  }
+}
 
+async function compareAll(system, office, { who }, repeats) {
   const { ENGINE_USER, ENGINE_PASSWORD, ENGINE_URL } = system.environment;
   const token = Buffer.from(`${ENGINE_USER}:${ENGINE_PASSWORD}`).toString('base64');
   const engine = new HttpClient(ENGINE_URL, { authorization: `Basic ${token}` });
   const queries = [];
-  for (const query of queriesOf(place.who))
+  for (const query of queriesOf(who))
     queries.push({ ...query, ...(await compare(office, engine, query, repeats)) });
   engine.close();
   const all = (side) => queries.flatMap((query) => query[side].times);
   const summary = (times) => ({ p50: quantile(times, 0.5), p95: quantile(times, 0.95) });
   return {
-    openTasks: count,
     ours: summary(all('ours')),
     engine: summary(all('engine')),
     queries: queries.map(({ name, rows, ours, engine: theirs }) => ({
@@ -69,7 +78,8 @@ async function placeOf(office) {
 
 /**
  * The same lists, and the sizes of all views, in a small and in a large house: the open tasks of ten times as many
- * agencies, and the finished tasks and figures of a million closed cases. What counts is the ratio.
+ * agencies, and the finished tasks and figures of a million closed cases. What counts is the ratio; and, in the large
+ * house, the engine's own query over as many open tasks, which knows nothing of closed cases.
  */
 export async function measureLargeInbox(system, office, { small, large, closed, repeats }) {
   const place = await placeOf(office);
@@ -78,13 +88,20 @@ export async function measureLargeInbox(system, office, { small, large, closed, 
   try {
     const now = new Date();
     await superuser.query('TRUNCATE work_item');
-    await seedOurs(system.database, openTasks(small, place, now));
+    const few = openTasks(small, place, now);
+    await seedOurs(system.database, few);
     const before = await lists(office, place, repeats);
     const otherAgencies = Array.from({ length: 49 }, (_, n) => OTHER_AGENCIES[n] ?? `agency-${n}`);
-    await seedOurs(system.database, openTasks(large - small, { ...place, otherAgencies }, now));
+    const more = openTasks(large - small, { ...place, otherAgencies }, now);
+    await seedOurs(system.database, more);
     await seedClosedCases(superuser, closed, { ...place, otherAgencies });
     const after = await lists(office, place, repeats);
-    return { small, large, closed, before, after, ratio: after.p95 / before.p95 };
+    await inEngine(system, async (engineDatabase) => {
+      await emptyEngine(engineDatabase);
+      await seedEngine(engineDatabase, [...few, ...more]);
+    });
+    const against = await compareAll(system, office, place, repeats);
+    return { small, large, closed, before, after, ratio: after.p95 / before.p95, against };
   } finally {
     await superuser.end();
   }
