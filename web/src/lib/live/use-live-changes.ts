@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { EventStream, type Change, type ConnectionState } from './event-stream';
+import { refetch } from './refetch';
 
 /** What changes on a review desk or in a draft is nothing new about the case, nor about anybody's inbox. */
 const DESK: Readonly<Record<string, string>> = {
@@ -17,18 +18,18 @@ export function useLiveChanges(): ConnectionState {
     const refresh = ({ kind, caseId }: Change): void => {
       const part = DESK[kind];
       if (part !== undefined) {
-        void queries.invalidateQueries({ queryKey: ['case', caseId, part] });
+        refetch(queries, ['case', caseId, part]);
         return;
       }
-      if (kind === 'reset') void queries.invalidateQueries();
-      if (kind === 'notification') void queries.invalidateQueries({ queryKey: ['notifications'] });
-      else void queries.invalidateQueries({ queryKey: ['inbox'] });
-      if (caseId !== null) void queries.invalidateQueries({ queryKey: ['case', caseId] });
+      if (kind === 'reset') refetch(queries, []);
+      if (kind === 'notification') refetch(queries, ['notifications']);
+      else refetch(queries, ['inbox']);
+      if (caseId !== null) refetch(queries, ['case', caseId]);
     };
     const stream = new EventStream(refresh, (next) => {
       setState(next);
       // What happened while nothing was heard is read again.
-      if (next === 'live') void queries.invalidateQueries();
+      if (next === 'live') refetch(queries, []);
     });
     stream.open();
     return () => stream.close();
