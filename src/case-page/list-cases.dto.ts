@@ -1,100 +1,61 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
-import { PageSize } from '../shared/dto-fields.js';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import {
+  OptionalAmount,
+  OptionalChoice,
+  OptionalDay,
+  OptionalFilledText,
+  OptionalText,
+  PageSize,
+} from '../shared/dto-fields.js';
 import { CASE_STAGES, type CaseStage } from '../accounts/index.js';
 import { CASE_KINDS, type CaseKind } from '../agencies/index.js';
 import { CASE_STATES, type CaseFilter, type CaseState } from '../cases/index.js';
-import { IsAmount, IsCalendarDate } from '../shared/calendar-date.validator.js';
 import { DomainError } from '../shared/domain-error.js';
 
 /** Query of the list of cases: any attributes, and where the page begins. */
 export class ListCasesDto implements CaseFilter {
-  @ApiPropertyOptional({ enum: CASE_STAGES })
-  @IsOptional()
-  @IsIn(CASE_STAGES)
+  @OptionalChoice(CASE_STAGES)
   stage?: CaseStage;
 
-  @ApiPropertyOptional({ enum: CASE_KINDS })
-  @IsOptional()
-  @IsIn(CASE_KINDS)
+  @OptionalChoice(CASE_KINDS)
   kind?: CaseKind;
 
-  @ApiPropertyOptional({ type: String, description: '机关标识', example: 'songyuan' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(64)
+  @OptionalText({ max: 64, description: '机关标识', example: 'songyuan' })
   agencyId?: string;
 
-  @ApiPropertyOptional({ type: String, description: '案号的一部分', example: '2026' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 100)
+  @OptionalFilledText({ max: 100, description: '案号的一部分', example: '2026' })
   caseNo?: string;
 
-  @ApiPropertyOptional({ type: String, description: '案由的一部分', example: '食品' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 100)
+  @OptionalFilledText({ max: 100, description: '案由的一部分', example: '食品' })
   cause?: string;
 
-  @ApiPropertyOptional({ type: String, description: '当事人名称的一部分', example: '云岭' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 100)
+  @OptionalFilledText({ max: 100, description: '当事人名称的一部分', example: '云岭' })
   party?: string;
 
-  @ApiPropertyOptional({ type: String, description: '办案人员标识' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(64)
+  @OptionalText({ max: 64, description: '办案人员标识' })
   handlerId?: string;
 
-  @ApiPropertyOptional({ type: String, description: '审核人员标识' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(64)
+  @OptionalText({ max: 64, description: '审核人员标识' })
   reviewerId?: string;
 
-  @ApiPropertyOptional({ type: String, description: '承办机构或者审核机构标识' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(64)
+  @OptionalText({ max: 64, description: '承办机构或者审核机构标识' })
   unitId?: string;
 
-  @ApiPropertyOptional({ type: String, description: '金额下限（元，含）', example: '50000.00' })
-  @IsOptional()
-  @IsAmount()
+  @OptionalAmount({ description: '金额下限（元，含）', example: '50000.00' })
   amountFrom?: string;
 
-  @ApiPropertyOptional({ type: String, description: '金额上限（元，含）', example: '120000.00' })
-  @IsOptional()
-  @IsAmount()
+  @OptionalAmount({ description: '金额上限（元，含）', example: '120000.00' })
   amountTo?: string;
 
-  @ApiPropertyOptional({
-    type: String,
-    format: 'date',
-    description: '立案日期起（含）',
-    example: '2026-01-01',
-  })
-  @IsOptional()
-  @IsCalendarDate()
+  @OptionalDay({ description: '立案日期起（含）', example: '2026-01-01' })
   filedFrom?: string;
 
-  @ApiPropertyOptional({
-    type: String,
-    format: 'date',
-    description: '立案日期止（含）',
-    example: '2026-12-31',
-  })
-  @IsOptional()
-  @IsCalendarDate()
+  @OptionalDay({ description: '立案日期止（含）', example: '2026-12-31' })
   filedTo?: string;
 
-  @ApiPropertyOptional({ enum: CASE_STATES, description: '在办或者已结' })
-  @IsOptional()
-  @IsIn(CASE_STATES)
+  @OptionalChoice(CASE_STATES, { description: '在办或者已结' })
   state?: CaseState;
 
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, description: '审核轮次不少于' })
@@ -105,16 +66,10 @@ export class ListCasesDto implements CaseFilter {
   @Max(100)
   roundFrom?: number;
 
-  @ApiPropertyOptional({ type: String, description: '案号、案由或当事人中的词，以空格分隔' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @OptionalText({ max: 100, description: '案号、案由或当事人中的词，以空格分隔' })
   text?: string;
 
-  @ApiPropertyOptional({ type: String, description: '上一页的 next' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText({ max: 200, description: '上一页的 next' })
   after?: string;
 
   @PageSize()

@@ -6,15 +6,22 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
   IsNotEmpty,
   IsOptional,
   IsString,
   Matches,
   MaxLength,
-  Min,
 } from 'class-validator';
-import { Choice, Id, OptionalChoice, OptionalId, OptionalText, PageSize } from '../../shared/dto-fields.js';
+import {
+  Choice,
+  Id,
+  OptionalChoice,
+  OptionalId,
+  OptionalText,
+  PageSize,
+  Whole,
+  MAX_VERSION,
+} from '../../shared/dto-fields.js';
 import type { Person } from '../domain/person.js';
 import { ROLES, type Role } from '../domain/role.js';
 import { UNIT_KINDS, type UnitKind } from '../domain/unit-kind.js';
@@ -74,9 +81,7 @@ export class CreatePersonDto {
 }
 
 export class PersonVersionDto {
-  @ApiProperty({ type: Number, description: '所见版本 / the version you have seen', example: 1 })
-  @IsInt()
-  @Min(1)
+  @Whole({ min: 1, max: MAX_VERSION, description: '所见版本 / the version you have seen', example: 1 })
   version: number;
 }
 

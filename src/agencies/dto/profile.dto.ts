@@ -1,7 +1,6 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsDefined, IsOptional } from 'class-validator';
-import { OptionalFilledText, Text } from '../../shared/dto-fields.js';
-import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsDefined } from 'class-validator';
+import { Day, OptionalDay, OptionalFilledText, Text } from '../../shared/dto-fields.js';
 
 export class SetProfileParameterDto {
   @Text({ max: 60, example: 'reviewAllNonSummary', description: '参数名（见 readProfile）' })
@@ -24,8 +23,7 @@ export class SetProfileParameterDto {
   @Text({ max: 200, example: 'ST-2.3.3(2)', description: '来源：文件和条款' })
   source: string;
 
-  @ApiProperty({ type: String, example: '2027-01-01', description: '施行日期：当日及以后立案的案件适用' })
-  @IsCalendarDate()
+  @Day({ example: '2027-01-01', description: '施行日期：当日及以后立案的案件适用' })
   validFrom: string;
 
   @OptionalFilledText({ max: 500, example: '市政府法制办2026年第3号批复', description: '变更理由，留痕' })
@@ -43,8 +41,6 @@ export class ImportProfileDto {
 }
 
 export class ProfileQueryDto {
-  @ApiPropertyOptional({ type: String, example: '2026-09-01', description: '日期，默认今天' })
-  @IsOptional()
-  @IsCalendarDate()
+  @OptionalDay({ example: '2026-09-01', description: '日期，默认今天' })
   on?: string;
 }

@@ -1,19 +1,16 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsString, MaxLength } from 'class-validator';
 import {
-  ArrayMaxSize,
-  IsArray,
-  IsDefined,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { AnyText, OptionalFlag, OptionalText } from '../../shared/dto-fields.js';
+  AnyText,
+  OptionalFlag,
+  OptionalParts,
+  OptionalText,
+  OptionalWhole,
+  Part,
+  Parts,
+  Texts,
+  Whole,
+} from '../../shared/dto-fields.js';
 
 /** The document a year's days rest on. */
 export class NoticeSourceDto {
@@ -53,49 +50,25 @@ export class NoticeSpanDto {
 
 /** Days off that a local government added (全国年节及纪念日放假办法 4), with its own document. */
 export class NoticeLocalSpanDto extends NoticeSpanDto {
-  @ApiProperty({ type: NoticeSourceDto })
-  @IsDefined()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => NoticeSourceDto)
+  @Part(NoticeSourceDto)
   source: NoticeSourceDto;
 }
 
 /** A year's notice from a form, or the content of a JSON file of the same shape. */
 export class CalendarNoticeDto {
-  @ApiProperty({ type: Number, example: 2027 })
-  @IsInt()
-  @Min(1993)
-  @Max(2199)
+  @Whole({ min: 1993, max: 2199, example: 2027 })
   year: number;
 
-  @ApiProperty({ type: NoticeSourceDto })
-  @IsDefined()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => NoticeSourceDto)
+  @Part(NoticeSourceDto)
   source: NoticeSourceDto;
 
-  @ApiProperty({ type: NoticeSpanDto, isArray: true, description: '放假时段（首尾均含）' })
-  @IsArray()
-  @ArrayMaxSize(40)
-  @ValidateNested({ each: true })
-  @Type(() => NoticeSpanDto)
+  @Parts(NoticeSpanDto, { max: 40, description: '放假时段（首尾均含）' })
   daysOff: NoticeSpanDto[];
 
-  @ApiProperty({ type: String, isArray: true, description: '调休上班日', example: ['2027-10-09'] })
-  @IsArray()
-  @ArrayMaxSize(40)
-  @IsString({ each: true })
-  @MaxLength(10, { each: true })
+  @Texts({ max: 40, each: 10, description: '调休上班日', example: ['2027-10-09'] })
   workedWeekends: string[];
 
-  @ApiPropertyOptional({ type: NoticeLocalSpanDto, isArray: true, description: '地方放假' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(40)
-  @ValidateNested({ each: true })
-  @Type(() => NoticeLocalSpanDto)
+  @OptionalParts(NoticeLocalSpanDto, { max: 40, description: '地方放假' })
   localDaysOff?: NoticeLocalSpanDto[];
 }
 
@@ -104,10 +77,6 @@ export class LoadCalendarYearDto extends CalendarNoticeDto {
   @OptionalFlag({ description: '已核对并确认预检中的提示', default: false })
   confirmWarnings?: boolean;
 
-  @ApiPropertyOptional({ type: Number, description: '所见的现行版本；0 为尚未载入' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(10_000)
+  @OptionalWhole({ min: 0, max: 10_000, description: '所见的现行版本；0 为尚未载入' })
   expectedVersion?: number;
 }

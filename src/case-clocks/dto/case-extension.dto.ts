@@ -1,37 +1,22 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsInt,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
-import { Flag, OptionalPart, OptionalText, Text } from '../../shared/dto-fields.js';
-import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsString, MaxLength } from 'class-validator';
+import { Day, Flag, OptionalPart, OptionalText, OptionalWhole, Text } from '../../shared/dto-fields.js';
 
 export class RequestCaseExtensionDto {
   @Text({ max: 4000, example: '案情复杂，须等待上游企业协查结果。' })
   reason: string;
 
-  @ApiPropertyOptional({
-    type: Number,
+  @OptionalWhole({
+    min: 1,
+    max: 365,
     example: 30,
     description: '延长的天数（处罚等为自然日，许可为工作日）；首次默认为规定的最长天数',
   })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(365)
   days?: number;
 }
 
 export class ExtensionDiscussionDto {
-  @ApiProperty({ type: String, example: '2026-11-12', description: '集体讨论日期' })
-  @IsCalendarDate()
+  @Day({ example: '2026-11-12', description: '集体讨论日期' })
   on: string;
 
   @ApiProperty({ type: [String], example: ['sy-head-1', 'sy-deputy-1'], description: '到会成员登录名' })

@@ -1,22 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsInt,
-  IsNotEmpty,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
-import { Choice, Text } from '../../shared/dto-fields.js';
-import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { Choice, Day, Text, Whole } from '../../shared/dto-fields.js';
 import { REGISTRATION_OUTCOMES, type RegistrationOutcome } from '../domain/registration.js';
 
 export class RecordRegistrationDto {
-  @ApiProperty({ type: String, example: '2026-07-21', description: '登记保存日期' })
-  @IsCalendarDate()
+  @Day({ example: '2026-07-21', description: '登记保存日期' })
   registeredOn: string;
 
   @ApiProperty({ type: [String], example: ['账册三本'], description: '登记保存物品清单' })
@@ -36,14 +24,10 @@ export class RecordRegistrationDto {
 }
 
 export class ResolveRegistrationDto {
-  @ApiProperty({ type: Number, example: 1, description: '登记保存编号（本案内）' })
-  @IsInt()
-  @Min(1)
-  @Max(1000)
+  @Whole({ min: 1, max: 1000, example: 1, description: '登记保存编号（本案内）' })
   number: number;
 
-  @ApiProperty({ type: String, example: '2026-07-29', description: '处理日期' })
-  @IsCalendarDate()
+  @Day({ example: '2026-07-29', description: '处理日期' })
   resolvedOn: string;
 
   @Choice(REGISTRATION_OUTCOMES, { example: 'EVIDENCE_TAKEN', description: '处理结果' })

@@ -1,25 +1,20 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
-import { Choice, Flag, OptionalFilledText, OptionalFlag, Text } from '../../shared/dto-fields.js';
-import { IsBeijingTime, IsCalendarDate } from '../../shared/calendar-date.validator.js';
+  Choice,
+  Day,
+  Flag,
+  OptionalFilledText,
+  OptionalFlag,
+  OptionalWhole,
+  Text,
+  Whole,
+} from '../../shared/dto-fields.js';
+import { IsBeijingTime } from '../../shared/calendar-date.validator.js';
 import { SEAL_KINDS, SEAL_OUTCOMES, type SealKind, type SealOutcome } from '../domain/seal.js';
 
 class SealNumberDto {
-  @ApiProperty({ type: Number, example: 1, description: '查封、扣押编号（本案内）' })
-  @IsInt()
-  @Min(1)
-  @Max(1000)
+  @Whole({ min: 1, max: 1000, example: 1, description: '查封、扣押编号（本案内）' })
   number: number;
 }
 
@@ -49,11 +44,7 @@ export class RecordSealDto {
   @OptionalFlag({ description: '情况紧急，当场实施：24 小时内报告并补办批准手续（行政强制法 19）' })
   urgent?: boolean;
 
-  @ApiPropertyOptional({ type: Number, example: 30, description: '期限（自然日）；默认三十日' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(365)
+  @OptionalWhole({ min: 1, max: 365, example: 30, description: '期限（自然日）；默认三十日' })
   days?: number;
 }
 
@@ -74,17 +65,12 @@ export class ExtendSealDto extends SealNumberDto {
   @Text({ max: 4000, example: '检测尚未完成，情况复杂。', description: '延长理由（书面告知当事人）' })
   reason: string;
 
-  @ApiPropertyOptional({ type: Number, example: 30, description: '延长天数（自然日）；默认三十日' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(365)
+  @OptionalWhole({ min: 1, max: 365, example: 30, description: '延长天数（自然日）；默认三十日' })
   days?: number;
 }
 
 export class LiftSealDto extends SealNumberDto {
-  @ApiProperty({ type: String, example: '2026-07-31', description: '解除或者处理日期' })
-  @IsCalendarDate()
+  @Day({ example: '2026-07-31', description: '解除或者处理日期' })
   endedOn: string;
 
   @Choice(SEAL_OUTCOMES, { example: 'LIFTED', description: '处理结果' })

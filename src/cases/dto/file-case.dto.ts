@@ -1,16 +1,10 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  MaxLength,
-} from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import {
   Choice,
+  Day,
   OptionalChoice,
+  OptionalDay,
   OptionalFilledText,
   OptionalFlag,
   OptionalText,
@@ -18,7 +12,6 @@ import {
   Text,
 } from '../../shared/dto-fields.js';
 import { CASE_KINDS, type CaseKind } from '../../agencies/index.js';
-import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
 import { PARTY_KINDS, type PartyKind } from '../domain/party.js';
 import { PROCEDURES, type Procedure } from '../domain/procedure.js';
 
@@ -35,9 +28,7 @@ export class PartyDto {
   @OptionalText({ max: 40, example: '91220700MA00000000' })
   idNumber?: string;
 
-  @ApiPropertyOptional({ type: String, example: '2010-05-20', description: '自然人出生日期' })
-  @IsOptional()
-  @IsCalendarDate()
+  @OptionalDay({ example: '2010-05-20', description: '自然人出生日期' })
   birthDate?: string;
 
   @OptionalText({ max: 300, example: '松原市测试路1号' })
@@ -91,15 +82,12 @@ export class FileCaseDto {
   @OptionalFilledText({ max: 60, example: '市级', description: '执法层级，用于对照目录' })
   level?: string;
 
-  @ApiPropertyOptional({ type: String, example: '2026-07-20', description: '立案日期（北京时间），默认今天' })
-  @IsOptional()
-  @IsCalendarDate()
+  @OptionalDay({ example: '2026-07-20', description: '立案日期（北京时间），默认今天' })
   filedOn?: string;
 }
 
 export class RecordBirthDateDto {
-  @ApiProperty({ type: String, example: '2010-05-20', description: '自然人出生日期' })
-  @IsCalendarDate()
+  @Day({ example: '2010-05-20', description: '自然人出生日期' })
   birthDate: string;
 
   @Text({ max: 300, example: '居民身份证', description: '依据的证件或者材料' })
@@ -107,8 +95,7 @@ export class RecordBirthDateDto {
 }
 
 export class EndInvestigationDto {
-  @ApiProperty({ type: String, example: '2026-08-28', description: '调查终结日期' })
-  @IsCalendarDate()
+  @Day({ example: '2026-08-28', description: '调查终结日期' })
   endedOn: string;
 
   @Text({ max: 4000, example: '现有证据足以认定违法事实。', description: '调查终结结论' })

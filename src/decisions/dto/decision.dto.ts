@@ -1,15 +1,15 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsString, Matches, MaxLength } from 'class-validator';
 import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-} from 'class-validator';
-import { Choice, OptionalDay, OptionalParts, OptionalText, Text } from '../../shared/dto-fields.js';
-import { IsAmount, IsCalendarDate } from '../../shared/calendar-date.validator.js';
+  Choice,
+  Day,
+  OptionalAmount,
+  OptionalDay,
+  OptionalParts,
+  OptionalText,
+  OptionalTexts,
+  Text,
+} from '../../shared/dto-fields.js';
 import { SERVICE_METHODS, type ServiceMethod } from '../../notices/index.js';
 
 export class DecisionBasisDto {
@@ -21,16 +21,10 @@ export class DecisionBasisDto {
 }
 
 export class DraftDecisionDto {
-  @ApiPropertyOptional({ type: [String], example: ['罚款'], description: '决定种类，默认同拟处理意见' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(10)
-  @IsString({ each: true })
+  @OptionalTexts({ max: 10, example: ['罚款'], description: '决定种类，默认同拟处理意见' })
   kinds?: string[];
 
-  @ApiPropertyOptional({ type: String, example: '120000.00', description: '金额（元），默认同拟处理意见' })
-  @IsOptional()
-  @IsAmount()
+  @OptionalAmount({ example: '120000.00', description: '金额（元），默认同拟处理意见' })
   amount?: string;
 
   @OptionalParts(DecisionBasisDto, { max: 50, description: '法律依据，默认同拟处理意见' })
@@ -69,8 +63,7 @@ export class ReturnDraftDto {
 }
 
 export class ServeDecisionDto {
-  @ApiProperty({ type: String, example: '2026-10-12', description: '送达日期' })
-  @IsCalendarDate()
+  @Day({ example: '2026-10-12', description: '送达日期' })
   servedOn: string;
 
   @Choice(SERVICE_METHODS, { example: 'DIRECT', description: '送达方式' })

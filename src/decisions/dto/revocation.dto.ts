@@ -1,6 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Choice, Text } from '../../shared/dto-fields.js';
-import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
+import { Choice, Day, Text } from '../../shared/dto-fields.js';
 import { REVOCATION_EFFECTS, type RevocationEffect } from '../domain/revocation.js';
 
 export class RecordRevocationDto {
@@ -16,8 +14,7 @@ export class RecordRevocationDto {
   @Text({ max: 300, example: '行复决〔2026〕18号', description: '复议决定、判决等文书' })
   document: string;
 
-  @ApiProperty({ type: String, example: '2026-09-30', description: '收到日期' })
-  @IsCalendarDate()
+  @Day({ example: '2026-09-30', description: '收到日期' })
   receivedOn: string;
 
   @Text({ max: 4000, example: '主要事实不清、证据不足，予以撤销。', description: '理由说明' })

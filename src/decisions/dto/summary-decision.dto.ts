@@ -1,42 +1,25 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
-import { OptionalFilledText, OptionalFlag, Text } from '../../shared/dto-fields.js';
-import { IsAmount, IsCalendarDate } from '../../shared/calendar-date.validator.js';
+  Day,
+  OptionalAmount,
+  OptionalFilledText,
+  OptionalFlag,
+  Parts,
+  Text,
+  Texts,
+} from '../../shared/dto-fields.js';
 import { DecisionBasisDto } from './decision.dto.js';
 
 export class DecideOnTheSpotDto {
-  @ApiProperty({ type: [String], example: ['罚款'], description: '罚款或者警告（行政处罚法 51）' })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(2)
-  @IsString({ each: true })
-  @MaxLength(60, { each: true })
+  @Texts({ min: 1, max: 2, each: 60, example: ['罚款'], description: '罚款或者警告（行政处罚法 51）' })
   kinds: string[];
 
-  @ApiPropertyOptional({
-    type: String,
+  @OptionalAmount({
     example: '100.00',
     description: '罚款金额（元）：公民二百元以下，法人或者其他组织三千元以下',
   })
-  @IsOptional()
-  @IsAmount()
   amount?: string;
 
-  @ApiProperty({ type: [DecisionBasisDto], description: '法律依据' })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => DecisionBasisDto)
+  @Parts(DecisionBasisDto, { min: 1, max: 20, description: '法律依据' })
   legalBasis: DecisionBasisDto[];
 
   @Text({ max: 10_000, example: '当事人在人行道上堆放物品。', description: '违法事实和证据' })
@@ -65,8 +48,7 @@ export class DecideOnTheSpotDto {
 }
 
 export class FileWithAgencyDto {
-  @ApiProperty({ type: String, example: '2026-09-03', description: '报所属机关备案的日期' })
-  @IsCalendarDate()
+  @Day({ example: '2026-09-03', description: '报所属机关备案的日期' })
   filedOn: string;
 
   @OptionalFilledText({ max: 100, example: '备〔2026〕15号', description: '备案编号' })

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import {
   AnyText,
   Choice,
@@ -12,6 +12,8 @@ import {
   Part,
   Parts,
   Text,
+  Texts,
+  Whole,
 } from '../../shared/dto-fields.js';
 import {
   NEGOTIATION_OUTCOMES,
@@ -21,8 +23,7 @@ import {
 } from '../domain/dispute.js';
 
 export class DisputedPointDto {
-  @ApiProperty({ type: Number, example: 1, description: '审核意见的第几点' })
-  @IsInt()
+  @Whole({ min: 1, max: 1000, example: 1, description: '审核意见的第几点' })
   point: number;
 
   @OptionalText({ max: 20_000, example: '违法所得已有台账证明。', description: '理由，必填（JBM-28c）' })
@@ -52,22 +53,15 @@ export class ObjectToOpinionDto {
 }
 
 export class NegotiationParticipantsDto {
-  @ApiProperty({ type: [String], example: ['sy-handler-1'], description: '承办机构参加人登录名' })
-  @IsArray()
-  @ArrayMaxSize(50)
-  @IsString({ each: true })
+  @Texts({ max: 50, example: ['sy-handler-1'], description: '承办机构参加人登录名' })
   handling: string[];
 
-  @ApiProperty({ type: [String], example: ['sy-reviewer-1'], description: '法制审核机构参加人登录名' })
-  @IsArray()
-  @ArrayMaxSize(50)
-  @IsString({ each: true })
+  @Texts({ max: 50, example: ['sy-reviewer-1'], description: '法制审核机构参加人登录名' })
   review: string[];
 }
 
 export class NegotiatedPointDto {
-  @ApiProperty({ type: Number, example: 1 })
-  @IsInt()
+  @Whole({ min: 1, max: 1000, example: 1 })
   point: number;
 
   @AnyText({ max: 20_000, example: '台账足以证明。', description: '承办机构意见' })
@@ -102,14 +96,7 @@ export class RecordNegotiationDto {
   @OptionalChoice(NEGOTIATION_OUTCOMES, { description: '达成一致时：维持或者改变审核意见' })
   outcome?: NegotiationOutcome;
 
-  @ApiProperty({
-    type: [String],
-    example: ['sy-handler-1', 'sy-reviewer-1'],
-    description: '双方签字人登录名',
-  })
-  @IsArray()
-  @ArrayMaxSize(100)
-  @IsString({ each: true })
+  @Texts({ max: 100, example: ['sy-handler-1', 'sy-reviewer-1'], description: '双方签字人登录名' })
   signedBy: string[];
 
   @OptionalText({

@@ -1,6 +1,13 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { AnyText, Day, Flag, OptionalParts, OptionalText, Parts, Text } from '../../shared/dto-fields.js';
+import {
+  AnyText,
+  Day,
+  Flag,
+  OptionalParts,
+  OptionalText,
+  OptionalWhole,
+  Parts,
+  Text,
+} from '../../shared/dto-fields.js';
 import { MaterialDto } from './submit-for-review.dto.js';
 
 export class CallUpItemDto {
@@ -20,11 +27,7 @@ export class CallUpMaterialsDto {
 }
 
 export class AnswerCallUpDto {
-  @ApiPropertyOptional({ type: Number, example: 1, description: '第几次调取；只有一次待答复时可以不填' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(10_000)
+  @OptionalWhole({ min: 1, max: 10_000, example: 1, description: '第几次调取；只有一次待答复时可以不填' })
   number?: number;
 
   @Parts(MaterialDto, { max: 200, description: '提供的材料' })

@@ -1,5 +1,4 @@
-import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { OmitType } from '@nestjs/swagger';
 import {
   AnyText,
   OptionalFlag,
@@ -7,6 +6,8 @@ import {
   OptionalPart,
   OptionalParts,
   OptionalText,
+  OptionalWhole,
+  Whole,
 } from '../../shared/dto-fields.js';
 import { DraftVersionsDto } from './draft-versions.dto.js';
 import { SubmitForReviewDto } from './submit-for-review.dto.js';
@@ -25,11 +26,7 @@ export class DraftMaterialDto {
   @OptionalText({ max: 200, example: '第1册第19–60页' })
   paperReference?: string;
 
-  @ApiPropertyOptional({ type: Number, example: 42 })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(100_000)
+  @OptionalWhole({ min: 0, max: 100_000, example: 42 })
   pages?: number;
 
   @OptionalFlag({ example: false })
@@ -38,9 +35,7 @@ export class DraftMaterialDto {
 
 /** An answer that may still be empty. */
 export class DraftAnswerDto {
-  @ApiProperty({ type: Number, example: 1 })
-  @IsInt()
-  @Min(1)
+  @Whole({ min: 1, max: 1000, example: 1 })
   point: number;
 
   @AnyText({ max: 10_000, example: '已补充询问笔录。' })

@@ -1,26 +1,17 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
 import {
   Flag,
+  OptionalAmount,
+  OptionalChoices,
   OptionalFlag,
   OptionalId,
   OptionalPart,
   OptionalParts,
   OptionalText,
+  OptionalTexts,
   Text,
+  Whole,
 } from '../../shared/dto-fields.js';
 import { MATERIAL_CIRCUMSTANCES, type MaterialCircumstance } from '../../agencies/index.js';
-import { IsAmount } from '../../shared/calendar-date.validator.js';
 import { DraftVersionsDto } from './draft-versions.dto.js';
 
 export class MaterialDto {
@@ -36,10 +27,7 @@ export class MaterialDto {
   @OptionalText({ max: 200, example: '纸质卷第1册第3–12页' })
   paperReference?: string;
 
-  @ApiProperty({ type: Number, example: 12 })
-  @IsInt()
-  @Min(1)
-  @Max(100_000)
+  @Whole({ min: 1, max: 100_000, example: 12 })
   pages: number;
 
   @Flag({ example: true, description: '原件为 true，复印件为 false' })
@@ -73,17 +61,10 @@ export class LegalBasisDto {
 }
 
 export class ProposalDto {
-  @ApiPropertyOptional({ type: [String], example: ['罚款'] })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(10)
-  @IsString({ each: true })
-  @MaxLength(60, { each: true })
+  @OptionalTexts({ max: 10, each: 60, example: ['罚款'] })
   kinds?: string[];
 
-  @ApiPropertyOptional({ type: String, example: '120000.00', description: '金额（元）' })
-  @IsOptional()
-  @IsAmount()
+  @OptionalAmount({ example: '120000.00', description: '金额（元）' })
   amount?: string;
 
   @OptionalText({ max: 20_000, example: '拟处罚款120,000元。' })
@@ -148,10 +129,7 @@ export class SubmitForReviewDto {
   @OptionalPart(ScopeAnswersDto, { description: '重大执法决定标准' })
   scope?: ScopeAnswersDto;
 
-  @ApiPropertyOptional({ enum: MATERIAL_CIRCUMSTANCES, isArray: true, description: '影响材料清单的情形' })
-  @IsOptional()
-  @IsArray()
-  @IsIn(MATERIAL_CIRCUMSTANCES, { each: true })
+  @OptionalChoices(MATERIAL_CIRCUMSTANCES, { description: '影响材料清单的情形' })
   circumstances?: MaterialCircumstance[];
 
   @OptionalFlag({ description: '不属于重大决定而自愿报送（SY-L4）' })

@@ -1,16 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsInt,
-  IsOptional,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { AnyText, OptionalDay, OptionalText, Parts, Text } from '../../shared/dto-fields.js';
+import { AnyText, OptionalDay, OptionalText, OptionalWhole, Parts, Text } from '../../shared/dto-fields.js';
 import { MaterialDto } from './submit-for-review.dto.js';
 
 export class SupplementItemDto {
@@ -28,11 +16,7 @@ export class IssueSupplementNoticeDto {
   @OptionalDay({ example: '2026-05-11', description: '补正期限（与 workingDays 二选一）' })
   supplementBy?: string;
 
-  @ApiPropertyOptional({ type: Number, example: 3, description: '自通知次日起的工作日数' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(60)
+  @OptionalWhole({ min: 1, max: 60, example: 3, description: '自通知次日起的工作日数' })
   workingDays?: number;
 
   @OptionalText({ max: 2000, description: '逾期未补正的后果；不填为退回报送' })
@@ -40,12 +24,7 @@ export class IssueSupplementNoticeDto {
 }
 
 export class AnswerSupplementNoticeDto {
-  @ApiProperty({ type: [MaterialDto], description: '补正的材料' })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => MaterialDto)
+  @Parts(MaterialDto, { min: 1, max: 500, description: '补正的材料' })
   materials: MaterialDto[];
 
   @OptionalText({ max: 4000, example: '听证笔录已补齐。' })

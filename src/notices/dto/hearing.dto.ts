@@ -1,15 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { Flag, OptionalFilledText, OptionalId, OptionalText, Text } from '../../shared/dto-fields.js';
-import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
+import { Day, Flag, OptionalFilledText, OptionalId, OptionalText, Text } from '../../shared/dto-fields.js';
 
 export class ServeHearingNoticeDto {
-  @ApiProperty({ type: String, example: '2026-09-07', description: '听证通知送达日期' })
-  @IsCalendarDate()
+  @Day({ example: '2026-09-07', description: '听证通知送达日期' })
   servedOn: string;
 
-  @ApiProperty({ type: String, example: '2026-09-17', description: '听证日期' })
-  @IsCalendarDate()
+  @Day({ example: '2026-09-17', description: '听证日期' })
   hearingOn: string;
 
   @Text({ max: 300, example: '本机关第一会议室', description: '听证地点' })
@@ -20,8 +17,7 @@ export class ServeHearingNoticeDto {
 }
 
 export class RecordHearingDto {
-  @ApiProperty({ type: String, example: '2026-09-17', description: '听证举行日期' })
-  @IsCalendarDate()
+  @Day({ example: '2026-09-17', description: '听证举行日期' })
   heldOn: string;
 
   @OptionalFilledText({ max: 100, description: '实际主持人登录名；默认为通知所列主持人' })

@@ -1,6 +1,13 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Choice, Flag, OptionalId, OptionalPart, OptionalText, Part, Text } from '../../shared/dto-fields.js';
-import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
+import {
+  Choice,
+  Day,
+  Flag,
+  OptionalId,
+  OptionalPart,
+  OptionalText,
+  Part,
+  Text,
+} from '../../shared/dto-fields.js';
 import { PARTY_RESPONSES, type PartyResponse } from '../domain/party-response.js';
 
 export class ReexaminationDto {
@@ -20,8 +27,7 @@ export class WaiverDto {
 }
 
 export class WithdrawHearingDto {
-  @ApiProperty({ type: String, example: '2026-09-10', description: '撤回日期' })
-  @IsCalendarDate()
+  @Day({ example: '2026-09-10', description: '撤回日期' })
   on: string;
 
   @Part(WaiverDto, { description: '当事人签字的撤回听证申请' })
@@ -32,8 +38,7 @@ export class RecordPartyResponseDto {
   @Choice(PARTY_RESPONSES, { example: 'HEARING_REQUESTED', description: '当事人的答复' })
   response: PartyResponse;
 
-  @ApiProperty({ type: String, example: '2026-09-04', description: '答复日期；未答复时为记录日期' })
-  @IsCalendarDate()
+  @Day({ example: '2026-09-04', description: '答复日期；未答复时为记录日期' })
   on: string;
 
   @OptionalText({ max: 20_000, description: '陈述、申辩意见' })

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
@@ -6,22 +6,23 @@ import {
   IsArray,
   IsIn,
   IsNotEmpty,
-  IsOptional,
   IsString,
   MaxLength,
 } from 'class-validator';
-import { Choice, Flag, OptionalDay, OptionalText, Text } from '../../shared/dto-fields.js';
-import { IsAmount, IsCalendarDate } from '../../shared/calendar-date.validator.js';
+import {
+  Choice,
+  Day,
+  Flag,
+  OptionalAmount,
+  OptionalDay,
+  OptionalText,
+  Text,
+} from '../../shared/dto-fields.js';
 import { PENALTY_KINDS, type PenaltyKind } from '../domain/penalty-kinds.js';
 import { SERVICE_METHODS, type ServiceMethod } from '../domain/service-method.js';
 
 export class ServeNoticeDto {
-  @ApiProperty({
-    type: String,
-    example: '2026-09-02',
-    description: '送达日期（北京时间）；公告送达为公告满三十日之日',
-  })
-  @IsCalendarDate()
+  @Day({ example: '2026-09-02', description: '送达日期（北京时间）；公告送达为公告满三十日之日' })
   servedOn: string;
 
   @ApiProperty({ enum: PENALTY_KINDS, isArray: true, example: ['FINE'], description: '拟处罚种类' })
@@ -32,9 +33,7 @@ export class ServeNoticeDto {
   @IsIn(PENALTY_KINDS, { each: true })
   kinds: PenaltyKind[];
 
-  @ApiPropertyOptional({ type: String, example: '120000.00', description: '拟处罚金额（元）' })
-  @IsOptional()
-  @IsAmount()
+  @OptionalAmount({ example: '120000.00', description: '拟处罚金额（元）' })
   amount?: string;
 
   @Text({ max: 20_000, example: '当事人经营标签不合格食品。', description: '拟认定的事实、理由' })

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsString, Length, Matches } from 'class-validator';
-import { OptionalChoice, OptionalText, PageSize } from '../../shared/dto-fields.js';
+import { ArrayMaxSize, IsArray, Matches } from 'class-validator';
+import { OptionalChoice, OptionalText, PageSize, Text } from '../../shared/dto-fields.js';
 import { type NewWebhook } from '../webhooks.service.js';
 
 const KIND = /^[A-Z][A-Z_]{1,62}$/;
@@ -8,19 +8,13 @@ const STATES = ['PENDING', 'SENT', 'FAILED'] as const;
 const CHANNELS = ['MAIL', 'WEBHOOK'] as const;
 
 export class CreateWebhookDto implements NewWebhook {
-  @ApiProperty({ type: String, maxLength: 64, description: '机关标识', example: 'songyuan' })
-  @IsString()
-  @Length(1, 64)
+  @Text({ max: 64, description: '机关标识', example: 'songyuan' })
   agencyId: string;
 
-  @ApiProperty({ type: String, maxLength: 500, example: 'https://hooks.example.gov.cn/fashen' })
-  @IsString()
-  @Length(1, 500)
+  @Text({ max: 500, example: 'https://hooks.example.gov.cn/fashen' })
   url: string;
 
-  @ApiProperty({ type: String, maxLength: 200, example: '办公平台消息' })
-  @IsString()
-  @Length(1, 200)
+  @Text({ max: 200, example: '办公平台消息' })
   description: string;
 
   @ApiProperty({ type: [String], description: '推送的提醒事项，空为全部', example: ['REVIEW_OVERDUE'] })

@@ -1,5 +1,5 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, Matches, Min } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, Matches } from 'class-validator';
 import {
   AnyText,
   Choice,
@@ -9,8 +9,10 @@ import {
   OptionalPart,
   OptionalParts,
   OptionalText,
+  OptionalWhole,
   Parts,
   Text,
+  Texts,
 } from '../../shared/dto-fields.js';
 import {
   POLICE_ANSWERS,
@@ -35,10 +37,7 @@ export class ReferralMaterialDto {
   @Text({ max: 300, example: '现场检查笔录' })
   title: string;
 
-  @ApiPropertyOptional({ type: Number, example: 4 })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @OptionalWhole({ min: 1, max: 100_000, example: 4 })
   pages?: number;
 
   @OptionalId()
@@ -49,14 +48,11 @@ export class ReferralMaterialDto {
 }
 
 export class ReferralReportDto {
-  @ApiProperty({
-    type: [String],
+  @Texts({
+    max: 20,
     example: ['sy-handler-1', 'sy-handler-2'],
     description: '核实情况的执法人员登录名，不少于两人（移送规定 5）',
   })
-  @IsArray()
-  @ArrayMaxSize(20)
-  @IsString({ each: true })
   officers: string[];
 
   @AnyText({ max: 50_000, example: '销售金额达到立案追诉标准。' })
@@ -98,10 +94,7 @@ export class TransferDocumentDto {
   @OptionalText({ max: 300, example: '涉嫌犯罪案件移送书' })
   title?: string;
 
-  @ApiPropertyOptional({ type: Number, example: 2 })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @OptionalWhole({ min: 1, max: 100_000, example: 2 })
   pages?: number;
 
   @OptionalId()

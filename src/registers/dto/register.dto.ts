@@ -1,10 +1,9 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { OptionalFilledText, Text } from '../../shared/dto-fields.js';
-import { IsCalendarDate } from '../../shared/calendar-date.validator.js';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { Day, OptionalDay, OptionalFilledText, OptionalText, Text } from '../../shared/dto-fields.js';
 
-const AGENCY = { type: String, example: 'songyuan', description: '机关，默认本机关；platform 为全国法律' };
+const AGENCY = { example: 'songyuan', description: '机关，默认本机关；platform 为全国法律' };
 
 export class ImportRegisterDto {
   @Text({
@@ -18,15 +17,10 @@ export class ImportRegisterDto {
   @Text({ max: 200, example: '松执目录〔2026〕1号', description: '名录所依据的文件' })
   source: string;
 
-  @ApiPropertyOptional({ type: String, example: '2027-01-01', description: '生效日期，默认今天' })
-  @IsOptional()
-  @IsCalendarDate()
+  @OptionalDay({ example: '2027-01-01', description: '生效日期，默认今天' })
   validFrom?: string;
 
-  @ApiPropertyOptional(AGENCY)
-  @IsOptional()
-  @IsString()
-  @MaxLength(60)
+  @OptionalText({ max: 60, ...AGENCY })
   agencyId?: string;
 
   @OptionalFilledText({
@@ -36,9 +30,7 @@ export class ImportRegisterDto {
   })
   filingNo?: string;
 
-  @ApiPropertyOptional({ type: String, example: '2026-01-05', description: '备案日期' })
-  @IsOptional()
-  @IsCalendarDate()
+  @OptionalDay({ example: '2026-01-05', description: '备案日期' })
   filedOn?: string;
 }
 
@@ -46,16 +38,12 @@ export class RecordCatalogueFilingDto {
   @Text({ max: 100, example: '松政法备〔2026〕7号', description: '备案号' })
   filingNo: string;
 
-  @ApiProperty({ type: String, example: '2026-01-05', description: '备案日期' })
-  @IsCalendarDate()
+  @Day({ example: '2026-01-05', description: '备案日期' })
   filedOn: string;
 }
 
 export class RegisterQueryDto {
-  @ApiPropertyOptional(AGENCY)
-  @IsOptional()
-  @IsString()
-  @MaxLength(60)
+  @OptionalText({ max: 60, ...AGENCY })
   agencyId?: string;
 }
 
@@ -70,15 +58,11 @@ export class ExportRegisterDto extends RegisterQueryDto {
 }
 
 export class DayQueryDto {
-  @ApiPropertyOptional({ type: String, example: '2026-09-01', description: '日期，默认今天' })
-  @IsOptional()
-  @IsCalendarDate()
+  @OptionalDay({ example: '2026-09-01', description: '日期，默认今天' })
   on?: string;
 }
 
 export class RatioQueryDto extends RegisterQueryDto {
-  @ApiPropertyOptional({ type: String, example: '2026-09-01', description: '日期，默认今天' })
-  @IsOptional()
-  @IsCalendarDate()
+  @OptionalDay({ example: '2026-09-01', description: '日期，默认今天' })
   on?: string;
 }

@@ -1,5 +1,4 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { IsInt, Max, Min } from 'class-validator';
+import { PartialType } from '@nestjs/swagger';
 import {
   AnyText,
   Day,
@@ -10,6 +9,7 @@ import {
   OptionalText,
   Part,
   Text,
+  Whole,
 } from '../../shared/dto-fields.js';
 import { OPINION_KINDS, type OpinionKind } from '../../agencies/index.js';
 import { MaterialPlaceDto } from './place.dto.js';
@@ -72,10 +72,7 @@ export class RecordAdviceDto {
 export class CheckOpinionDto extends PartialType(WriteOpinionDto) {}
 
 export class SaveOpinionDraftDto extends PartialType(WriteOpinionDto) {
-  @ApiProperty({ type: Number, example: 0, description: '所见草稿的版本；第一次保存为 0' })
-  @IsInt()
-  @Min(0)
-  @Max(1_000_000)
+  @Whole({ min: 0, max: 1_000_000, example: 0, description: '所见草稿的版本；第一次保存为 0' })
   draftVersion: number;
 }
 

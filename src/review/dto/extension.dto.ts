@@ -1,6 +1,4 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { AnyText, Flag, OptionalDay, Text } from '../../shared/dto-fields.js';
+import { AnyText, Flag, OptionalDay, OptionalWhole, Text } from '../../shared/dto-fields.js';
 
 export class RequestExtensionDto {
   @AnyText({ max: 4000, example: '须调取上游企业账册核对违法所得。' })
@@ -9,11 +7,7 @@ export class RequestExtensionDto {
   @AnyText({ max: 4000, example: '涉及多个法律关系，证据材料较多。', description: '案件复杂的情形' })
   complexity: string;
 
-  @ApiPropertyOptional({ type: Number, example: 5, description: '延长的工作日数（与 until 二选一）' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(250)
+  @OptionalWhole({ min: 1, max: 250, example: 5, description: '延长的工作日数（与 until 二选一）' })
   workingDays?: number;
 
   @OptionalDay({ example: '2026-10-16', description: '延长至该日' })

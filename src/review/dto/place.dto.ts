@@ -1,6 +1,12 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
-import { OptionalFilledText, OptionalId, OptionalPart, Text } from '../../shared/dto-fields.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsNumber, Max, Min } from 'class-validator';
+import {
+  OptionalFilledText,
+  OptionalId,
+  OptionalPart,
+  OptionalWhole,
+  Text,
+} from '../../shared/dto-fields.js';
 
 export class PageAreaDto {
   @ApiProperty({
@@ -47,11 +53,7 @@ export class MaterialPlaceDto {
   @OptionalId()
   fileId?: string;
 
-  @ApiPropertyOptional({ type: Number, example: 12, description: '第几页，从 1 起' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(100_000)
+  @OptionalWhole({ min: 1, max: 100_000, example: 12, description: '第几页，从 1 起' })
   page?: number;
 
   @OptionalPart(PageAreaDto, { description: '页面上的区域' })

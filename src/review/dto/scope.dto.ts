@@ -1,32 +1,25 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { OptionalFlag, Part, Text } from '../../shared/dto-fields.js';
+import {
+  OptionalAmount,
+  OptionalChoices,
+  OptionalFlag,
+  OptionalTexts,
+  Part,
+  Text,
+} from '../../shared/dto-fields.js';
 import { MATERIAL_CIRCUMSTANCES, type MaterialCircumstance } from '../../agencies/index.js';
 import { ProposalDto, ScopeAnswersDto } from '../../materials/index.js';
-import { IsAmount } from '../../shared/calendar-date.validator.js';
 
 export class AnswerScopeDto {
   @Part(ScopeAnswersDto, { description: '重大执法决定标准：逐项回答' })
   scope: ScopeAnswersDto;
 
-  @ApiPropertyOptional({ type: [String], example: ['罚款'], description: '拟作出的处理种类' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(10)
-  @IsString({ each: true })
-  @MaxLength(60, { each: true })
+  @OptionalTexts({ max: 10, each: 60, example: ['罚款'], description: '拟作出的处理种类' })
   kinds?: string[];
 
-  @ApiPropertyOptional({ type: String, example: '80000.00', description: '拟处理金额（元）' })
-  @IsOptional()
-  @IsAmount()
+  @OptionalAmount({ example: '80000.00', description: '拟处理金额（元）' })
   amount?: string;
 
-  @ApiPropertyOptional({ enum: MATERIAL_CIRCUMSTANCES, isArray: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MATERIAL_CIRCUMSTANCES.length)
-  @IsIn(MATERIAL_CIRCUMSTANCES, { each: true })
+  @OptionalChoices(MATERIAL_CIRCUMSTANCES)
   circumstances?: MaterialCircumstance[];
 
   @OptionalFlag({ description: '拟自愿报送（SY-L4）' })
@@ -40,11 +33,7 @@ export class ProceedWithoutReviewDto {
   @Part(ScopeAnswersDto, { description: '重大执法决定标准：逐项回答' })
   scope: ScopeAnswersDto;
 
-  @ApiPropertyOptional({ enum: MATERIAL_CIRCUMSTANCES, isArray: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MATERIAL_CIRCUMSTANCES.length)
-  @IsIn(MATERIAL_CIRCUMSTANCES, { each: true })
+  @OptionalChoices(MATERIAL_CIRCUMSTANCES)
   circumstances?: MaterialCircumstance[];
 
   @Text({

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { OptionalPart, OptionalParts, Part, Text } from '../../shared/dto-fields.js';
+import { OptionalPart, OptionalParts, Part, Text, Whole } from '../../shared/dto-fields.js';
 import {
   DeclarationDto,
   MaterialDto,
@@ -11,9 +11,7 @@ import {
 } from '../../materials/index.js';
 
 export class PointAnswerDto {
-  @ApiProperty({ type: Number, example: 1 })
-  @IsInt()
-  @Min(1)
+  @Whole({ min: 1, max: 1000, example: 1 })
   point: number;
 
   @Text({ max: 10_000, example: '已补充询问笔录。' })

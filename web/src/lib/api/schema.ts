@@ -4000,6 +4000,7 @@ export interface components {
        */
       document: string;
       /**
+       * Format: date
        * @description 不计入期限的最后一日
        * @example 2026-08-12
        */
@@ -5291,6 +5292,7 @@ export interface components {
        */
       conclusion: string;
       /**
+       * Format: date
        * @description 调查终结日期
        * @example 2026-08-28
        */
@@ -5461,6 +5463,7 @@ export interface components {
        */
       minutes: string;
       /**
+       * Format: date
        * @description 集体讨论日期
        * @example 2026-11-12
        */
@@ -5523,6 +5526,7 @@ export interface components {
        */
       field?: string;
       /**
+       * Format: date
        * @description 立案日期（北京时间），默认今天
        * @example 2026-07-20
        */
@@ -5592,6 +5596,7 @@ export interface components {
     };
     FileWithAgencyDto: {
       /**
+       * Format: date
        * @description 报所属机关备案的日期
        * @example 2026-09-03
        */
@@ -5756,6 +5761,7 @@ export interface components {
        */
       csv: string;
       /**
+       * Format: date
        * @description 备案日期
        * @example 2026-01-05
        */
@@ -5771,6 +5777,7 @@ export interface components {
        */
       source: string;
       /**
+       * Format: date
        * @description 生效日期，默认今天
        * @example 2027-01-01
        */
@@ -5837,6 +5844,7 @@ export interface components {
        */
       document: string;
       /**
+       * Format: date
        * @description 解除或者处理日期
        * @example 2026-07-31
        */
@@ -6414,6 +6422,7 @@ export interface components {
        */
       document: string;
       /**
+       * Format: date
        * @description 预计不计入期限的最后一日
        * @example 2026-08-12
        */
@@ -6424,6 +6433,7 @@ export interface components {
        */
       explanation: string;
       /**
+       * Format: date
        * @description 不计入期限的第一日
        * @example 2026-08-03
        */
@@ -6901,6 +6911,7 @@ export interface components {
       /** @example 松原市测试路1号 */
       address?: string;
       /**
+       * Format: date
        * @description 自然人出生日期
        * @example 2010-05-20
        */
@@ -7272,6 +7283,7 @@ export interface components {
     };
     RecordBirthDateDto: {
       /**
+       * Format: date
        * @description 自然人出生日期
        * @example 2010-05-20
        */
@@ -7284,6 +7296,7 @@ export interface components {
     };
     RecordCatalogueFilingDto: {
       /**
+       * Format: date
        * @description 备案日期
        * @example 2026-01-05
        */
@@ -7316,6 +7329,7 @@ export interface components {
        */
       attendees: string[];
       /**
+       * Format: date
        * @description 听证举行日期
        * @example 2026-09-17
        */
@@ -7418,6 +7432,7 @@ export interface components {
     };
     RecordPartyResponseDto: {
       /**
+       * Format: date
        * @description 答复日期；未答复时为记录日期
        * @example 2026-09-04
        */
@@ -7471,6 +7486,7 @@ export interface components {
        */
       items: string[];
       /**
+       * Format: date
        * @description 登记保存日期
        * @example 2026-07-21
        */
@@ -7499,6 +7515,7 @@ export interface components {
        */
       explanation: string;
       /**
+       * Format: date
        * @description 收到日期
        * @example 2026-09-30
        */
@@ -7843,6 +7860,7 @@ export interface components {
        */
       outcome: 'RETURNED' | 'EVIDENCE_TAKEN' | 'SENT_FOR_APPRAISAL' | 'SEALED' | 'CONFISCATED';
       /**
+       * Format: date
        * @description 处理日期
        * @example 2026-07-29
        */
@@ -8329,6 +8347,7 @@ export interface components {
        */
       receivedBy: string;
       /**
+       * Format: date
        * @description 送达日期
        * @example 2026-10-12
        */
@@ -8346,6 +8365,7 @@ export interface components {
     };
     ServeHearingNoticeDto: {
       /**
+       * Format: date
        * @description 听证日期
        * @example 2026-09-17
        */
@@ -8361,6 +8381,7 @@ export interface components {
        */
       presider: string;
       /**
+       * Format: date
        * @description 听证通知送达日期
        * @example 2026-09-07
        */
@@ -8432,6 +8453,7 @@ export interface components {
        */
       publishedOn?: string;
       /**
+       * Format: date
        * @description 送达日期（北京时间）；公告送达为公告满三十日之日
        * @example 2026-09-02
        */
@@ -8470,6 +8492,7 @@ export interface components {
        */
       source: string;
       /**
+       * Format: date
        * @description 施行日期：当日及以后立案的案件适用
        * @example 2027-01-01
        */
@@ -8944,6 +8967,7 @@ export interface components {
     };
     WithdrawHearingDto: {
       /**
+       * Format: date
        * @description 撤回日期
        * @example 2026-09-10
        */
