@@ -38,7 +38,7 @@ export class CaseSummaryProvider implements OnModuleInit {
       ...summary,
       headRecused: await this.isHeadAmong(tx, summary.recusedIds ?? []),
       decidingAgencyId: row.reviewingAgencyId,
-      participants: { writeOpinion: coReviewerIds },
+      participants: { writeOpinion: coReviewerIds, recordHearing: row.seats?.recordHearing ?? [] },
       dueDates: this.deadlines.taskDues(dueTasks),
     };
   }

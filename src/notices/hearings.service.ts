@@ -9,6 +9,7 @@ import {
   decidingAgencyOf,
   type CaseAnswer,
   type CaseCommandContext,
+  type CaseRecord,
 } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
@@ -95,6 +96,8 @@ export class HearingsService {
       const documentNo = await this.numbers.next(tx, agency, '听通', input.servedOn);
       await this.notices.insertHearing(tx, newHearing(context, notice, presider, documentNo, input));
       const { servedOn, hearingOn, place } = input;
+      // The record is the presider's as much as the handlers': it lies in their inbox too.
+      context.change({ seats: { ...row.seats, recordHearing: [presider.personId] } });
       const title = { zh: '您被指定主持听证', en: 'You preside at a hearing' };
       const body = { zh: `${hearingOn}，${place}`, en: `${hearingOn}, ${place}` };
       await this.news.tell(context, { kind: 'HEARING_TO_PRESIDE', title, body, occasion: documentNo }, [
@@ -115,7 +118,7 @@ export class HearingsService {
   ): Promise<CaseAnswer> {
     const command = { actor, action: 'withdrawHearing', caseId, request } as const;
     return this.commands.run(command, async (context) => {
-      const { tx, today } = context;
+      const { tx, case: row, today } = context;
       const notice = await this.noticeOf(tx, caseId);
       const { text, fileId } = input.withdrawal;
       refuseAll([
@@ -132,6 +135,7 @@ export class HearingsService {
         waiverFileId: fileId ?? null,
         responseRecordedBy: actor.personId,
       });
+      context.change({ seats: withoutPresider(row) });
       context.note({ on: input.on, documentNo: notice.documentNo });
       await context.send('hearingWithdrawn', NOTICE_AND_HEARING);
       return {};
@@ -177,6 +181,7 @@ export class HearingsService {
         recordFileId: input.recordFileId ?? null,
         recordedBy: actor.personId,
       });
+      context.change({ seats: withoutPresider(row) });
       context.note({ heldOn: input.heldOn, signedByParty: input.signedByParty });
       await context.complete();
       return {};
@@ -209,6 +214,11 @@ export class HearingsService {
     if (!hearing) throw new Error(`case ${caseId} waits for a hearing that was never announced`);
     return hearing;
   }
+}
+
+function withoutPresider({ seats }: CaseRecord): CaseRecord['seats'] {
+  const { recordHearing: _presider, ...others } = seats;
+  return others;
 }
 
 /** Stands for the paper while nobody has filled in the form yet. */

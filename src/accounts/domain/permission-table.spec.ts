@@ -27,6 +27,17 @@ const CLOCKS: Partial<Record<Role, { readonly undecided: string; readonly open: 
   },
   AGENCY_HEAD: { undecided: 'decideCaseExtension', open: 'decideUrgentSeal extendSeal' },
 };
+/** Whoever presides at a hearing makes its record, of whatever office (行政处罚法 64). */
+const HEARING: readonly Places[] = [
+  'INVESTIGATING',
+  'NOTIFYING',
+  'PREPARING_SUBMISSION',
+  'REWORKING',
+  'REVIEW_NOT_REQUIRED',
+  'REVIEW_PASSED',
+  'IN_DISCUSSION',
+  'AWAITING_DECISION',
+];
 const AFTER_DECISION: readonly ActionStage[] = ['DECIDED', 'SERVED'];
 const ENDS: readonly ActionStage[] = ['CLOSED', 'CLOSED_WITHOUT_DECISION'];
 
@@ -39,26 +50,25 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     'to be filed': 'fileCase',
     'any stage': 'readSubmissionDraft readCase listCases downloadFile copyCase',
     INVESTIGATING:
-      'endInvestigation decideOnTheSpot changeToOrdinaryProcedure serveNotice recordPartyResponse serveHearingNotice recordHearing ' +
+      'endInvestigation decideOnTheSpot changeToOrdinaryProcedure serveNotice recordPartyResponse serveHearingNotice ' +
       'answerScope saveSubmissionDraft',
     NOTIFYING:
-      'serveNotice recordPartyResponse withdrawHearing serveHearingNotice recordHearing answerScope ' +
+      'serveNotice recordPartyResponse withdrawHearing serveHearingNotice answerScope ' +
       'saveSubmissionDraft changeProposal',
     PREPARING_SUBMISSION:
-      'serveNotice recordPartyResponse serveHearingNotice recordHearing answerScope ' +
+      'serveNotice recordPartyResponse serveHearingNotice answerScope ' +
       'proceedWithoutReview saveSubmissionDraft submitForReview',
     UNDER_REVIEW: 'answerSupplementNotice answerCallUp',
     REWORKING:
-      'serveNotice recordPartyResponse serveHearingNotice recordHearing saveSubmissionDraft ' +
+      'serveNotice recordPartyResponse serveHearingNotice saveSubmissionDraft ' +
       'submitForReview reworkAndResubmit resumeInvestigation acceptNoDecision objectToOpinion',
     IN_DISPUTE: 'recordNegotiation',
     REFERRING: 'objectToOpinion referCase recordTransfer',
     REFERRED: 'recordTransfer recordPoliceAnswer',
-    REVIEW_NOT_REQUIRED: 'serveNotice recordPartyResponse serveHearingNotice recordHearing changeProposal',
-    REVIEW_PASSED: 'serveNotice recordPartyResponse serveHearingNotice recordHearing changeProposal',
-    IN_DISCUSSION: 'serveNotice recordPartyResponse serveHearingNotice recordHearing changeProposal',
-    AWAITING_DECISION:
-      'serveNotice recordPartyResponse serveHearingNotice recordHearing draftDecision ' + 'changeProposal',
+    REVIEW_NOT_REQUIRED: 'serveNotice recordPartyResponse serveHearingNotice changeProposal',
+    REVIEW_PASSED: 'serveNotice recordPartyResponse serveHearingNotice changeProposal',
+    IN_DISCUSSION: 'serveNotice recordPartyResponse serveHearingNotice changeProposal',
+    AWAITING_DECISION: 'serveNotice recordPartyResponse serveHearingNotice draftDecision ' + 'changeProposal',
     DECIDED: 'fileWithAgency serveDecision recordRevocation',
     SERVED: 'closeCase recordRevocation',
     CLOSED: 'recordRevocation',
@@ -86,38 +96,34 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
   LEGAL_REVIEWER: {
     'no case': 'recordAbsence readStatistics readPeople',
     'any stage': 'readCase listCases downloadFile copyCase removeReviewMark',
-    INVESTIGATING: 'recordHearing',
-    NOTIFYING: 'recordHearing correctOpinion',
-    PREPARING_SUBMISSION: 'recordHearing',
+    NOTIFYING: 'correctOpinion',
     UNDER_REVIEW:
       'signForReceipt issueSupplementNotice callUpMaterials recordInquiry claimReview addCoReviewer ' +
       'removeCoReviewer contributeReview recordAdvice saveOpinionDraft addReviewMark writeOpinion correctOpinion requestExtension',
-    REWORKING: 'recordHearing correctOpinion',
+    REWORKING: 'correctOpinion',
     IN_DISPUTE: 'correctOpinion recordNegotiation',
     REFERRING: 'correctOpinion',
     REFERRED: 'correctOpinion',
-    REVIEW_NOT_REQUIRED: 'recordHearing correctOpinion',
-    REVIEW_PASSED: 'recordHearing correctOpinion',
-    IN_DISCUSSION: 'recordHearing correctOpinion',
-    AWAITING_DECISION: 'recordHearing correctOpinion',
+    REVIEW_NOT_REQUIRED: 'correctOpinion',
+    REVIEW_PASSED: 'correctOpinion',
+    IN_DISCUSSION: 'correctOpinion',
+    AWAITING_DECISION: 'correctOpinion',
   },
   LEGAL_UNIT_HEAD: {
     'no case': 'recordAbsence readStatistics readPeople manageRegisters',
     'any stage': 'readCase listCases downloadFile copyCase',
-    INVESTIGATING: 'recordHearing',
-    NOTIFYING: 'recordHearing correctOpinion',
-    PREPARING_SUBMISSION: 'recordHearing',
+    NOTIFYING: 'correctOpinion',
     UNDER_REVIEW:
       'signForReceipt issueSupplementNotice returnBundle callUpMaterials assignReviewer addCoReviewer ' +
       'removeCoReviewer recordAdvice signOpinion returnOpinion correctOpinion requestExtension',
-    REWORKING: 'recordHearing correctOpinion',
+    REWORKING: 'correctOpinion',
     IN_DISPUTE: 'correctOpinion recordNegotiation escalateDispute',
     REFERRING: 'correctOpinion',
     REFERRED: 'correctOpinion',
-    REVIEW_NOT_REQUIRED: 'recordHearing correctOpinion',
-    REVIEW_PASSED: 'recordHearing correctOpinion',
-    IN_DISCUSSION: 'recordHearing correctOpinion',
-    AWAITING_DECISION: 'recordHearing correctOpinion',
+    REVIEW_NOT_REQUIRED: 'correctOpinion',
+    REVIEW_PASSED: 'correctOpinion',
+    IN_DISCUSSION: 'correctOpinion',
+    AWAITING_DECISION: 'correctOpinion',
   },
   DEPUTY_IN_CHARGE: {
     'no case': 'recordAbsence readStatistics readPeople',
@@ -191,9 +197,10 @@ function expected(role: Role, place: Places): string[] {
   const work = inCase && OFFICE.includes(role) ? WORK : '';
   // Recusal is asked until the decision is made (行政处罚法 43).
   const recusal = work && !AFTER_DECISION.includes(place as ActionStage) ? 'requestRecusal' : '';
+  const hearing = work && HEARING.includes(place) ? 'recordHearing' : '';
   const clocks = work ? CLOCKS[role] : undefined;
   const undecided = recusal ? clocks?.undecided : '';
-  return `${own} ${work} ${recusal} ${clocks?.open ?? ''} ${undecided ?? ''}`
+  return `${own} ${work} ${recusal} ${hearing} ${clocks?.open ?? ''} ${undecided ?? ''}`
     .split(' ')
     .filter(Boolean)
     .sort();

@@ -14,6 +14,7 @@ export const RELATIONS = [
   'OWNER',
   'CANDIDATE',
   'CO_REVIEWER',
+  'PRESIDER',
   'COPIED',
   'STARTED',
   'READER',
@@ -59,13 +60,13 @@ export interface CaseSummary {
   readonly recusedIds?: readonly string[];
   /** The head of the agency is among them: the deputy in charge takes the head's place (行政处罚法 43). */
   readonly headRecused?: boolean;
-  /** Who takes part in a task without holding it (co-reviewers, advisers), by task key. */
+  /** Who takes part in a task without holding it (co-reviewers, the presider of a hearing), by task key. */
   readonly participants?: Readonly<Record<string, readonly string[]>>;
   /** To whom the case was copied (抄送). */
   readonly copiedToIds?: readonly string[];
   /** Who filed the case. */
   readonly startedBy?: string;
-  /** Persons by seat, for steps that several people do at once: task key to person ids. */
+  /** Persons by seat, for steps that are theirs by name (a discussion's members, who presides): task key to person ids. */
   readonly seats?: Readonly<Record<string, readonly string[]>>;
   readonly dueDates: Readonly<Record<string, TaskDue>>;
 }

@@ -221,12 +221,15 @@ function mayReturn(item: WorkItem, { personId }: Taker): boolean {
   return item.claimedAt !== null || item.passedOnBy !== null;
 }
 
+/** As what somebody takes part in a task of others, where they are no co-reviewer of it. */
+const TAKES_PART_AS: Readonly<Record<string, Relation>> = { recordHearing: 'PRESIDER' };
+
 function relationOf(item: WorkItem, reader: Taker): Relation {
   const { personId } = reader;
   if (item.assigneeId === personId) return item.delegated ? 'DELEGATE' : 'HOLDER';
   if (item.delegated && item.passedOnBy === personId) return 'OWNER';
   if (item.assigneeId === null && isCandidate(reader, item)) return 'CANDIDATE';
-  if (item.participantIds.includes(personId)) return 'CO_REVIEWER';
+  if (item.participantIds.includes(personId)) return TAKES_PART_AS[item.taskKey] ?? 'CO_REVIEWER';
   if (item.copiedToIds.includes(personId)) return 'COPIED';
   return item.startedBy === personId ? 'STARTED' : 'READER';
 }
