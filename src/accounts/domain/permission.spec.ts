@@ -8,6 +8,7 @@ import {
   visibleAgency,
   type CaseForPermission,
 } from './permission.js';
+import { permissionOf } from './permission-table.js';
 import type { Role } from './role.js';
 
 const an = (role: Role, over: Partial<Actor> = {}): Actor => ({
@@ -63,11 +64,28 @@ describe('acting on a case', () => {
   it.each([
     ['decideReferral', ['移送规定 5']],
     ['decideUrgentSeal', ['行政强制法 19']],
-    ['submitForReview', undefined],
+    ['decideExtension', ['SY-L11']],
+    ['ruleOnDispute', ['SY-L12', 'JBM-28c']],
+    ['approveDecision', ['SY-R38']],
+    ['claimTask', undefined],
   ] as const)(
-    '移送规定 5; 行政强制法 19: whoever may not %s is told the clause, where there is one',
+    '移送规定 5; 行政强制法 19; SY-L11, SY-L12, SY-R38: whoever may not %s is told the clause, where there is one',
     (action, clauses) => {
       expect(refusalOf(() => checkMayActOnCase(an('SUPERVISOR'), action, aCase()))?.clauses).toEqual(clauses);
+    },
+  );
+
+  it.each([
+    ['serveDecision', 'REVIEW_PASSED', ['行政处罚法 61']],
+    ['conveneDiscussion', 'UNDER_REVIEW', ['SY-L13', '行政处罚法 57']],
+    ['approveDecision', 'UNDER_REVIEW', ['行政处罚法 58', 'SY-L4', 'SY-R38']],
+    ['claimTask', 'CLOSED', undefined],
+  ] as const)(
+    '行政处罚法 58, 61; SY-L13: %s in the stage %s names the clause that orders the work',
+    (action, stage, clauses) => {
+      const { roles } = permissionOf(action);
+      const refusal = refusalOf(() => checkMayActOnCase(an(roles[0] as Role), action, aCase({ stage })));
+      expect([refusal?.code, refusal?.clauses]).toEqual(['ACTION_NOT_IN_STAGE', clauses]);
     },
   );
 

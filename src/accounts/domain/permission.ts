@@ -3,6 +3,7 @@ import type { Actor } from './actor.js';
 import type { CaseStage } from './case-stage.js';
 import { ACTION_NAMES, permissionOf, type ActionName } from './permission-table.js';
 import { ROLE_NAMES, type Role } from './role.js';
+import { STAGE_CLAUSES } from './stage-clauses.js';
 
 /** A case's stage; `NONE_YET` before it is filed; nothing for actions that touch no case. */
 export type ActionStage = CaseStage | 'NONE_YET' | undefined;
@@ -124,9 +125,11 @@ function notPermitted(action: ActionName): DomainError {
 
 function notInStage(action: ActionName, stage: CaseStage): DomainError {
   const { stages } = permissionOf(action);
+  const clauses = STAGE_CLAUSES[action];
   return new DomainError({
     code: 'ACTION_NOT_IN_STAGE',
     status: 409,
+    ...(clauses ? { clauses } : {}),
     message: { zh: '案件当前阶段不能执行该操作', en: 'The case is not at a stage where this is possible' },
     remedy: { zh: '请刷新案件页面，按当前待办办理', en: 'Reload the case and follow its open tasks' },
     details: { action, stage, stages },
