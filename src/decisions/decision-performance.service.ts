@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor } from '../accounts/index.js';
+import { certificateFaults, PeopleService, type Actor } from '../accounts/index.js';
 import { MeasureApprovals } from '../case-clocks/index.js';
-import { CaseActs, CaseCommands, dateInFuture, dateOutOfOrder, type CaseAnswer } from '../cases/index.js';
+import {
+  CaseActs,
+  CaseCommands,
+  dateInFuture,
+  dateOutOfOrder,
+  type CaseAnswer,
+  type CaseRecord,
+} from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
-import { receiptFaults } from '../notices/index.js';
+import { receiptFaults, servedByOfficers, serverFaults } from '../notices/index.js';
 import { beijingInstant, type BeijingDate } from '../shared/beijing-time.js';
-import { refuseAll } from '../shared/domain-error.js';
+import { refuseAll, type Refusal } from '../shared/domain-error.js';
 import { DecisionClocks } from './decision-clocks.service.js';
 import { type Decision } from './decision.entity.js';
 import { DecisionsRepository } from './decisions.repository.js';
@@ -24,6 +31,7 @@ export class DecisionPerformance {
     private readonly commands: CaseCommands,
     private readonly decisions: DecisionsRepository,
     private readonly deadlines: Deadlines,
+    private readonly people: PeopleService,
     private readonly measures: MeasureApprovals,
     private readonly clocks: DecisionClocks,
     acts: CaseActs,
@@ -54,6 +62,7 @@ export class DecisionPerformance {
           ? [dateOutOfOrder('publishedOn', publishedOn, decidedOn, DECISION)]
           : []),
         ...receiptFaults(input, row.kind),
+        ...(await this.serverFaults(tx, row, input)),
       ]);
       await this.decisions.insertService(tx, {
         caseId,
@@ -94,6 +103,18 @@ export class DecisionPerformance {
       await context.complete();
       return {};
     });
+  }
+
+  private async serverFaults(tx: Tx, row: CaseRecord, input: ServeDecisionDto): Promise<readonly Refusal[]> {
+    if (!servedByOfficers(input, row.kind)) return [];
+    const agencies = [...new Set([row.agencyId, row.reviewingAgencyId])];
+    const found = await Promise.all(
+      agencies.map((agencyId) => this.people.findBySignInNames(tx, agencyId, input.servers)),
+    );
+    const servers = found
+      .flat()
+      .map((person) => ({ ...person, certificateFaults: certificateFaults(person, input.servedOn) }));
+    return serverFaults(input.servers, servers);
   }
 
   private async approved(tx: Tx, caseId: string): Promise<Decision> {

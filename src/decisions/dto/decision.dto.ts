@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsString, Matches, MaxLength } from 'class-validator';
 import {
-  Choice,
   Day,
   OptionalAmount,
   OptionalDay,
@@ -10,7 +9,7 @@ import {
   OptionalTexts,
   Text,
 } from '../../shared/dto-fields.js';
-import { SERVICE_METHODS, type ServiceMethod } from '../../notices/index.js';
+import { ServiceProofDto } from '../../notices/index.js';
 
 export class DecisionBasisDto {
   @Text({ max: 200, example: '中华人民共和国食品安全法' })
@@ -62,12 +61,9 @@ export class ReturnDraftDto {
   reason: string;
 }
 
-export class ServeDecisionDto {
+export class ServeDecisionDto extends ServiceProofDto {
   @Day({ example: '2026-10-12', description: '送达日期' })
   servedOn: string;
-
-  @Choice(SERVICE_METHODS, { example: 'DIRECT', description: '送达方式' })
-  method: ServiceMethod;
 
   @Text({ max: 200, example: '张某（签收）', description: '受送达人或见证人' })
   receivedBy: string;
@@ -78,21 +74,6 @@ export class ServeDecisionDto {
   @ArrayMaxSize(10)
   @IsString({ each: true })
   servers: string[];
-
-  @OptionalText({ max: 4000, description: '备注；委托、转交送达的原因' })
-  note?: string;
-
-  @OptionalText({ max: 200, description: '留置送达的见证人' })
-  witness?: string;
-
-  @OptionalText({ max: 300, description: '当事人同意电子送达的确认书' })
-  consent?: string;
-
-  @OptionalText({ max: 4000, description: '邮寄凭证；公告送达时其他方式无法送达的证明' })
-  proof?: string;
-
-  @OptionalDay({ description: '公告日期' })
-  publishedOn?: string;
 }
 
 export class CloseCaseDto {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { proofFaults, receiptFaults, type ServiceProof, type ServiceReceipt } from './service-receipt.js';
+import { certificateFaults } from '../../accounts/domain/officer-eligibility.js';
+import {
+  proofFaults,
+  receiptFaults,
+  serverFaults,
+  type ServiceProof,
+  type ServiceReceipt,
+} from './service-receipt.js';
 
 describe('the receipt of service', () => {
   const fields = (receipt: Partial<ServiceReceipt>): (string | undefined)[] =>
@@ -54,5 +61,33 @@ describe('the receipt of service', () => {
   it('行政许可法 44: one person may hand out the certificate of a permit', () => {
     const receipt = { method: 'DIRECT', servedOn: '2026-10-12', servers: ['sy-handler-1'] } as const;
     expect(receiptFaults(receipt, 'PERMIT')).toEqual([]);
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['two officers', ['sy-handler-1', 'sy-handler-2'], []],
+    [
+      'one whose certificate had lapsed that day',
+      ['sy-handler-1', 'sy-handler-5'],
+      ['OFFICER_CERTIFICATE_EXPIRED'],
+    ],
+    ['one without any', ['sy-handler-1', 'sy-handler-6'], ['OFFICER_CERTIFICATE_MISSING']],
+    ['a name that nobody has', ['sy-handler-1', '路人'], ['PERSON_NOT_FOUND']],
+  ])('JBM-5, ST-2.1.3(2): served by %s', (_who, servers, codes) => {
+    const validTo: Record<string, string | undefined> = {
+      'sy-handler-1': '2028-04-30',
+      'sy-handler-2': '2026-10-12',
+      'sy-handler-5': '2026-10-11',
+    };
+    const found = servers
+      .filter((name) => name.startsWith('sy-'))
+      .map((signInName) => {
+        const to = validTo[signInName];
+        const certificate = { number: signInName, area: '综合执法', validFrom: '2023-05-01' };
+        const certificates = to === undefined ? [] : [{ ...certificate, validTo: to }];
+        const person = { personId: signInName, name: signInName, certificates };
+        return { signInName, certificateFaults: certificateFaults(person, '2026-10-12') };
+      });
+    const faults = serverFaults(servers, found);
+    expect(faults.map(({ code, field }) => [code, field])).toEqual(codes.map((code) => [code, 'servers']));
   });
 });

@@ -35,14 +35,55 @@ const MIN_SERVERS = 2;
  * JBM-5; SY-R23). A permit's certificate may be handed out by one.
  */
 export function receiptFaults(receipt: ServiceReceipt, kind: CaseKind): Refusal[] {
-  const inPerson = receipt.method === 'DIRECT' || receipt.method === 'LEFT_AT_PREMISES';
   const alone = new Set(receipt.servers).size < MIN_SERVERS;
   return [
-    ...(kind !== 'PERMIT' && inPerson && alone
+    ...(servedByOfficers(receipt, kind) && alone
       ? [lacks('servers', '两名送达人', 'a second serving officer', ['行政处罚法 42', 'JBM-5', 'SY-R23'])]
       : []),
     ...proofFaults(receipt),
   ];
+}
+
+/** One of those who handed it over. */
+export interface Server {
+  readonly signInName: string;
+  /** What is wrong with their certificate on the day of service. */
+  readonly certificateFaults: readonly Refusal[];
+}
+
+/**
+ * Whether officers meet the party, who then hold a certificate on the day (JBM-5): not by post or publication, and not
+ * where the certificate of a permit is handed out.
+ */
+export function servedByOfficers({ method }: Pick<ServiceProof, 'method'>, kind: CaseKind): boolean {
+  return kind !== 'PERMIT' && (method === 'DIRECT' || method === 'LEFT_AT_PREMISES');
+}
+
+/**
+ * Those who are named as having handed a document over are officers of the agency, each with a certificate that was
+ * valid on the day of service (持证执法; JBM-5, ST-2.1.3(2), 行政处罚法 42).
+ */
+export function serverFaults(servers: readonly string[], found: readonly Server[]): Refusal[] {
+  const unknown = servers.filter(
+    (name) => !found.some(({ signInName }) => signInName === name.toLowerCase()),
+  );
+  return [
+    ...(unknown.length > 0 ? [serverUnknown(unknown.join('、'))] : []),
+    ...found.flatMap(({ certificateFaults }) =>
+      certificateFaults.map((fault) => ({ ...fault, field: 'servers' })),
+    ),
+  ];
+}
+
+function serverUnknown(names: string): Refusal {
+  return {
+    code: 'PERSON_NOT_FOUND',
+    status: 422,
+    field: 'servers',
+    clauses: ['行政处罚法 42', 'JBM-5'],
+    message: { zh: `本机关没有这些送达人：${names}`, en: `Not in this agency: ${names}` },
+    remedy: { zh: '请填写本机关执法人员的登录名', en: 'Give sign-in names of officers of this agency' },
+  };
 }
 
 /**

@@ -9,19 +9,11 @@ import {
   IsString,
   MaxLength,
 } from 'class-validator';
-import {
-  Choice,
-  Day,
-  Flag,
-  OptionalAmount,
-  OptionalDay,
-  OptionalText,
-  Text,
-} from '../../shared/dto-fields.js';
+import { Day, Flag, OptionalAmount, OptionalText, Text } from '../../shared/dto-fields.js';
 import { PENALTY_KINDS, type PenaltyKind } from '../domain/penalty-kinds.js';
-import { SERVICE_METHODS, type ServiceMethod } from '../domain/service-method.js';
+import { ServiceProofDto } from './service-proof.dto.js';
 
-export class ServeNoticeDto {
+export class ServeNoticeDto extends ServiceProofDto {
   @Day({ example: '2026-09-02', description: '送达日期（北京时间）；公告送达为公告满三十日之日' })
   servedOn: string;
 
@@ -50,24 +42,6 @@ export class ServeNoticeDto {
 
   @Flag({ example: true, description: '是否告知听证权利（行政处罚法 63）' })
   hearingRight: boolean;
-
-  @Choice(SERVICE_METHODS, { example: 'DIRECT', description: '送达方式' })
-  method: ServiceMethod;
-
-  @OptionalText({ max: 200, description: '留置送达的见证人' })
-  witness?: string;
-
-  @OptionalText({ max: 300, description: '当事人同意电子送达的确认书' })
-  consent?: string;
-
-  @OptionalText({ max: 4000, description: '邮寄凭证；公告送达时其他方式无法送达的证明' })
-  proof?: string;
-
-  @OptionalDay({ description: '公告日期' })
-  publishedOn?: string;
-
-  @OptionalText({ max: 4000, description: '备注；委托、转交送达的原因' })
-  note?: string;
 
   @OptionalText({
     max: 4000,
