@@ -20,7 +20,13 @@ import { DisputeNewsService, type DisputeNews } from './dispute-news.service.js'
 import { DisputesRepository } from './disputes.repository.js';
 import { type Negotiation, type NegotiationOutcome, type Participant } from './domain/dispute.js';
 import { NEGOTIATION_DUE } from './domain/dispute-periods.js';
-import { negotiationFaults, type NamedParticipant, type NegotiationSide } from './domain/negotiation.js';
+import { recorderOfNoSide } from './domain/disagreements.errors.js';
+import {
+  negotiationFaults,
+  sideOf,
+  type NamedParticipant,
+  type NegotiationSide,
+} from './domain/negotiation.js';
 import { type RecordNegotiationDto } from './dto/dispute.dto.js';
 
 /** The sides as the record names them, and the people found by those names. */
@@ -42,7 +48,12 @@ export class NegotiationsService {
     acts: CaseActs,
   ) {
     acts.declare({
-      recordNegotiation: { taskKey: 'recordNegotiation' },
+      recordNegotiation: {
+        taskKey: 'recordNegotiation',
+        // The task is the legal unit's; whoever is of one of the two sides may write the record that both sign.
+        ofAnyone: true,
+        law: ({ case: row, actor }) => refuseAll(sideOf(row, actor) ? [] : [recorderOfNoSide()]),
+      },
     });
   }
 
@@ -156,17 +167,12 @@ export class NegotiationsService {
     const handling = await find(
       row.agencyId,
       participants.handling,
-      ({ personId, roles, unitId }) =>
-        row.handlerIds.includes(personId) ||
-        (roles.includes('HANDLING_UNIT_HEAD') && unitId === row.handlingUnitId),
+      (person) => sideOf(row, person) === 'handling',
     );
     const review = await find(
       row.reviewingAgencyId,
       participants.review,
-      ({ personId, roles, unitId }) =>
-        !row.handlerIds.includes(personId) &&
-        (roles.includes('LEGAL_REVIEWER') || roles.includes('LEGAL_UNIT_HEAD')) &&
-        (row.reviewingUnitId === null || unitId === row.reviewingUnitId),
+      (person) => sideOf(row, person) === 'review',
     );
     return { named: { handling, review }, people };
   }

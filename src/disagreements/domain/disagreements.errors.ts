@@ -61,6 +61,24 @@ export function referralDecided(): Refusal {
   };
 }
 
+/** The record of a negotiation is made by those who negotiate. */
+export function recorderOfNoSide(): Refusal {
+  return {
+    code: 'RECORDER_OF_NO_SIDE',
+    status: 403,
+    clauses: DISPUTE_CLAUSES,
+    message: {
+      zh: '您不是本案承办一方或者审核一方的人员',
+      en: 'You are of neither side of this dispute',
+    },
+    remedy: {
+      zh: '请由承办人员、承办机构负责人或者法制审核机构的人员记录',
+      en: 'Leave it to the handlers, the head of their unit or the people of the legal unit',
+    },
+    level: 'warn',
+  };
+}
+
 /** A dispute goes up only after both sides have met (SY-L12, JBM-28c). */
 export function negotiationRecordRequired(): DomainError {
   return new DomainError({

@@ -6,7 +6,13 @@ import { WorkingCalendar } from '../../working-calendar/domain/working-calendar.
 import { negotiationPeriod, rulingPeriod } from './dispute-periods.js';
 import { rulingNotYours } from './disagreements.errors.js';
 import { escalationFaults } from './escalation.js';
-import { negotiationFaults, type NegotiationToCheck } from './negotiation.js';
+import {
+  negotiationFaults,
+  sideOf,
+  type DisputedCase,
+  type NegotiationToCheck,
+  type SidePerson,
+} from './negotiation.js';
 import { objectionFaults, objectionRefusals } from './objection.js';
 
 const calendar = new WorkingCalendar([OFFICIAL_YEAR_2026]);
@@ -107,6 +113,39 @@ describe('the record of a negotiation (JBM-28c, SY-L12)', () => {
   it('says what was agreed exactly where something was', () => {
     expect(check({ agreed: true })).toEqual(['NEGOTIATION_OUTCOME_WRONG']);
     expect(check({ outcome: 'OPINION_KEPT' })).toEqual(['NEGOTIATION_OUTCOME_WRONG']);
+  });
+});
+
+describe('the sides of a dispute (SY-L12, JBM-28c)', () => {
+  const of: DisputedCase = {
+    agencyId: 'songyuan-water',
+    handlerIds: ['handler'],
+    handlingUnitId: 'squad',
+    reviewingAgencyId: 'songyuan',
+    reviewingUnitId: 'legal',
+  };
+  const someone = (over: Partial<SidePerson>): SidePerson => ({
+    personId: 'p',
+    agencyId: 'songyuan',
+    unitId: 'legal',
+    roles: ['LEGAL_REVIEWER'],
+    ...over,
+  });
+  const water = { agencyId: 'songyuan-water', unitId: 'squad' };
+
+  it.each<[string, Partial<SidePerson>, string | undefined]>([
+    ['a handler of the case', { ...water, personId: 'handler', roles: ['HANDLER'] }, 'handling'],
+    ['the head of the handling unit', { ...water, roles: ['HANDLING_UNIT_HEAD'] }, 'handling'],
+    ['the head of another unit', { ...water, unitId: 'two', roles: ['HANDLING_UNIT_HEAD'] }, undefined],
+    ['a handler of other cases', { ...water, roles: ['HANDLER'] }, undefined],
+    ['a reviewer of the reviewing unit', {}, 'review'],
+    ['its head', { roles: ['LEGAL_UNIT_HEAD'] }, 'review'],
+    ['a handler who is a reviewer besides', { personId: 'handler' }, 'handling'],
+    ['a reviewer of another unit', { unitId: 'other' }, undefined],
+    ['a reviewer of the entrusted organisation', { agencyId: 'songyuan-water' }, undefined],
+    ['the head of the agency', { roles: ['AGENCY_HEAD'] }, undefined],
+  ])('%s', (_who, over, side) => {
+    expect(sideOf(of, someone(over))).toBe(side);
   });
 });
 

@@ -11,6 +11,37 @@ const SIDE_NAMES: Readonly<Record<NegotiationSide, BilingualText>> = {
   review: { zh: '法制审核机构', en: 'the legal body' },
 };
 
+/** Whose dispute it is. */
+export interface DisputedCase {
+  readonly agencyId: string;
+  readonly handlerIds: readonly string[];
+  readonly handlingUnitId: string;
+  readonly reviewingAgencyId: string;
+  readonly reviewingUnitId: string | null;
+}
+
+/** Somebody who may belong to one of the sides. */
+export interface SidePerson {
+  readonly personId: string;
+  readonly agencyId: string;
+  readonly unitId: string;
+  readonly roles: readonly string[];
+}
+
+/**
+ * The side to which a person belongs: handlers of the case and the head of their unit, or the people of the reviewing
+ * unit who do not handle it (SY-L12, JBM-28c).
+ */
+export function sideOf(of: DisputedCase, person: SidePerson): NegotiationSide | undefined {
+  const { personId, agencyId, unitId, roles } = person;
+  const holds = (...any: string[]): boolean => any.some((role) => roles.includes(role));
+  if (of.handlerIds.includes(personId)) return 'handling';
+  const heads = holds('HANDLING_UNIT_HEAD') && unitId === of.handlingUnitId;
+  if (heads && agencyId === of.agencyId) return 'handling';
+  const reviews = holds('LEGAL_REVIEWER', 'LEGAL_UNIT_HEAD') && agencyId === of.reviewingAgencyId;
+  return reviews && (of.reviewingUnitId === null || unitId === of.reviewingUnitId) ? 'review' : undefined;
+}
+
 /** Somebody named in the record; `belongs` says whether they are of the side they are named for. */
 export interface NamedParticipant {
   readonly signInName: string;
