@@ -11,7 +11,7 @@ import {
 } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
-import { ReviewAssignments } from '../review/index.js';
+import { CoReviews, ReviewAssignments } from '../review/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { deciderFaults, recusalFaults, type RecusalState } from './domain/recusal.js';
 import {
@@ -40,6 +40,7 @@ export class RecusalsService {
     private readonly commands: CaseCommands,
     private readonly recusals: RecusalsRepository,
     private readonly assignments: ReviewAssignments,
+    private readonly coReviews: CoReviews,
     private readonly people: PeopleService,
     private readonly news: CaseNews,
     acts: CaseActs,
@@ -147,11 +148,13 @@ export class RecusalsService {
     const without = (ids: readonly string[]): string[] => ids.filter((id) => id !== personId);
     context.change({
       recusedIds: [...new Set([...row.recusedIds, personId])],
-      coReviewerIds: without(row.coReviewerIds),
       adviserIds: without(row.adviserIds),
     });
-    if (row.stage === 'UNDER_REVIEW')
-      await this.assignments.release(context, personId, `${person.name}回避：${reason}`);
+    if (row.stage !== 'UNDER_REVIEW') return;
+    const why = `${person.name}回避：${reason}`;
+    // What they wrote stays; the opinion waits for it no more.
+    await this.coReviews.end(context, personId, why, context.actor.personId);
+    await this.assignments.release(context, personId, why);
   }
 
   private async personOf({ tx, case: row }: CaseContext, signInName: string): Promise<Person> {

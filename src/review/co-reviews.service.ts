@@ -101,23 +101,33 @@ export class CoReviews {
   ): Promise<CaseAnswer> {
     const command = { actor, action: 'removeCoReviewer', caseId, request } as const;
     return this.commands.run(command, async (context) => {
-      const { tx, case: row, now } = context;
       refuseAll(input.reason.trim() === '' ? [removalReasonMissing()] : []);
       const person = await this.eligibility.named(context, input.person);
-      const standing = await this.standing(context, person.personId);
-      if (!standing) throw coReviewerUnknown(person.name);
-      await this.rows.updateCoReviewer(tx, standing.id, {
-        state: 'REMOVED',
-        removedBy: actor.personId,
-        removedAt: now,
-        removeReason: input.reason,
-      });
-      context.change({ coReviewerIds: row.coReviewerIds.filter((id) => id !== person.personId) });
+      const ended = await this.end(context, person.personId, input.reason, actor.personId);
+      if (!ended) throw coReviewerUnknown(person.name);
       context.note({ coReviewer: person.name, reason: input.reason });
-      const title = { zh: '您不再会审本案', en: 'You no longer co-review this case' };
-      await this.tell(context, person.personId, 'CO_REVIEW_ENDED', title, standing.id);
       return {};
     });
+  }
+
+  /**
+   * Ends somebody's part in the running round, so that the opinion waits for them no more: removed (减签), recused or
+   * gone. Answers whether they had one.
+   */
+  async end(context: CaseContext, personId: string, reason: string, by: string): Promise<boolean> {
+    const { tx, case: row, now } = context;
+    const standing = await this.standing(context, personId);
+    if (!standing) return false;
+    await this.rows.updateCoReviewer(tx, standing.id, {
+      state: 'REMOVED',
+      removedBy: by,
+      removedAt: now,
+      removeReason: reason,
+    });
+    context.change({ coReviewerIds: row.coReviewerIds.filter((id) => id !== personId) });
+    const title = { zh: '您不再会审本案', en: 'You no longer co-review this case' };
+    await this.tell(context, personId, 'CO_REVIEW_ENDED', title, standing.id);
+    return true;
   }
 
   /** A co-reviewer writes down their part, finished or not; each version stays under their name. */
