@@ -13,6 +13,7 @@ import { CommandsModule } from './commands/index.js';
 import { DatabaseModule } from './database/index.js';
 import { DeadlinesModule } from './deadlines/index.js';
 import { DecisionsModule } from './decisions/index.js';
+import { DeparturesModule } from './departures/index.js';
 import { DisagreementsModule } from './disagreements/index.js';
 import { DiscussionsModule } from './discussions/index.js';
 import { FileStoreModule } from './file-store/index.js';
@@ -63,6 +64,7 @@ import { WorkingCalendarModule } from './working-calendar/index.js';
     NoticesModule,
     DiscussionsModule,
     DecisionsModule,
+    DeparturesModule,
     PreferencesModule,
     ReworkModule,
     StatisticsModule,

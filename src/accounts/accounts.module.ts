@@ -4,6 +4,7 @@ import { AccessCheck } from './access-check.js';
 import { AuthGuard } from './auth.guard.js';
 import { CredentialsRepository } from './credentials.repository.js';
 import { FirstAdministrators } from './first-administrators.service.js';
+import { OfficeLosses } from './office-losses.service.js';
 import { Passwords } from './passwords.service.js';
 import { PeopleAdministration } from './people-administration.service.js';
 import { PeopleController } from './people.controller.js';
@@ -29,6 +30,7 @@ import { UnitsService } from './units.service.js';
     PeopleRepository,
     SessionsRepository,
     UnitsRepository,
+    OfficeLosses,
     Passwords,
     PeopleAdministration,
     PeopleDirectory,
@@ -43,6 +45,7 @@ import { UnitsService } from './units.service.js';
     { provide: APP_GUARD, useClass: AuthGuard },
   ],
   exports: [
+    OfficeLosses,
     PeopleService,
     PeopleAdministration,
     PeopleImport,

@@ -11,9 +11,11 @@ import {
   selfAdministration,
   signInNameTaken,
 } from './domain/accounts.errors.js';
+import { officesLost } from './domain/office-loss.js';
 import type { Person } from './domain/person.js';
 import { ADMINISTRATORS, checkRolesTogether } from './domain/role-exclusion.js';
 import type { Role } from './domain/role.js';
+import { OfficeLosses } from './office-losses.service.js';
 import { Passwords } from './passwords.service.js';
 import { PeopleRepository } from './people.repository.js';
 import { PeopleService } from './people.service.js';
@@ -48,6 +50,7 @@ export class PeopleAdministration {
     private readonly sessions: Sessions,
     private readonly clock: Clock,
     private readonly securityEvents: SecurityEvents,
+    private readonly losses: OfficeLosses,
   ) {}
 
   /** Without any role; the security administrator grants those. @throws SIGN_IN_NAME_TAKEN, UNIT_NOT_FOUND */
@@ -172,7 +175,7 @@ export class PeopleAdministration {
       version: 1,
     });
     await this.saveCredential(tx, id, passwordHash);
-    return this.reader.get(tx, id);
+    return this.reader.getForChange(tx, id);
   }
 
   private async saveCredential(tx: Tx, personId: string, passwordHash: string): Promise<void> {
@@ -207,9 +210,11 @@ export class PeopleAdministration {
     const event = { actor: by, action, objectType: 'PERSON', objectId: personId };
     return recordingRefusal(this.securityEvents, event, () =>
       this.database.transaction(async (tx) => {
-        const before = await this.reader.get(tx, personId);
+        // Kept values do not see what this transaction changes.
+        const before = await this.reader.getForChange(tx, personId);
         await work(tx, before);
-        const after = await this.reader.get(tx, personId);
+        const after = await this.reader.getForChange(tx, personId);
+        await this.losses.tell(tx, { person: before, roles: officesLost(before, after), by });
         await this.append(tx, by, action, after, before, after);
         return after;
       }),

@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import {
+  certificateFaults,
   checkHoldsAction,
   checkMayActOnCase,
   checkVisible,
   permissionOf,
+  PeopleService,
+  type ActionName,
   type Actor,
 } from '../accounts/index.js';
+import { refuseAll } from '../shared/domain-error.js';
 import { type AskedAct } from './case-command.js';
 import { type CaseContext, type CaseRecord } from './case-context.js';
 import { CommandStance, type Stance } from './command-stance.service.js';
 import { personRecused } from './domain/case.errors.js';
 import { checkDecidingAgency } from './domain/deciding-agency.js';
-import { checkOfficersLeft } from './domain/officers-left.js';
+import { needsOfficersTogether, officersLeftFaults } from './domain/officers-left.js';
 import { checkReviewingAgency } from './domain/reviewing-agency.js';
 
 /** A command whose person and law are in order, with the task that it does. */
@@ -22,7 +26,10 @@ export interface CheckedCommand extends Stance {
 /** What refuses a command whatever its form holds; asked before it runs, and before it is offered. */
 @Injectable()
 export class CommandChecks {
-  constructor(private readonly stance: CommandStance) {}
+  constructor(
+    private readonly stance: CommandStance,
+    private readonly people: PeopleService,
+  ) {}
 
   /** In whose name, visible, role, recused, officers left, reviewing and deciding agency, and what the law says: in this order. */
   async before(command: AskedAct, context: CaseContext): Promise<CheckedCommand> {
@@ -32,12 +39,25 @@ export class CommandChecks {
     checkVisible(actor, agencyFor(actor, row));
     checkHoldsAction(actor.roles, action);
     if (row.recusedIds.includes(actor.personId)) throw personRecused(actor.name);
-    checkOfficersLeft(action, row);
+    await this.officersLeft(actor, action, context);
     checkReviewingAgency(actor, action, row);
     checkDecidingAgency(actor.agencyId, permissionOf(action).roles, row);
     await command.law?.({ ...context, actor });
     const taskKey = typeof command.taskKey === 'function' ? await command.taskKey(context) : command.taskKey;
     return { actor, taskKey, ...(standingFor ? { standingFor } : {}) };
+  }
+
+  private async officersLeft(
+    actor: Actor,
+    action: ActionName,
+    { tx, case: { handlerIds, recusedIds }, today }: CaseContext,
+  ): Promise<void> {
+    if (!needsOfficersTogether(action)) return;
+    const found = await Promise.all(handlerIds.map((id) => this.people.find(tx, id)));
+    const officers = found
+      .filter((person) => person !== undefined)
+      .map((person) => ({ ...person, certificateFaults: certificateFaults(person, today) }));
+    refuseAll(officersLeftFaults({ officers, recusedIds, actorId: actor.personId }));
   }
 
   /** Role, stage and whose case it is. */

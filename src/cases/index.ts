@@ -6,7 +6,7 @@ export { CASE_FILTER_NAMES, CASE_STATES, type CaseFilter, type CaseState } from 
 export { signatureOf } from './command-stance.service.js';
 export { CaseFileAccess } from './case-file-access.service.js';
 export { CaseRecords } from './case-records.service.js';
-export { CaseSteps } from './case-steps.service.js';
+export { CaseSteps, type FollowingContext } from './case-steps.service.js';
 export { MAJOR_DECISION } from './case-limit-deadline.js';
 export { CaseFiling } from './case-filing.service.js';
 export { CaseNews, type News } from './case-news.service.js';

@@ -4,6 +4,7 @@ import { AgenciesModule } from '../agencies/index.js';
 import { CasesModule } from '../cases/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { FileStoreModule } from '../file-store/index.js';
+import { Conveners } from './conveners.service.js';
 import { DiscussionOrders } from './discussion-orders.service.js';
 import { DiscussionsController } from './discussions.controller.js';
 import { DiscussionsRepository } from './discussions.repository.js';
@@ -14,7 +15,14 @@ import { VotesService } from './votes.service.js';
 @Module({
   imports: [AccountsModule, AgenciesModule, CasesModule, DocumentsModule, FileStoreModule],
   controllers: [DiscussionsController],
-  providers: [DiscussionOrders, DiscussionsRepository, DiscussionsService, MinutesService, VotesService],
+  providers: [
+    Conveners,
+    DiscussionOrders,
+    DiscussionsRepository,
+    DiscussionsService,
+    MinutesService,
+    VotesService,
+  ],
   exports: [DiscussionOrders, DiscussionsService, VotesService],
 })
 export class DiscussionsModule {}

@@ -125,6 +125,11 @@ export class DiscussionsService implements OnModuleInit {
     };
   }
 
+  /** Who convened the newest discussion. */
+  async convenerOf(tx: Tx, caseId: string): Promise<string | undefined> {
+    return (await this.discussions.latest(tx, caseId))?.convenedBy;
+  }
+
   /** Every discussion of a case as the reader may see it, oldest first, for its page. */
   async ofCase(tx: Tx, caseId: string, reader: RecordReader): Promise<readonly DiscussionRecord[]> {
     const records: DiscussionRecord[] = [];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { actsAs, type Actor } from '../accounts/index.js';
+import { type Actor } from '../accounts/index.js';
 import {
   CaseActs,
   CaseCommands,
@@ -13,6 +13,7 @@ import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { isAwaitingSignatures, memberOf } from './discussion-record.js';
+import { Conveners } from './conveners.service.js';
 import { type Discussion } from './discussion.entity.js';
 import { DiscussionsRepository } from './discussions.repository.js';
 import { notADiscussionMember } from './domain/discussion.errors.js';
@@ -40,6 +41,7 @@ export class MinutesService {
   constructor(
     private readonly commands: CaseCommands,
     private readonly discussions: DiscussionsRepository,
+    private readonly conveners: Conveners,
     private readonly news: CaseNews,
     acts: CaseActs,
   ) {
@@ -169,7 +171,7 @@ export class MinutesService {
         ...state,
         member,
         reason: input.reason,
-        byConvener: actsAs(acting).includes(discussion.convenedBy),
+        byConvener: await this.conveners.isConvener(tx, acting, discussion),
         ofThemselves: member !== undefined && member.personId === acting.personId,
       }),
     );

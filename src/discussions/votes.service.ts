@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { actsAs, type Actor } from '../accounts/index.js';
+import { type Actor } from '../accounts/index.js';
 import {
   CaseActs,
   CaseCommands,
@@ -13,6 +13,7 @@ import {
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { refuseAll } from '../shared/domain-error.js';
+import { Conveners } from './conveners.service.js';
 import { type DiscussionVote } from './discussion-vote.entity.js';
 import { type Discussion, type Dissent } from './discussion.entity.js';
 import { isOpen, memberOf } from './discussion-record.js';
@@ -35,6 +36,7 @@ export class VotesService {
   constructor(
     private readonly commands: CaseCommands,
     private readonly discussions: DiscussionsRepository,
+    private readonly conveners: Conveners,
     private readonly news: CaseNews,
     acts: CaseActs,
   ) {
@@ -233,7 +235,7 @@ export class VotesService {
     refuseAll(
       excuseFaults({
         reason: input.reason,
-        byConvener: actsAs(acting).includes(discussion.convenedBy),
+        byConvener: await this.conveners.isConvener(tx, acting, discussion),
         member,
         hasVoted: votes.some(({ memberId }) => memberId === member?.personId),
         excusedAlready: discussion.excused.some(is),

@@ -127,6 +127,19 @@ export class WorkItemRepository {
     await tx.update(WorkItemEntity, { id }, columns);
   }
 
+  /** Cases with a live item in which the person has some part, ascending. */
+  async casesWith(tx: Tx, personId: string): Promise<string[]> {
+    const rows = await tx.query<{ case_id: string }[]>(
+      `SELECT DISTINCT case_id FROM work_item
+        WHERE state IN ('OPEN', 'COMPLETING')
+          AND (assignee_id = $1 OR passed_on_by = $1 OR reviewer_id = $1
+               OR handler_ids @> ARRAY[$1::text] OR participant_ids @> ARRAY[$1::text])
+        ORDER BY case_id`,
+      [personId],
+    );
+    return rows.map((row) => row.case_id);
+  }
+
   async missingTasks(tx: Tx, engineTaskIds: readonly string[]): Promise<string[]> {
     const rows = await tx.query<{ id: string }[]>(
       `SELECT asked.id FROM unnest($1::text[]) AS asked(id)

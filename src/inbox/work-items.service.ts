@@ -126,6 +126,11 @@ export class WorkItems {
     return live.filter((item) => item.state === 'OPEN').map(toWorkItem);
   }
 
+  /** Running cases in which the person holds, handles, reviews or takes part in something, ascending. */
+  casesWith(tx: Tx, personId: string): Promise<readonly string[]> {
+    return this.rows.casesWith(tx, personId);
+  }
+
   /** Every item of the case, whatever became of it, oldest first. */
   async ofCase(tx: Tx, caseId: string): Promise<readonly WorkItem[]> {
     return (await this.rows.ofCase(tx, caseId)).map(toWorkItem);

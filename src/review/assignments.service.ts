@@ -9,6 +9,7 @@ import {
   type CaseAnswer,
   type CaseCommandContext,
   type CaseContext,
+  type FollowingContext,
   type News,
 } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
@@ -16,6 +17,7 @@ import { type Tx } from '../database/index.js';
 import { TaskRules } from '../handovers/index.js';
 import { type TaskContext, type TaskResult } from '../process-engine/index.js';
 import { refuseAll } from '../shared/domain-error.js';
+import { CoReviews } from './co-reviews.service.js';
 import { chooseReviewer } from './domain/assignment.js';
 import { reviewNotClaimable } from './domain/review.errors.js';
 import { ReviewerEligibility } from './reviewer-eligibility.service.js';
@@ -31,6 +33,7 @@ export class ReviewAssignments implements OnModuleInit {
     private readonly steps: CaseSteps,
     private readonly reviews: ReviewsRepository,
     private readonly eligibility: ReviewerEligibility,
+    private readonly coReviews: CoReviews,
     private readonly people: PeopleService,
     private readonly standIns: StandIns,
     private readonly news: CaseNews,
@@ -109,6 +112,8 @@ export class ReviewAssignments implements OnModuleInit {
   async become(context: CaseContext, reviewer: Person, assignedBy: string): Promise<void> {
     const round = await this.reviews.runningRound(context.tx, context.case.id);
     const { personId } = reviewer;
+    // Whoever looked in from beside writes the opinion now, and nobody waits for their part.
+    await this.coReviews.end(context, personId, '转为审核人员', assignedBy);
     await this.reviews.updateRound(context.tx, round.id, {
       reviewerId: personId,
       assignedBy,
@@ -121,7 +126,7 @@ export class ReviewAssignments implements OnModuleInit {
    * The reviewer leaves in mid-review (回避): their task goes, an unsigned opinion goes back to its draft, and the
    * diagram looks for a successor. The clock goes on. Answers whether the person was the reviewer.
    */
-  async release(context: CaseCommandContext, personId: string, reason: string): Promise<boolean> {
+  async release(context: FollowingContext, personId: string, reason: string): Promise<boolean> {
     const { tx, case: row } = context;
     const round = await this.reviews.latestRound(tx, row.id);
     if (round?.state !== 'RUNNING' || round.reviewerId !== personId) return false;
@@ -133,6 +138,26 @@ export class ReviewAssignments implements OnModuleInit {
     context.change({ reviewerId: null });
     await context.send('reviewerRecused', LEGAL_REVIEW);
     return true;
+  }
+
+  /**
+   * The reviewer leaves office: what they are writing goes on to a successor, who finds the draft. What they have
+   * handed in was written in office and stands: the head signs it, or returns it to a successor.
+   */
+  async leave(context: FollowingContext, personId: string, reason: string): Promise<boolean> {
+    const { tx, case: row } = context;
+    if (row.stage !== 'UNDER_REVIEW' || row.reviewerId !== personId) return false;
+    const opinion = await this.reviews.latestOpinion(tx, row.id, row.round);
+    return opinion?.state === 'WRITTEN' ? false : this.release(context, personId, reason);
+  }
+
+  /** Instead of going back to a reviewer who left office meanwhile, a returned opinion goes to a successor. */
+  async releaseGone(context: FollowingContext, reason: string): Promise<boolean> {
+    const { reviewerId } = context.case;
+    const reviewer = reviewerId === null ? undefined : await this.people.find(context.tx, reviewerId);
+    if (!reviewer) return false;
+    const gone = reviewer.disabled || (await this.eligibility.faults(context, reviewer)).length > 0;
+    return gone && this.release(context, reviewer.personId, reason);
   }
 
   private async give(context: CaseCommandContext, reviewer: Person): Promise<void> {

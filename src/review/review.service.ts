@@ -15,6 +15,7 @@ import { REVIEW_DUE } from './domain/review-clock.js';
 import { type WriteOpinionDto } from './dto/review.dto.js';
 import { type Opinion, type ReviewRound } from './review.entity.js';
 import { ExtensionsRepository } from './extensions.repository.js';
+import { ReviewAssignments } from './assignments.service.js';
 import { OpinionDrafts } from './opinion-drafts.service.js';
 import { OpinionFaults } from './opinion-faults.service.js';
 import { opinionOf } from './opinion-input.js';
@@ -34,6 +35,7 @@ export class ReviewService {
     private readonly deadlines: Deadlines,
     private readonly numbers: DocumentNumbers,
     private readonly extensions: ExtensionsRepository,
+    private readonly assignments: ReviewAssignments,
     acts: CaseActs,
   ) {
     acts.declare({
@@ -150,11 +152,12 @@ export class ReviewService {
     const command = { actor, action: 'returnOpinion', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { opinion } = await this.writtenOpinion(context.tx, context.case.id);
+      context.note({ version: opinion.version, reason: input.reason });
+      if (await this.assignments.releaseGone(context, input.reason)) return {};
       await this.reviews.updateOpinion(context.tx, opinion.id, {
         state: 'RETURNED',
         returnReason: input.reason,
       });
-      context.note({ version: opinion.version, reason: input.reason });
       await context.complete({ opinionSigned: false });
       return {};
     });

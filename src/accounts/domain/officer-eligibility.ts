@@ -24,13 +24,15 @@ export function certificateOn(
 export function checkOfficersMayHandle(officers: readonly Officer[], date: BeijingDate): readonly Refusal[] {
   const faults: Refusal[] = [];
   if (new Set(officers.map(({ personId }) => personId)).size < MIN_OFFICERS) faults.push(tooFewOfficers());
-  for (const officer of officers) {
-    if (certificateOn(officer.certificates, date)) continue;
-    faults.push(
-      officer.certificates.length === 0 ? certificateMissing(officer) : certificateExpired(officer, date),
-    );
-  }
-  return faults;
+  return [...faults, ...officers.flatMap((officer) => certificateFaults(officer, date))];
+}
+
+/** Why somebody may not act as an officer on that Beijing date: no certificate, or none that is valid (ST-2.1.3(2), JBM-3). */
+export function certificateFaults(officer: Officer, date: BeijingDate): readonly Refusal[] {
+  if (certificateOn(officer.certificates, date)) return [];
+  return [
+    officer.certificates.length === 0 ? certificateMissing(officer) : certificateExpired(officer, date),
+  ];
 }
 
 function tooFewOfficers(): Refusal {

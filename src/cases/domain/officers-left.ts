@@ -1,5 +1,5 @@
 import { type ActionName } from '../../accounts/index.js';
-import { DomainError } from '../../shared/domain-error.js';
+import { type Refusal } from '../../shared/domain-error.js';
 
 const MIN_OFFICERS = 2;
 
@@ -16,38 +16,58 @@ const TOGETHER: ReadonlySet<ActionName> = new Set<ActionName>([
   'draftDecision',
 ]);
 
+/** An officer of a case, as much as decides whether they still handle it. */
+export interface Officer {
+  readonly personId: string;
+  readonly disabled: boolean;
+  readonly roles: readonly string[];
+  /** What is wrong with their certificate on the day of the act. */
+  readonly certificateFaults: readonly Refusal[];
+}
+
 /** The officers of a case, and who of all its people is recused. */
 export interface CaseOfficers {
-  readonly handlerIds: readonly string[];
+  readonly officers: readonly Officer[];
   readonly recusedIds: readonly string[];
+  readonly actorId: string;
+}
+
+export function needsOfficersTogether(action: ActionName): boolean {
+  return TOGETHER.has(action);
 }
 
 /**
- * A recusal leaves its seat empty: until the head of the unit has filled it, one officer alone does not go on with what
- * takes two (行政处罚法 42, 43; JBM-5).
- *
- * @throws OFFICERS_TOO_FEW
+ * A recusal, somebody who left office and a certificate that lapsed leave a seat empty: until the head of the unit has
+ * filled it, one officer alone does not go on with what takes two, and nobody acts whose own certificate is not valid
+ * that day (行政处罚法 42, 43; JBM-3, JBM-5, ST-2.1.3(2)).
  */
-export function checkOfficersLeft(action: ActionName, { handlerIds, recusedIds }: CaseOfficers): void {
-  if (!TOGETHER.has(action)) return;
-  if (!handlerIds.some((personId) => recusedIds.includes(personId))) return;
-  const left = handlerIds.filter((personId) => !recusedIds.includes(personId));
-  if (left.length < MIN_OFFICERS) throw officersLeftTooFew(left.length);
+export function officersLeftFaults({ officers, recusedIds, actorId }: CaseOfficers): Refusal[] {
+  const inOffice = officers.filter(
+    ({ personId, disabled, roles }) =>
+      !disabled && roles.includes('HANDLER') && !recusedIds.includes(personId),
+  );
+  const left = inOffice.filter(({ certificateFaults }) => certificateFaults.length === 0).length;
+  const tooFew = left < MIN_OFFICERS;
+  const concerned = inOffice.filter(({ personId }) => tooFew || personId === actorId);
+  return [
+    ...(tooFew ? [officersLeftTooFew(left)] : []),
+    ...concerned.flatMap(({ certificateFaults }) => certificateFaults),
+  ];
 }
 
-function officersLeftTooFew(left: number): DomainError {
-  return new DomainError({
+function officersLeftTooFew(left: number): Refusal {
+  return {
     code: 'OFFICERS_TOO_FEW',
     status: 409,
     clauses: ['行政处罚法 42', '行政处罚法 43', 'JBM-5'],
     message: {
-      zh: `办案人员回避后只剩 ${left} 人，不得少于两人`,
-      en: `After a recusal ${left} of the handling officers remain; two are needed`,
+      zh: `在任、未回避且证件有效的办案人员只有 ${left} 人，不得少于两人`,
+      en: `Of the handling officers ${left} are in office, not recused and certified; two are needed`,
     },
     remedy: {
       zh: '请承办机构负责人先变更承办人员，补足两人',
       en: 'The head of the handling unit names another officer first',
     },
     level: 'warn',
-  });
+  };
 }

@@ -261,6 +261,16 @@ export const NOTIFICATION_TABLE = [
     'you act for somebody who is absent',
     ['系统默认'],
   ),
+  row(
+    'PERSON_LEFT',
+    {
+      zh: '承办机构负责人、法制审核机构负责人、集体讨论召集人',
+      en: 'the heads of handling and legal unit, the convener of a discussion',
+    },
+    '办理本案的人员离任，须安排接办',
+    'somebody who worked on the case left office; others go on',
+    ['系统默认'],
+  ),
   row('NOBODY_ACTS', LEADERS, '待办人员和代理人均不在岗', 'neither the holder nor a deputy is there', [
     '系统默认',
   ]),

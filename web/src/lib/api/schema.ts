@@ -9053,7 +9053,15 @@ export interface components {
        * @enum {string}
        */
       relation:
-        'HOLDER' | 'DELEGATE' | 'OWNER' | 'CANDIDATE' | 'CO_REVIEWER' | 'COPIED' | 'STARTED' | 'READER';
+        | 'HOLDER'
+        | 'DELEGATE'
+        | 'OWNER'
+        | 'CANDIDATE'
+        | 'CO_REVIEWER'
+        | 'PRESIDER'
+        | 'COPIED'
+        | 'STARTED'
+        | 'READER';
       reviewerId: string | null;
       /**
        * @description 第几轮审核
