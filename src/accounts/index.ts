@@ -1,8 +1,10 @@
 export { type Role } from './domain/role.js';
 export { CASE_STAGES, type CaseStage } from './domain/case-stage.js';
 export { actsAs, PLATFORM, type Actor } from './domain/actor.js';
+export { orderClausesOf } from './domain/stage-clauses.js';
 export { ACTION_NAMES, permissionOf, type ActionName } from './domain/permission-table.js';
 export {
+  actAsHandlingHead,
   checkHoldsAction,
   checkMayActOnCase,
   checkVisible,

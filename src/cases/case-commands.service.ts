@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { actAsHandlingHead, type ActionName } from '../accounts/index.js';
 import { CommandRunner, type CommandContext } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
-import { WorkItems } from '../inbox/index.js';
+import { WorkItems, type TakeTask, type WorkItem } from '../inbox/index.js';
 import { Outbox, type EngineVariables } from '../process-engine/index.js';
 import { DomainError, type BilingualText, type Refusal } from '../shared/domain-error.js';
 import { type CaseCommandContext, type CaseContext, type CaseRecord } from './case-context.js';
@@ -13,6 +14,7 @@ import { actorOf } from './command-stance.service.js';
 import { CaseUnitOfWork } from './case-unit-of-work.js';
 import { type CaseCommand } from './case-command.js';
 import { caseClosed, staleVersion } from './domain/case.errors.js';
+import { withOrderClauses } from './order-clauses.js';
 
 /** What every command on a case answers. */
 export interface CaseAnswer {
@@ -72,7 +74,7 @@ export class CaseCommands {
     await this.checkVersion(tx, command, row);
     const heldBy = await command.heldBy?.(open.context);
     const workItem = taskKey
-      ? await this.workItems.takeForCommand(tx, {
+      ? await this.take(tx, action, {
           caseId,
           taskKey,
           actor,
@@ -80,6 +82,7 @@ export class CaseCommands {
           ...(command.workItemId ? { workItemId: command.workItemId } : {}),
           ...(command.ofAnyone ? { ofAnyone: true } : {}),
           ...(heldBy === undefined ? {} : { heldBy }),
+          asHandlingHead: actAsHandlingHead(actor.roles, action),
           ...(standingFor ? { standingFor } : {}),
         })
       : undefined;
@@ -112,6 +115,14 @@ export class CaseCommands {
       ...(remarks.length > 0 ? { remarks } : {}),
       ...answer,
     };
+  }
+
+  private async take(tx: Tx, action: ActionName, task: TakeTask): Promise<WorkItem> {
+    try {
+      return await this.workItems.takeForCommand(tx, task);
+    } catch (error) {
+      throw withOrderClauses(error, action);
+    }
   }
 
   private async checkStage(

@@ -3,7 +3,7 @@ import type { Actor } from './actor.js';
 import type { CaseStage } from './case-stage.js';
 import { ACTION_NAMES, permissionOf, type ActionName } from './permission-table.js';
 import { ROLE_NAMES, type Role } from './role.js';
-import { STAGE_CLAUSES } from './stage-clauses.js';
+import { orderClausesOf } from './stage-clauses.js';
 
 /** A case's stage; `NONE_YET` before it is filed; nothing for actions that touch no case. */
 export type ActionStage = CaseStage | 'NONE_YET' | undefined;
@@ -37,10 +37,10 @@ export function permittedActions(roles: readonly Role[], stage?: ActionStage): r
  * and those in whose place that person stands. What belongs to the handlers of a case is offered to them alone.
  */
 export function permittedOnCase(
-  people: readonly Pick<Actor, 'personId' | 'roles'>[],
-  target: Pick<CaseForPermission, 'stage' | 'handlerIds'>,
+  people: readonly Acting[],
+  target: Pick<CaseForPermission, 'stage' | 'handlerIds' | 'handlingUnitId'>,
 ): readonly ActionName[] {
-  const may = (person: Pick<Actor, 'personId' | 'roles'>, action: ActionName): boolean =>
+  const may = (person: Acting, action: ActionName): boolean =>
     mayAct(person.roles, action, target.stage) &&
     (permissionOf(action).scope !== 'OWN_CASE' || ownsCase(person, action, target));
   return ACTION_NAMES.filter((action) => people.some((person) => may(person, action)));
@@ -64,7 +64,10 @@ export interface CaseForPermission {
   readonly agencyId: string;
   readonly stage: CaseStage;
   readonly handlerIds: readonly string[];
+  readonly handlingUnitId: string;
 }
+
+type Acting = Pick<Actor, 'personId' | 'unitId' | 'roles'>;
 
 /** Refuses with 404 what another agency holds, so that nobody learns that it exists. */
 export function checkVisible(actor: Actor, agencyId: string): void {
@@ -82,15 +85,19 @@ export function checkMayActOnCase(actor: Actor, action: ActionName, target: Case
   if (scope === 'OWN_CASE' && !ownsCase(actor, action, target)) throw notOwnCase(action);
 }
 
-/** A handler acts on the cases they handle; the head of a handling unit stands in for their handlers. */
+/** A handler acts on the cases they handle; the head of the unit that handles a case stands in for its handlers. */
 function ownsCase(
-  actor: Pick<Actor, 'personId' | 'roles'>,
+  actor: Acting,
   action: ActionName,
-  target: Pick<CaseForPermission, 'handlerIds'>,
+  target: Pick<CaseForPermission, 'handlerIds' | 'handlingUnitId'>,
 ): boolean {
-  const standsIn =
-    actor.roles.includes('HANDLING_UNIT_HEAD') && permissionOf(action).roles.includes('HANDLING_UNIT_HEAD');
-  return standsIn || target.handlerIds.includes(actor.personId);
+  const heads = actAsHandlingHead(actor.roles, action) && actor.unitId === target.handlingUnitId;
+  return heads || target.handlerIds.includes(actor.personId);
+}
+
+/** Whether the act is one that the head of a handling unit does in the handlers' place, and the person heads one. */
+export function actAsHandlingHead(roles: readonly Role[], action: ActionName): boolean {
+  return roles.includes('HANDLING_UNIT_HEAD') && permissionOf(action).roles.includes('HANDLING_UNIT_HEAD');
 }
 
 /** Refuses with 403 unless one of the roles holds the action. */
@@ -125,7 +132,7 @@ function notPermitted(action: ActionName): DomainError {
 
 function notInStage(action: ActionName, stage: CaseStage): DomainError {
   const { stages } = permissionOf(action);
-  const clauses = STAGE_CLAUSES[action];
+  const clauses = orderClausesOf(action);
   return new DomainError({
     code: 'ACTION_NOT_IN_STAGE',
     status: 409,

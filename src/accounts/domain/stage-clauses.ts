@@ -4,7 +4,7 @@ import { type ActionName } from './permission-table.js';
  * The clause that puts an act at its stage of the order of work, where law or requirements have one: told to whoever
  * comes too early or too late. Beside the stages of the permission table, which says what the stages are.
  */
-export const STAGE_CLAUSES: Readonly<Partial<Record<ActionName, readonly string[]>>> = {
+const STAGE_CLAUSES: Readonly<Partial<Record<ActionName, readonly string[]>>> = {
   // investigation ends before anything is sent to review; measures and limits belong to a case that is not over
   endInvestigation: ['SY-L5', 'JBM-29'],
   changeHandlers: ['行政处罚法 42'],
@@ -89,3 +89,8 @@ export const STAGE_CLAUSES: Readonly<Partial<Record<ActionName, readonly string[
   closeCase: ['行政处罚法 61', 'SY-R3'],
   recordRevocation: ['行政处罚法 48'],
 };
+
+/** The clause of an act's place in the order of work; undefined where none orders it. */
+export function orderClausesOf(action: ActionName): readonly string[] | undefined {
+  return STAGE_CLAUSES[action];
+}
