@@ -64,11 +64,16 @@ export class MaterialsService {
     } as const;
     const law = (context: CaseContext): Promise<void> => this.checkInTime(context, actor, input);
     return this.commands.run({ ...command, law }, async (context) => {
-      const misaddressed = await this.routes.faults(context, input);
+      const misaddressed = await this.misaddressed(context, input);
       const round = await this.keep(context, await this.contentOf(context, input, []), misaddressed);
       await context.complete({ round });
       return { round };
     });
+  }
+
+  /** A bundle of whatever round goes to the unit and agency that review the case (JBE-L2, SY-L2). */
+  misaddressed(context: CaseContext, input: SubmitForReviewDto): Promise<readonly Refusal[]> {
+    return this.routes.faults(context, input);
   }
 
   /** Checks a bundle and keeps it as the next round, all faults told at once; `more` are those that the caller found. */

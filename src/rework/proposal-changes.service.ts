@@ -53,8 +53,8 @@ export class ProposalChangesService {
       const content = await this.contentOf(context, input);
       const unchanged = proposalHash(content.proposal) === before.proposalHash;
       const round = await this.materials.keep(context, content, unchanged ? [proposalUnchanged()] : []);
-      const { castVote: _votes, signMinutes: _signatures, ...seats } = row.seats;
-      context.change({ seats });
+      // Whoever sat in what was broken off, a discussion or a hearing, sits there no more.
+      context.change({ seats: {} });
       context.note({ reason: input.reason, voidedRound: before.round });
       await this.deadlines.close(tx, row.id, PARTY_RESPONSE, now, 'VOID');
       await context.send('proposalChanged', MAJOR_DECISION, { round, draftAccepted: false });

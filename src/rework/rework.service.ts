@@ -40,7 +40,10 @@ export class ReworkService {
     const command = { actor, action: 'reworkAndResubmit', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const content = await this.materials.contentOf(context, input, input.answers);
-      const round = await this.materials.keep(context, content, await this.faults.of(context, content));
+      const round = await this.materials.keep(context, content, [
+        ...(await this.materials.misaddressed(context, input)),
+        ...(await this.faults.of(context, content)),
+      ]);
       await context.complete({ round, reworkOutcome: 'RESUBMIT' });
       return { round };
     });
