@@ -78,7 +78,8 @@ export class CaseFiling {
     const filedOn = input.filedOn ?? beijingDateOf(now);
     const route = await this.routing.route(tx, actor.agencyId, input.kind, filedOn);
     const { profile } = route;
-    const handlers = await this.people.findBySignInNames(tx, actor.agencyId, input.handlers);
+    const names = [...new Set(input.handlers)];
+    const handlers = await this.people.findBySignInNames(tx, actor.agencyId, names);
     refuseAll([
       ...(filedOn > beijingDateOf(now) ? [dateInFuture('filedOn', filedOn)] : []),
       ...kindFaults(profile, input.kind),

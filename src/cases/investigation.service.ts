@@ -83,7 +83,8 @@ export class Investigations {
     const command = { actor, action: 'changeHandlers', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, today } = context;
-      const handlers = await this.people.findBySignInNames(tx, row.agencyId, input.handlers);
+      const names = [...new Set(input.handlers)];
+      const handlers = await this.people.findBySignInNames(tx, row.agencyId, names);
       const found = handlers.map((person) => person.signInName);
       refuseAll([
         ...unknownHandlers(input.handlers, found),

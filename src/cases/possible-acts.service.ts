@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type OfficeHolder } from '../absences/index.js';
-import { permittedOnCase, type ActionName, type Actor } from '../accounts/index.js';
+import { actAsHandlingHead, permittedOnCase, type ActionName, type Actor } from '../accounts/index.js';
 import { AgenciesService } from '../agencies/index.js';
 import { type Tx } from '../database/index.js';
 import { WorkItems } from '../inbox/index.js';
@@ -49,7 +49,8 @@ export class PossibleActs {
       const { actor, standingFor, taskKey } = await this.checks.before(command, context);
       this.checks.stage({ ...command, actor }, context);
       if (taskKey !== undefined) {
-        const what = { caseId: command.caseId, taskKey };
+        const asHandlingHead = actAsHandlingHead(actor.roles, command.action);
+        const what = { caseId: command.caseId, taskKey, asHandlingHead };
         const may = command.ofAnyone
           ? await this.workItems.isOpen(context.tx, what)
           : await this.workItems.mayDo(context.tx, what, actor, standingFor);

@@ -5,7 +5,7 @@ import type { Tx } from '../database/index.js';
 import { Outbox } from '../process-engine/index.js';
 import { Clock } from '../shared/clock.js';
 import { CaseSummaries } from './case-summaries.service.js';
-import { isExcluded, mayTake, mayTakeFor, type Taker } from './domain/audience.js';
+import { isExcluded, mayTake, mayTakeAsHead, mayTakeFor, type Taker } from './domain/audience.js';
 import {
   engineCatchingUp,
   personExcluded,
@@ -32,6 +32,8 @@ export interface TakeTask {
   readonly ofAnyone?: boolean;
   /** Only the task that this person holds (another's seat in a discussion, which the convener ends). */
   readonly heldBy?: string;
+  /** The act is one that the head of the handling unit may do in the handlers' place. */
+  readonly asHandlingHead?: boolean;
   /** In whose place the actor takes it (代行). */
   readonly standingFor?: Taker;
 }
@@ -86,7 +88,7 @@ export class WorkItems {
   /** Whether an open task of this key is the taker's to do; `for` asks in somebody else's place. */
   async mayDo(
     tx: Tx,
-    what: { readonly caseId: string; readonly taskKey: string },
+    what: Pick<TakeTask, 'caseId' | 'taskKey' | 'asHandlingHead'>,
     taker: Taker,
     standingFor?: Taker,
   ): Promise<boolean> {
@@ -94,7 +96,11 @@ export class WorkItems {
     return open
       .filter((each) => each.state === 'OPEN')
       .map(toWorkItem)
-      .some((item) => (standingFor ? mayTakeFor(taker, standingFor, item) : mayTake(taker, item)));
+      .some(
+        (item) =>
+          (standingFor ? mayTakeFor(taker, standingFor, item) : mayTake(taker, item)) ||
+          (what.asHandlingHead === true && mayTakeAsHead(taker, item)),
+      );
   }
 
   /** Whether a task of this key is open, whoever's it is. */
@@ -208,7 +214,7 @@ export class WorkItems {
 }
 
 /** The actor's own item, else one that is offered to them; refuses when all are somebody else's. */
-function choose(open: readonly WorkItem[], { actor, standingFor }: TakeTask): WorkItem {
+function choose(open: readonly WorkItem[], { actor, standingFor, asHandlingHead }: TakeTask): WorkItem {
   if (standingFor) {
     const theirs = open.find((item) => mayTakeFor(actor, standingFor, item));
     if (theirs) return theirs;
@@ -217,6 +223,8 @@ function choose(open: readonly WorkItem[], { actor, standingFor }: TakeTask): Wo
     open.find((item) => item.assigneeId === actor.personId && mayTake(actor, item)) ??
     open.find((item) => mayTake(actor, item));
   if (mine) return mine;
+  const handlers = asHandlingHead ? open.find((item) => mayTakeAsHead(actor, item)) : undefined;
+  if (handlers) return handlers;
   const [item] = open as readonly [WorkItem];
   if (isExcluded(actor, item)) throw personExcluded(actor.personId, item);
   const sameAgency = actor.agencyId === item.agencyId || actor.agencyId === item.caseAgencyId;

@@ -26,6 +26,7 @@ const aCase = (over: Partial<CaseForPermission> = {}): CaseForPermission => ({
   agencyId: 'songyuan',
   stage: 'PREPARING_SUBMISSION',
   handlerIds: ['p-1', 'p-2'],
+  handlingUnitId: 'u-1',
   ...over,
 });
 
@@ -52,6 +53,12 @@ describe('acting on a case', () => {
     ['a handler of the case', an('HANDLER'), aCase(), 'PERMITTED'],
     ['a handler of other cases', an('HANDLER', { personId: 'p-9' }), aCase(), 'NOT_HANDLER_OF_CASE'],
     ['the head of the handling unit', an('HANDLING_UNIT_HEAD', { personId: 'p-9' }), aCase(), 'PERMITTED'],
+    [
+      'the head of another unit',
+      an('HANDLING_UNIT_HEAD', { personId: 'p-9', unitId: 'u-2' }),
+      aCase(),
+      'NOT_HANDLER_OF_CASE',
+    ],
     ['a reviewer', an('LEGAL_REVIEWER'), aCase(), 'ROLE_NOT_PERMITTED'],
     ['in the wrong stage', an('HANDLER'), aCase({ stage: 'UNDER_REVIEW' }), 'ACTION_NOT_IN_STAGE'],
     ['a closed case', an('HANDLER'), aCase({ stage: 'CLOSED' }), 'ACTION_NOT_IN_STAGE'],

@@ -58,7 +58,7 @@ function reviewerIsHandler({ personId, name }: Reviewer): Refusal {
     code: 'REVIEWER_IS_HANDLER',
     status: 422,
     field: 'reviewer',
-    clauses: ['市场监督管理行政处罚程序规定：办案人员不得作为审核人员', 'A6 reviewerMustNotBeHandler'],
+    clauses: ['市场监管总局令第42号', '生态环境行政处罚办法 38', 'JBE-L2', 'A6 reviewerMustNotBeHandler'],
     message: {
       zh: `${name}是本案办案人员，不得审核本案`,
       en: `${name} handles this case and may not review it`,

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import {
   Choice,
   Day,
@@ -55,7 +55,6 @@ export class FileCaseDto {
   })
   @IsArray()
   @ArrayMaxSize(20)
-  @ArrayUnique()
   @IsString({ each: true })
   handlers: string[];
 
@@ -116,7 +115,6 @@ export class ChangeHandlersDto {
   })
   @IsArray()
   @ArrayMaxSize(20)
-  @ArrayUnique()
   @IsString({ each: true })
   handlers: string[];
 

@@ -107,6 +107,17 @@ export function mayTake(taker: Taker, item: Belonging): boolean {
   return isCandidate(taker, item);
 }
 
+/**
+ * Whether the head of the handling unit does the handlers' task in their place: one that none of them has claimed. It is
+ * theirs all the same, and lies in their inbox alone.
+ */
+export function mayTakeAsHead(taker: Taker, item: Belonging): boolean {
+  if (item.candidateRole !== 'HANDLER' || item.assigneeId !== null || conflictsWith(taker, item))
+    return false;
+  const heads = taker.roles.includes('HANDLING_UNIT_HEAD') && taker.unitId === item.unitId;
+  return heads && taker.agencyId === item.agencyId;
+}
+
 /** Roles whose holders can be stood in for; a vote or a handler's act is the person's own (src/absences/domain). */
 export function mayTakeFor(taker: Taker, principal: Taker, item: Belonging): boolean {
   if (item.candidateRole === null || !principal.roles.includes(item.candidateRole)) return false;

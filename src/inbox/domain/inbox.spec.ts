@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { audienceOf, isCandidate, mayTake, shownTo, type Taker } from './audience.js';
+import { audienceOf, isCandidate, mayTake, mayTakeAsHead, shownTo, type Taker } from './audience.js';
 import { changedColumns } from './changed-columns.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import type { CaseSummary } from './work-item.js';
@@ -81,6 +81,29 @@ describe('whom a task belongs to', () => {
     expect(mayTake(taker(), { ...review, assigneeId: 'yi' })).toBe(true);
     expect(mayTake(taker(), { ...review, assigneeId: 'ding' })).toBe(false);
     expect(mayTake(taker({ personId: 'jia' }), { ...review, assigneeId: 'jia' })).toBe(false);
+  });
+});
+
+describe('the head of the handling unit in place of the handlers', () => {
+  const task = {
+    agencyId: 'town',
+    unitId: 'brigade',
+    candidateRole: 'HANDLER',
+    candidatePersonIds: ['jia', 'bing'],
+    excludedIds: ['ma'],
+    assigneeId: null,
+  };
+  const head = taker({ personId: 'ke', agencyId: 'town', unitId: 'brigade', roles: ['HANDLING_UNIT_HEAD'] });
+
+  it.each([
+    ['does what none of them has claimed', head, task, true],
+    ['not what one of them has claimed', head, { ...task, assigneeId: 'jia' }, false],
+    ['not the task of a reviewer', head, { ...task, candidateRole: 'LEGAL_REVIEWER' }, false],
+    ['not for another unit', { ...head, unitId: 'other' }, task, false],
+    ['not when recused (行政处罚法 43)', { ...head, personId: 'ma' }, task, false],
+    ['no handler of other cases does', { ...head, roles: ['HANDLER'] }, task, false],
+  ])('%s', (_what, who, item, may) => {
+    expect(mayTakeAsHead(who, item)).toBe(may);
   });
 });
 
