@@ -191,6 +191,15 @@ describe('SY-L10 (and A7): which kinds agree with the checklist as it is answere
   ])('after %j failed: %j', (failed, kinds) =>
     expect([...fitting(failed)].sort()).toEqual([...kinds].sort()),
   );
+
+  it('agreeing fits only once the last point is answered', () => {
+    const whole = anOpinion('songyuan', 'AGREE');
+    const fittingAt = (answered: number): readonly OpinionKind[] =>
+      fittingKinds({ ...whole, checklist: whole.checklist.slice(0, answered) }, aProfile('songyuan'));
+    expect(fittingAt(0)).toEqual([]);
+    expect(fittingAt(whole.checklist.length - 1)).toEqual([]);
+    expect(fittingAt(whole.checklist.length)).toEqual(['AGREE']);
+  });
 });
 
 describe('the points of review are those of the agency’s own document, all of them', () => {

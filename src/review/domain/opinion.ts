@@ -114,13 +114,18 @@ export function canonicalKind({ kind, subKind }: Pick<OpinionContent, 'kind' | '
   return COLLECTIVE.includes(kind) ? (subKind ?? kind) : kind;
 }
 
-/** The agency's kinds that agree with the checklist as it is answered (SY-L10, A7), whatever kind is chosen now. */
+/**
+ * The agency's kinds that agree with the checklist as it is answered (SY-L10, A7), whatever kind is chosen now. AGREE
+ * does once every point is answered: until then nobody knows that none fails.
+ */
 export function fittingKinds(content: OpinionContent, profile: EffectiveProfile): readonly OpinionKind[] {
   const { subKind: _, ...rest } = content;
-  const kinds = profile.opinionKinds.value.map(({ kind }) => kind);
-  return kinds.filter(
-    (kind) => consistencyFaults(withSubKind({ ...rest, kind }, profile), profile).length === 0,
-  );
+  const answered = new Set(content.checklist.map(({ key }) => key));
+  const whole = profile.checklist.value.every(({ key }) => answered.has(key));
+  return profile.opinionKinds.value
+    .map(({ kind }) => kind)
+    .filter((kind) => kind !== 'AGREE' || whole)
+    .filter((kind) => consistencyFaults(withSubKind({ ...rest, kind }, profile), profile).length === 0);
 }
 
 /** Where a signed opinion leads (A7): only AGREE passes, REFER goes to another body, everything else is reworked. */

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import type { components } from '../../lib/api/schema';
-import { formatDate, weekdayNames } from '../../lib/format/format';
+import { formatDate } from '../../lib/format/format';
 import { weeksOf } from '../../lib/format/days';
 import { useText } from '../../lib/text/use-text';
 import styles from './dates.module.css';
+import { WeekdayHead } from './weekday-head';
 
 type Day = components['schemas']['CalendarDayDto'];
 
@@ -21,7 +22,7 @@ interface DateGridProps {
 
 /** The weeks of a month; one day of it is reached by Tab, the others by arrows. */
 export function DateGrid({ day, value, today, days, moves, onMove, onPick }: DateGridProps) {
-  const { t, locale } = useText();
+  const { t } = useText();
   const table = useRef<HTMLTableElement>(null);
   const byKey = useRef(false);
   useLayoutEffect(() => {
@@ -38,15 +39,7 @@ export function DateGrid({ day, value, today, days, moves, onMove, onPick }: Dat
   };
   return (
     <table ref={table} role="grid" aria-label={t('date.days')} className={styles.grid} onKeyDown={onKeyDown}>
-      <thead>
-        <tr>
-          {weekdayNames(locale).map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WeekdayHead />
       <tbody>
         {weeksOf(day).map((week) => (
           <tr key={week[0]}>

@@ -1,10 +1,11 @@
+import { useDays } from '../../components/dates/days.query';
+import { WeekdayHead } from '../../components/dates/weekday-head';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
 import type { components } from '../../lib/api/schema';
-import { formatDate, formatMonth, weekdayOf, weekdayNames } from '../../lib/format/format';
+import { formatDate, formatMonth, weekdayOf } from '../../lib/format/format';
 import { useText } from '../../lib/text/use-text';
 import styles from './working-calendar.module.css';
-import { useDays } from '../../components/dates/days.query';
 
 type Day = components['schemas']['CalendarDayDto'];
 
@@ -43,15 +44,7 @@ function Month({ month, days }: { month: string; days: readonly Day[] }) {
   return (
     <table className={styles.month}>
       <caption>{formatMonth(month, locale)}</caption>
-      <thead>
-        <tr>
-          {weekdayNames(locale).map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WeekdayHead />
       <tbody>
         {weeks.map((week, index) => (
           <tr key={index}>

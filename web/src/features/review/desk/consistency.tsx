@@ -13,6 +13,8 @@ export function ConsistencyNotice({ check }: { check: Check | undefined }) {
   if (!check?.canonicalKind) return null;
   const against = check.faults.filter(isAboutKind);
   if (against.length === 0) {
+    // With points unanswered nothing agrees yet; which they are stands below.
+    if (check.faults.some(({ code }) => code === 'CHECKLIST_INCOMPLETE')) return null;
     return (
       <p role="status" className={styles.fine}>
         {t('check.consistent', { stage: named('stage', check.leadsTo ?? '') })}
