@@ -29,13 +29,16 @@ export function comesFromHere(request: Pick<Request, 'headers'>, publicOrigin: s
   return new URL(origin).origin === new URL(publicOrigin).origin || new URL(origin).host === host;
 }
 
-/** Not readable by scripts, not sent from other sites, and over https only where we are reached by https. */
-export function cookieOptions(publicOrigin: string, expires?: Date): CookieOptions {
+/**
+ * Not readable by scripts, not sent from other sites, and over https only where we are reached by https. How long it
+ * lasts is said in milliseconds, not as an instant: a browser whose clock is wrong would drop it at once.
+ */
+export function cookieOptions(publicOrigin: string, maxAge?: number): CookieOptions {
   return {
     httpOnly: true,
     sameSite: 'strict',
     secure: publicOrigin.startsWith('https:'),
     path: '/',
-    ...(expires && { expires }),
+    ...(maxAge !== undefined && { maxAge }),
   };
 }

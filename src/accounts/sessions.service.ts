@@ -149,9 +149,10 @@ export class Sessions {
 }
 
 function actorOf(session: SessionWithPerson, origin: RequestOrigin): Actor {
-  const { personId, name, agencyId, unitId, unitName, roles, sessionId } = session;
+  const { personId, signInName, name, agencyId, unitId, unitName, roles, sessionId } = session;
   return {
     personId,
+    signInName,
     name,
     agencyId,
     unitId,

@@ -15,6 +15,7 @@ import type { Request, Response } from 'express';
 import { Settings } from '../config/index.js';
 import { Public, SignedIn } from '../shared/access.js';
 import { beijingIso } from '../shared/beijing-time.js';
+import { Clock } from '../shared/clock.js';
 import { BeforePasswordChange } from './before-password-change.decorator.js';
 import { CurrentActor } from './current-actor.decorator.js';
 import type { Actor } from './domain/actor.js';
@@ -39,6 +40,7 @@ export class SignInController {
     private readonly service: SignIn,
     private readonly sessions: Sessions,
     private readonly settings: Settings,
+    private readonly clock: Clock,
   ) {}
 
   @Post('sign-in')
@@ -56,7 +58,8 @@ export class SignInController {
   ): Promise<SignedInDto> {
     const signedIn = await this.service.signIn(body.signInName, body.password, originOf(request));
     const { token, expiresAt, person, mustChangePassword } = signedIn;
-    response.cookie(SESSION_COOKIE, token, cookieOptions(this.settings.publicOrigin, expiresAt));
+    const lasts = expiresAt.getTime() - this.clock.now().getTime();
+    response.cookie(SESSION_COOKIE, token, cookieOptions(this.settings.publicOrigin, lasts));
     response.setHeader('Cache-Control', 'no-store');
     return { token, expiresAt: beijingIso(expiresAt), mustChangePassword, person: meOf(person) };
   }
@@ -140,8 +143,9 @@ export class SignInController {
 }
 
 function meOf(
-  person: Pick<Actor, 'personId' | 'name' | 'agencyId' | 'unitId' | 'unitName' | 'roles'>,
+  person: Pick<Actor, 'personId' | 'signInName' | 'name' | 'agencyId' | 'unitId' | 'unitName' | 'roles'>,
 ): MeDto {
-  const { personId, name, agencyId, unitId, unitName, roles } = person;
-  return { personId, name, agencyId, unitId, unitName, roles, permittedActions: permittedActions(roles) };
+  const { personId, signInName, name, agencyId, unitId, unitName, roles } = person;
+  const may = permittedActions(roles);
+  return { personId, signInName, name, agencyId, unitId, unitName, roles, permittedActions: may };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { SAMPLE_PASSWORD } from '../../src/sample-data/people.js';
 import { aWorkplace } from '../support/workplace.js';
 
 const AN_EXTENSION = {
@@ -75,7 +76,10 @@ describe('the web workplace', () => {
       await window.context.clearCookies();
       await window.page.getByRole('button', { name: '签发审核意见' }).click();
       await window.page.getByRole('dialog', { name: '登录已过期' }).waitFor();
-      await window.enter('sy-legal-head-1');
+      // Who was at work is known: only the password is asked for, and the focus is there.
+      await window.page.getByLabel('密码', { exact: true }).and(window.page.locator(':focus')).waitFor();
+      await window.page.keyboard.type(SAMPLE_PASSWORD);
+      await window.page.keyboard.press('Enter');
       await window.page.getByText('签发审核意见：已受理').waitFor();
       expect(await signedVersions(caseId)).toHaveLength(1);
     });

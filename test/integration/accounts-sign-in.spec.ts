@@ -61,6 +61,8 @@ describe('sign-in', () => {
     const [cookie] = answer.headers['set-cookie'] as unknown as string[];
     expect(cookie).toContain(`fashen_session=${answer.body.token};`);
     expect(cookie).toMatch(/HttpOnly; Secure; SameSite=Strict$/);
+    // Also where the clock of the computer is wrong.
+    expect(cookie).toContain('Max-Age=');
     const { rows } = await scratch.superuser.query('SELECT * FROM session');
     expect(JSON.stringify(rows)).not.toContain(answer.body.token);
     const me = await asBearer(app, answer.body.token).get('/api/me');

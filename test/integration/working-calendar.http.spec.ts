@@ -53,7 +53,8 @@ describe('the working calendar over HTTP', () => {
     app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true }));
     app.use((signedIn: SignedInRequest, _response: unknown, next: () => void) => {
       const unit = { agencyId: 'platform', unitId: 'platform', unitName: '平台' };
-      signedIn.actor = { personId: 'person-admin', name: '流程管理员', ...unit, roles: ['PROCESS_ADMIN'] };
+      const person = { personId: 'person-admin', signInName: 'process-admin-1', name: '流程管理员' };
+      signedIn.actor = { ...person, ...unit, roles: ['PROCESS_ADMIN'] };
       next();
     });
     await app.init();

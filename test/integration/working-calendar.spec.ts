@@ -48,6 +48,7 @@ const NOTICE_2027: CalendarNotice = {
 
 const admin: Actor = {
   personId: 'c0ffee00-0000-4000-8000-0000000000aa',
+  signInName: 'process-admin-1',
   name: '系统流程管理员',
   agencyId: 'platform',
   unitId: 'platform',

@@ -4,6 +4,7 @@ import type { Actor, Role } from '../../src/accounts/index.js';
 export function anActor(over: Partial<Actor> = {}): Actor {
   return {
     personId: 'person-jia',
+    signInName: 'sy-handler-1',
     name: '甲',
     agencyId: 'songyuan',
     unitId: 'brigade-1',

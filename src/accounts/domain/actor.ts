@@ -3,6 +3,7 @@ import type { Role } from './role.js';
 /** The signed-in person behind a request. */
 export interface Actor {
   readonly personId: string;
+  readonly signInName: string;
   readonly name: string;
   /** Text key of the agency, or `platform` for those who belong to none. */
   readonly agencyId: string;

@@ -13,6 +13,7 @@ import type { Role } from './role.js';
 
 const an = (role: Role, over: Partial<Actor> = {}): Actor => ({
   personId: 'p-1',
+  signInName: 'sy-handler-1',
   name: '周立群',
   agencyId: 'songyuan',
   unitId: 'u-1',

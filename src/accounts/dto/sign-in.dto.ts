@@ -33,6 +33,9 @@ export class MeDto {
   @ApiProperty({ type: String, format: 'uuid' })
   personId: string;
 
+  @ApiProperty({ type: String, example: 'sy-handler-1' })
+  signInName: string;
+
   @ApiProperty({ type: String, example: '周立群' })
   name: string;
 

@@ -5,6 +5,7 @@ import { checkActsForReview } from './reviewing-side.js';
 const row = { handlerIds: ['h'], reviewingAgencyId: 'a', reviewingUnitId: 'legal', reviewerId: 'r' };
 const actor = (personId: string, roles: Actor['roles'], unitId = 'legal', agencyId = 'a'): Actor => ({
   personId,
+  signInName: personId,
   name: personId,
   agencyId,
   unitId,

@@ -25,7 +25,8 @@ export function FileCasePage() {
   const go = useNavigate();
   const { message } = useFeedback();
   const [form] = Form.useForm<FileCase>();
-  const key = draftKey(useMe().personId, 'new', 'fileCase');
+  const me = useMe();
+  const key = draftKey(me.personId, 'new', 'fileCase');
   const keeper = useDraftKeeper(key, form, 0);
   const file = useFileCase();
   const own = useOwnFault();
@@ -48,7 +49,13 @@ export function FileCasePage() {
         form={form}
         layout="vertical"
         className={styles.form}
-        initialValues={{ kind: 'PENALTY', procedure: 'ORDINARY', ...readDraft<FileCase>(key)?.values }}
+        initialValues={{
+          kind: 'PENALTY',
+          procedure: 'ORDINARY',
+          // Who files a case mostly handles it; the second handler is the one to name.
+          handlers: me.roles.includes('HANDLER') ? [me.signInName] : [],
+          ...readDraft<FileCase>(key)?.values,
+        }}
         onValuesChange={keeper.changed}
         onFinish={() => void send()}
         disabled={file.isPending}

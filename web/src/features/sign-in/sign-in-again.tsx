@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-
 import { useSyncExternalStore } from 'react';
 import { Dialog } from '../../components/dialogs/dialog';
 import { sessionGate } from '../../lib/api/session-gate';
@@ -32,7 +31,7 @@ export default function SignInAgain() {
       width={380}
     >
       <p>{t('signIn.againWhy')}</p>
-      <SignInForm onSignedIn={signedIn} />
+      <SignInForm before={before.signInName} onSignedIn={signedIn} />
     </Dialog>
   );
 }

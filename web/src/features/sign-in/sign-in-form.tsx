@@ -13,11 +13,17 @@ export interface SignedIn {
   readonly mustChangePassword: boolean;
 }
 
+interface SignInFormProps {
+  /** Who was signed in before, and mostly is who comes back. */
+  readonly before?: string;
+  readonly onSignedIn: (signedIn: SignedIn) => void;
+}
+
 /** Name and password; a lock-out is explained with the time at which it ends. */
-export function SignInForm({ onSignedIn }: { onSignedIn: (signedIn: SignedIn) => void }) {
+export function SignInForm({ before = '', onSignedIn }: SignInFormProps) {
   const { t, locale } = useText();
   const id = useId();
-  const [signInName, setName] = useState('');
+  const [signInName, setName] = useState(before);
   const [password, setPassword] = useState('');
   const signIn = useSignIn();
   const submit = (event: FormEvent): void => {
@@ -32,7 +38,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (signedIn: SignedIn) =>
       <Input
         id={`${id}-name`}
         size="middle"
-        autoFocus
+        autoFocus={before === ''}
         required
         autoComplete="username"
         autoCapitalize="none"
@@ -43,6 +49,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (signedIn: SignedIn) =>
       <Input.Password
         id={`${id}-password`}
         size="middle"
+        autoFocus={before !== ''}
         required
         autoComplete="current-password"
         value={password}

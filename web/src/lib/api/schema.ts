@@ -6128,6 +6128,8 @@ export interface components {
         | 'SECURITY_ADMIN'
         | 'AUDIT_ADMIN'
       )[];
+      /** @example sy-handler-1 */
+      signInName: string;
       /** Format: uuid */
       unitId: string;
       /** @example 执法一大队 */
