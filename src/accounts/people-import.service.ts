@@ -25,6 +25,8 @@ export interface PeopleImportRequest {
   /** The password of every new person; whether it must be changed at the first sign-in. */
   readonly password: string;
   readonly mustChange: boolean;
+  /** When certificates and registrations count as recorded: a later record of the same replaces them. Absent: now. */
+  readonly recordedAt?: Date;
 }
 
 /** Takes in units and people at once; who is there already stays as they are. */
@@ -68,7 +70,7 @@ export class PeopleImport {
 
   private async takePerson(
     tx: Tx,
-    { source, mustChange }: PeopleImportRequest,
+    { source, mustChange, recordedAt }: PeopleImportRequest,
     person: ImportedPerson,
     unitIds: ReadonlyMap<string, string>,
     passwordHash: string,
@@ -86,7 +88,7 @@ export class PeopleImport {
     const record = (): { id: string; personId: string; recordedAt: Date; recordedBy: string } => ({
       id: randomUUID(),
       personId,
-      recordedAt: now,
+      recordedAt: recordedAt ?? now,
       recordedBy: source,
     });
     for (const each of person.certificates) await this.people.insertCertificate(tx, { ...record(), ...each });
