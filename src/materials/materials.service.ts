@@ -14,12 +14,12 @@ import { LawRegister, placed } from '../registers/index.js';
 import { DomainError, refuseAll, type Refusal } from '../shared/domain-error.js';
 import { bundleFaults, unknownMaterials } from './domain/bundle-faults.js';
 import { type SubmissionContent } from './domain/submission.js';
-import { proposalHash } from './proposal-hash.js';
 import { type SubmitForReviewDto } from './dto/submit-for-review.dto.js';
 import { SubmissionDrafts } from './drafts.service.js';
 import { contentOf, mayBeSubmitted, signed } from './submission-input.js';
 import { ReviewingUnits } from './reviewing-units.service.js';
 import { MaterialFiles } from './material-files.service.js';
+import { nextSubmission } from './next-submission.js';
 import { type Submission } from './submission.entity.js';
 import { SubmissionsRepository } from './submissions.repository.js';
 import { type SupplementNotice } from './supplement.entity.js';
@@ -89,22 +89,8 @@ export class MaterialsService {
       materials: await this.files.described(tx, sent.materials),
       declaration: signed(sent.declaration, actor, now),
     };
-    const round = row.round + 1;
-    const submission = {
-      id: randomUUID(),
-      caseId: row.id,
-      round,
-      content,
-      proposalHash: proposalHash(content.proposal),
-      submittedBy: actor.personId,
-      submittedAt: now,
-      receivedAt: null,
-      receipt: null,
-      completeAt: null,
-      returnedAt: null,
-      rulingNo: null,
-      missing: [],
-    };
+    const submission = nextSubmission(context, content);
+    const { round } = submission;
     await this.submissions.insert(tx, submission);
     await this.files.attach(tx, row.id, content.materials, now);
     context.change({ round, amount: content.proposal.amount ?? null });

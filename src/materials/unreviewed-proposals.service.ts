@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type CaseCommandContext } from '../cases/index.js';
 import { LawRegister, placed } from '../registers/index.js';
@@ -6,7 +5,7 @@ import { refuseAll } from '../shared/domain-error.js';
 import { proposalFaults } from './domain/bundle-faults.js';
 import { type SubmissionContent } from './domain/submission.js';
 import { type ProposalDto } from './dto/submit-for-review.dto.js';
-import { proposalHash } from './proposal-hash.js';
+import { nextSubmission } from './next-submission.js';
 import { proposalOf } from './submission-input.js';
 import { SubmissionsRepository } from './submissions.repository.js';
 
@@ -29,28 +28,14 @@ export class UnreviewedProposals {
 
   /** @throws PROPOSAL_MISSING, LEGAL_BASIS_MISSING, LAW_REPEALED */
   async record(context: CaseCommandContext, input: UnreviewedProposal): Promise<{ readonly round: number }> {
-    const { tx, case: row, actor, now } = context;
     const content = contentOf(input);
     refuseAll([
       ...proposalFaults(content),
       ...(await this.laws.faults(context, placed(content.proposal.legalBasis, 'proposal.legalBasis'))),
     ]);
-    const round = row.round + 1;
-    await this.submissions.insert(tx, {
-      id: randomUUID(),
-      caseId: row.id,
-      round,
-      content,
-      proposalHash: proposalHash(content.proposal),
-      submittedBy: actor.personId,
-      submittedAt: now,
-      receivedAt: null,
-      receipt: null,
-      completeAt: null,
-      returnedAt: null,
-      rulingNo: null,
-      missing: [],
-    });
+    const submission = nextSubmission(context, content);
+    const { round } = submission;
+    await this.submissions.insert(context.tx, submission);
     context.change({ round, amount: content.proposal.amount ?? null });
     context.moveTo('UNDER_REVIEW');
     return { round };
