@@ -39,7 +39,7 @@ function tooFewOfficers(): Refusal {
   return {
     code: 'OFFICERS_TOO_FEW',
     status: 422,
-    field: 'handlerIds',
+    field: 'handlers',
     clauses: ['行政处罚法 42', 'JBM-5'],
     message: {
       zh: '办案人员不得少于两人',
@@ -54,7 +54,7 @@ function certificateMissing({ personId, name }: Officer): Refusal {
   return {
     code: 'OFFICER_CERTIFICATE_MISSING',
     status: 422,
-    field: 'handlerIds',
+    field: 'handlers',
     clauses: ['ST-2.1.3(2)', 'JBM-3', '行政处罚法 42'],
     message: { zh: `${name}没有行政执法证件`, en: `${name} holds no enforcement certificate` },
     remedy: { zh: '请改派持证执法人员', en: 'Name an officer who holds a certificate' },
@@ -69,7 +69,7 @@ function certificateExpired({ personId, name, certificates }: Officer, date: Bei
   return {
     code: 'OFFICER_CERTIFICATE_EXPIRED',
     status: 422,
-    field: 'handlerIds',
+    field: 'handlers',
     clauses: ['ST-2.1.3(2)', 'JBM-3'],
     message: {
       zh: `${name}的行政执法证件在 ${date} 不在有效期内（有效期至 ${validTo}）`,

@@ -7,6 +7,7 @@ const OWN = { agencyId: 'city', reviewingAgencyId: 'city' };
 describe('who reviews an entrusted organisation’s case (SY-L2)', () => {
   it.each([
     'assignReviewer',
+    'claimReview',
     'writeOpinion',
     'signOpinion',
     'issueSupplementNotice',
