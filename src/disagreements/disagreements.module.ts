@@ -8,6 +8,7 @@ import { FileStoreModule } from '../file-store/index.js';
 import { MaterialsModule } from '../materials/index.js';
 import { RegistersModule } from '../registers/index.js';
 import { ReviewModule } from '../review/index.js';
+import { WorkingCalendarModule } from '../working-calendar/index.js';
 import { DisagreementsController } from './disagreements.controller.js';
 import { DisputeNewsService } from './dispute-news.service.js';
 import { DisputeSteps } from './dispute-steps.service.js';
@@ -30,6 +31,7 @@ import { StartNegotiationClockWorker } from './workers/start-negotiation-clock.w
     MaterialsModule,
     RegistersModule,
     ReviewModule,
+    WorkingCalendarModule,
   ],
   controllers: [DisagreementsController],
   providers: [

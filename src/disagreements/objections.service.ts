@@ -17,10 +17,12 @@ import { FileStore } from '../file-store/index.js';
 import { SignedOpinions, type SignedOpinion } from '../review/index.js';
 import { LawRegister, titledIn } from '../registers/index.js';
 import { refuseAll } from '../shared/domain-error.js';
+import { countPeriod, CurrentCalendar } from '../working-calendar/index.js';
 import { type Dispute } from './dispute.entity.js';
 import { DisputeNewsService } from './dispute-news.service.js';
 import { DisputesRepository } from './disputes.repository.js';
 import { type DisputedPoint } from './domain/dispute.js';
+import { objectionPeriod } from './domain/dispute-periods.js';
 import { objectionFaults, objectionRefusals } from './domain/objection.js';
 import { type ObjectToOpinionDto } from './dto/dispute.dto.js';
 
@@ -37,6 +39,7 @@ export class ObjectionsService implements OnModuleInit {
     private readonly fileAccess: CaseFileAccess,
     private readonly news: DisputeNewsService,
     private readonly laws: LawRegister,
+    private readonly calendars: CurrentCalendar,
     acts: CaseActs,
   ) {
     acts.declare({
@@ -96,14 +99,18 @@ export class ObjectionsService implements OnModuleInit {
   }
 
   private async mayObject(context: CaseContext): Promise<void> {
-    const { tx, case: row } = context;
+    const { tx, case: row, profile, today } = context;
     const opinion = await this.opinionOf(context);
     const earlier = await this.disputes.latest(tx, row.id);
+    const period = opinion && objectionPeriod(profile, opinion.signedOn);
+    const due = period && countPeriod(await this.calendars.load(tx), period);
     refuseAll(
       objectionRefusals({
         stage: row.stage,
         opinionKind: opinion?.canonical ?? null,
         objectedInRound: earlier?.round === row.round,
+        today,
+        ...(due ? { period: { due: due.effectiveDate, clause: due.rule.source } } : {}),
       }),
     );
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type OpinionKind } from '../agencies/index.js';
 import { type Tx } from '../database/index.js';
+import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
 import { canonicalKind, type OpinionPoint } from './domain/opinion.js';
 import { ReviewsRepository } from './reviews.repository.js';
 
@@ -12,6 +13,7 @@ export interface SignedOpinion {
   readonly canonical: OpinionKind;
   readonly documentNo: string;
   readonly points: readonly OpinionPoint[];
+  readonly signedOn: BeijingDate;
 }
 
 /** What follows an opinion reads it here. */
@@ -25,6 +27,12 @@ export class SignedOpinions {
     const signed = opinions.filter((each) => each.round === round && each.state === 'SIGNED').at(-1);
     if (!signed) return undefined;
     const { kind, points } = signed.content;
-    return { kind, canonical: canonicalKind(signed.content), points, documentNo: signed.documentNo ?? '' };
+    return {
+      kind,
+      canonical: canonicalKind(signed.content),
+      points,
+      documentNo: signed.documentNo ?? '',
+      signedOn: beijingDateOf(signed.signedAt ?? signed.writtenAt),
+    };
   }
 }

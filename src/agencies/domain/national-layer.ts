@@ -118,6 +118,8 @@ export const PARAMETERS: { readonly [K in ParameterKey]: ParameterDefinition<K> 
   clockOnSupplement: { label: text('补正期间的计时', 'Clock while supplementing'), fallback: 'PAUSE' },
   receiptWorkingDays: { label: text('签收期限', 'Days to sign for receipt'), fallback: 1 },
   roundAlertFrom: { label: text('轮次提醒', 'Round that alerts the head'), fallback: 3 },
+  // No seed and no law states a limit: an agency that has one writes it down.
+  objectionPeriod: { label: text('提出异议的期限', 'Period to object'), fallback: { workingDays: null } },
   negotiationWorkingDays: { label: text('协商期限', 'Days to negotiate'), fallback: 3 },
   escalateTo: { label: text('争议报请对象', 'Who rules on a dispute'), fallback: 'AGENCY_HEAD' },
   rulingWorkingDays: { label: text('裁定期限', 'Days to rule'), fallback: 5 },

@@ -173,6 +173,8 @@ export interface ParameterValues {
   clockOnSupplement: ClockOnSupplement;
   receiptWorkingDays: number;
   roundAlertFrom: number;
+  /** Working days after the opinion was signed within which it may be objected to; null: until it is reworked. */
+  objectionPeriod: { readonly workingDays: number | null };
   negotiationWorkingDays: number;
   escalateTo: EscalationTarget;
   rulingWorkingDays: number;

@@ -61,6 +61,7 @@ const CHECKS: Partial<Record<ParameterKey, Check>> = {
   reminderWorkingDaysLeft: (value) => Array.isArray(value) && value.length > 0 && value.every(days),
   receiptWorkingDays: days,
   roundAlertFrom: wholeFrom(1, 100),
+  objectionPeriod: (value) => isRecord(value) && (value.workingDays === null || days(value.workingDays)),
   negotiationWorkingDays: days,
   rulingWorkingDays: days,
   caseLimitDays: days,

@@ -47,6 +47,21 @@ export function objectionSettled(): Refusal {
   };
 }
 
+/** The agency's period to object has passed: the opinion is followed. */
+export function objectionTooLate(due: string, clause: string): Refusal {
+  return {
+    code: 'OBJECTION_TOO_LATE',
+    status: 409,
+    clauses: [clause, ...DISPUTE_CLAUSES],
+    message: {
+      zh: `提出异议的期限已于 ${due} 届满`,
+      en: `The period to object ended on ${due}`,
+    },
+    remedy: { zh: '请按审核意见处理后再次报送审核', en: 'Follow the opinion, then submit again' },
+    details: { due },
+  };
+}
+
 /** The referral was decided on: its opinion is followed or overtaken, not disputed. */
 export function referralDecided(): Refusal {
   return {

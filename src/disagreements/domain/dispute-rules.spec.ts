@@ -3,7 +3,7 @@ import { resolveProfile } from '../../agencies/domain/resolve-profile.js';
 import { countPeriod } from '../../working-calendar/domain/count-period.js';
 import { OFFICIAL_YEAR_2026 } from '../../working-calendar/domain/official-years/2026.js';
 import { WorkingCalendar } from '../../working-calendar/domain/working-calendar.js';
-import { negotiationPeriod, rulingPeriod } from './dispute-periods.js';
+import { negotiationPeriod, objectionPeriod, rulingPeriod } from './dispute-periods.js';
 import { rulingNotYours } from './disagreements.errors.js';
 import { escalationFaults } from './escalation.js';
 import {
@@ -39,7 +39,12 @@ describe('an objection (JBM-28c, SY-L12)', () => {
   });
 
   it('needs a signed opinion against the proposal, and is made once', () => {
-    const asked = { stage: 'REWORKING', opinionKind: 'AMEND', objectedInRound: false } as const;
+    const asked = {
+      stage: 'REWORKING',
+      opinionKind: 'AMEND',
+      objectedInRound: false,
+      today: '2026-02-06',
+    } as const;
     expect(objectionRefusals(asked)).toEqual([]);
     expect(codes(objectionRefusals({ ...asked, opinionKind: 'AGREE' }))).toEqual(['NO_OPINION_TO_OBJECT_TO']);
     expect(codes(objectionRefusals({ ...asked, opinionKind: null }))).toEqual(['NO_OPINION_TO_OBJECT_TO']);
@@ -47,9 +52,38 @@ describe('an objection (JBM-28c, SY-L12)', () => {
   });
 
   it('to a referral comes before the referral, not after it came back', () => {
-    const asked = { opinionKind: 'REFER', objectedInRound: false } as const;
+    const asked = { opinionKind: 'REFER', objectedInRound: false, today: '2026-02-06' } as const;
     expect(objectionRefusals({ ...asked, stage: 'REFERRING' })).toEqual([]);
     expect(codes(objectionRefusals({ ...asked, stage: 'REWORKING' }))).toEqual(['REFERRAL_ALREADY_DECIDED']);
+  });
+});
+
+describe('the period to object (SY-L12, JBM-28c)', () => {
+  const signedOn = '2026-02-12';
+
+  it('is none unless the agency sets one: 系统默认', () => {
+    expect(objectionPeriod(profile, signedOn)).toBeUndefined();
+  });
+
+  it('three working days from Thu 2026-02-12: 13, 14 (worked Saturday) and 24 Feb', () => {
+    const own = resolveProfile(
+      { objectionPeriod: { value: { workingDays: 3 }, source: '示例规则第二十条' } },
+      '2020-01-01',
+    );
+    const period = objectionPeriod(own, signedOn);
+    const due = period && countPeriod(calendar, period);
+    expect([due?.effectiveDate, due?.rule.source]).toEqual(['2026-02-24', '示例规则第二十条']);
+  });
+
+  it.each([
+    ['on its last day', '2026-02-24', []],
+    ['the day after', '2026-02-25', ['OBJECTION_TOO_LATE']],
+  ])('an objection %s', (_when, today, refused) => {
+    const asked = { stage: 'REWORKING', opinionKind: 'AMEND', objectedInRound: false } as const;
+    const period = { due: '2026-02-24', clause: '示例规则第二十条' };
+    const faults = objectionRefusals({ ...asked, period, today });
+    expect(codes(faults)).toEqual(refused);
+    for (const { clauses } of faults) expect(clauses).toEqual(['示例规则第二十条', 'SY-L12', 'JBM-28c']);
   });
 });
 

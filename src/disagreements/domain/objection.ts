@@ -1,11 +1,13 @@
 import { type CaseStage } from '../../accounts/index.js';
 import { type OpinionKind } from '../../agencies/index.js';
+import { type BeijingDate } from '../../shared/beijing-time.js';
 import { type Refusal } from '../../shared/domain-error.js';
 import { type DisputedPoint } from './dispute.js';
 import {
   disputeFault,
   noOpinionToObjectTo,
   objectionSettled,
+  objectionTooLate,
   referralDecided,
 } from './disagreements.errors.js';
 
@@ -15,13 +17,21 @@ export interface ObjectionQuestion {
   /** Kind of the opinion signed in the case's present round. */
   readonly opinionKind: OpinionKind | null;
   readonly objectedInRound: boolean;
+  /** Last day of the agency's period to object, with its clause; absent: none is set. */
+  readonly period?: { readonly due: BeijingDate; readonly clause: string };
+  readonly today: BeijingDate;
 }
 
-/** Why no objection is possible now: no opinion against the proposal, one objection already, or a referral under way. */
-export function objectionRefusals({ stage, opinionKind, objectedInRound }: ObjectionQuestion): Refusal[] {
+/**
+ * Why no objection is possible now: no opinion against the proposal, one objection already, a referral under way, or the
+ * period that the agency has set is over.
+ */
+export function objectionRefusals(question: ObjectionQuestion): Refusal[] {
+  const { stage, opinionKind, objectedInRound, period, today } = question;
   if (opinionKind === null || opinionKind === 'AGREE') return [noOpinionToObjectTo()];
   if (objectedInRound) return [objectionSettled()];
-  return opinionKind === 'REFER' && stage !== 'REFERRING' ? [referralDecided()] : [];
+  if (opinionKind === 'REFER' && stage !== 'REFERRING') return [referralDecided()];
+  return period && today > period.due ? [objectionTooLate(period.due, period.clause)] : [];
 }
 
 /** Every fault of an objection: it names points of the opinion, each with grounds and basis (JBM-28c; SY-L12). */

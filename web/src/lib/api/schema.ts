@@ -5022,6 +5022,16 @@ export interface components {
         validFrom: string;
         value: number;
       };
+      objectionPeriod: {
+        /** @enum {string} */
+        key: 'objectionPeriod';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: {
+          workingDays: number | null;
+        };
+      };
       opinionKinds: {
         /** @enum {string} */
         key: 'opinionKinds';
@@ -6662,6 +6672,7 @@ export interface components {
           | 'jointPermitLimit'
           | 'materials'
           | 'negotiationWorkingDays'
+          | 'objectionPeriod'
           | 'opinionKinds'
           | 'otherKinds'
           | 'paymentDays'
@@ -6750,6 +6761,9 @@ export interface components {
               mode: 'FIXED';
               times: number;
               workingDays: number;
+            }
+          | {
+              workingDays: number | null;
             }
           | 'AGENCY_HEAD'
           | 'ALL_MAJOR'
@@ -6788,6 +6802,7 @@ export interface components {
           | 'jointPermitLimit'
           | 'materials'
           | 'negotiationWorkingDays'
+          | 'objectionPeriod'
           | 'opinionKinds'
           | 'otherKinds'
           | 'paymentDays'
@@ -6876,6 +6891,9 @@ export interface components {
               mode: 'FIXED';
               times: number;
               workingDays: number;
+            }
+          | {
+              workingDays: number | null;
             }
           | 'AGENCY_HEAD'
           | 'ALL_MAJOR'
