@@ -4,6 +4,7 @@ import type { TextFile } from './texts';
 export const actions = {
   'action.fileCase': { zh: '立案', en: 'File the case' },
   'action.changeHandlers': { zh: '变更承办人', en: 'Change handlers' },
+  'action.personLeft': { zh: '办案人员离任', en: 'Somebody left office' },
   'action.endInvestigation': { zh: '调查终结', en: 'End the investigation' },
   'action.serveNotice': { zh: '送达事先告知书', en: 'Serve the prior notice' },
   'action.recordPartyResponse': { zh: '记录当事人回应', en: 'Record the party’s response' },
