@@ -44,7 +44,8 @@ describe('after an opinion that asks for something', () => {
     const referTo = '松原市公安局（虚构）';
     await cases.follow(caseId, opinionPath('sy', 'songyuan', 'REFER', { referTo, failed: 'CRIME' }));
     const handler = await workplace.onTask('sy-handler-1', caseId, 'referCase');
-    await handler.getByLabel('涉嫌犯罪，移送公安机关').check();
+    // The opinion found a suspected crime: that is what is proposed.
+    await handler.getByRole('radio', { name: '涉嫌犯罪，移送公安机关', checked: true }).waitFor();
     await handler.getByLabel('法律、法规、规章').fill('行政执法机关移送涉嫌犯罪案件的规定');
     await handler.getByLabel('条、款、项').fill('第三条');
     await handler.getByLabel('移送函正文').fill('现予移送。');
@@ -57,10 +58,9 @@ describe('after an opinion that asks for something', () => {
     await send(head, '审批移送');
 
     const transfer = await workplace.onTask('sy-handler-1', caseId, 'recordTransfer');
-    const documents = ['涉嫌犯罪案件移送书', '调查报告', '涉案物品清单', '检验报告'];
-    for (const [index, title] of documents.entries())
-      await transfer.getByLabel('名称').nth(index).fill(title);
-    await transfer.getByLabel('没有该项材料的原因').nth(documents.length).fill('没有其他材料。');
+    // Twenty-four hours end at an hour; the five documents have their names already.
+    await transfer.getByText(/^\d\d:\d\d 前$/).waitFor();
+    await transfer.getByLabel('没有该项材料的原因').nth(4).fill('没有其他材料。');
     await transfer.getByLabel('回执：接收人').fill('王某（公安机关）');
     await transfer.getByLabel('回执：接收日期').fill(todayInBeijing());
     await send(transfer, '记录移送及回执');

@@ -49,8 +49,8 @@ export function clockConditions(facts: ClockFacts): GateCondition[] {
         en: `Decided within the case limit${caseLimit ? ` (${caseLimit.due})` : ''}, or late with a reason`,
       },
       remedy: {
-        zh: '请填写逾期作出决定的理由（lateReason）',
-        en: 'Give the reason for the delay (lateReason)',
+        zh: '请填写逾期作出决定的理由',
+        en: 'Give the reason for the delay',
       },
     },
   ];

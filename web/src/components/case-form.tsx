@@ -13,6 +13,7 @@ import { ConflictNotice } from './conflict-notice';
 import styles from './case-form.module.css';
 import { ProblemNotice } from './problem-notice';
 import { SavedNote } from './saved-note';
+import { placeOf, useMendedFaults } from './use-mended-faults';
 import { useOwnFault } from './use-own-fault';
 import { useRemarks } from './use-remarks';
 
@@ -42,7 +43,6 @@ interface CaseFormProps<Values extends object, Body> {
  */
 export function CaseForm<Values extends object, Body>(props: CaseFormProps<Values, Body>) {
   const { page, name, command, toBody, submitText, onAccepted, children, more, wide = false } = props;
-  const { t, locale } = useText();
   const [form] = Form.useForm<Values>();
   const id = useId();
   const key = draftKey(useMe().personId, page.caseId, name);
@@ -52,9 +52,11 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
   const own = useOwnFault();
   const keeper = useDraftKeeper(key, form, began);
   const remark = useRemarks();
+  const refused = useMendedFaults();
 
   const send = async (version: number): Promise<void> => {
     own.forget();
+    refused.forget();
     try {
       await props.beforeSend?.();
       const answer = await command.mutateAsync({
@@ -85,8 +87,9 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
       layout="vertical"
       className={wide ? styles.wide : styles.form}
       initialValues={{ ...props.initialValues, ...restored?.values }}
-      onValuesChange={() => {
+      onValuesChange={(changed: object) => {
         keeper.changed();
+        refused.mended(changed);
         props.onChanged?.();
       }}
       onFinish={() => void send(began)}
@@ -94,19 +97,7 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
       disabled={command.isPending}
       requiredMark
     >
-      {restored && !hidden && (
-        <Alert
-          type="info"
-          showIcon
-          className={styles.notice}
-          title={t('draft.restored', { at: formatInstant(restored.savedAt, locale) })}
-          action={
-            <Button size="small" onClick={discard}>
-              {t('common.discard')}
-            </Button>
-          }
-        />
-      )}
+      {restored && !hidden && <Restored savedAt={restored.savedAt} onDiscard={discard} />}
       {typeof children === 'function' ? children(form) : children}
       <div className={styles.foot}>
         {conflict ? (
@@ -119,7 +110,7 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
             }}
           />
         ) : (
-          <ProblemNotice error={command.error ?? own.fault} />
+          <ProblemNotice error={refused.left(command.error) ?? own.fault} />
         )}
         <div className={styles.buttons}>
           <Button type="primary" htmlType="submit" loading={command.isPending}>
@@ -133,6 +124,27 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
   );
 }
 
+/** That the form begins with what was typed before, and how to begin anew. */
+function Restored({ savedAt, onDiscard }: { savedAt: string; onDiscard: () => void }) {
+  const { t, locale } = useText();
+  return (
+    <Alert
+      type="info"
+      showIcon
+      className={styles.notice}
+      title={t('draft.restored', { at: formatInstant(savedAt, locale) })}
+      action={
+        <Button size="small" onClick={onDiscard}>
+          {t('common.discard')}
+        </Button>
+      }
+    />
+  );
+}
+
+/** To the middle, also when it is in sight: the foot of the form may lie over it. */
+const TO_FIELD = { focus: true, block: 'center', scrollMode: 'always' } as const;
+
 /** `proposal.legalBasis.0.law` is a place in the form; faults of other places stand in the notice. */
 export function showAtFields(form: FormInstance, { faults }: ApiProblem): void {
   const fields = faults
@@ -144,12 +156,7 @@ export function showAtFields(form: FormInstance, { faults }: ApiProblem): void {
     .filter(({ name }) => form.getFieldInstance(name) !== undefined || form.isFieldTouched(name));
   form.setFields(fields as Parameters<typeof form.setFields>[0]);
   const [first] = fields;
-  if (first) form.scrollToField(first.name, { focus: true, block: 'center' });
-}
-
-function placeOf(field: string): (string | number)[] {
-  return field
-    .replace(/\[(\d+)\]/g, '.$1')
-    .split('.')
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  if (!first) return;
+  // Once the notice stands below: it covers what was in sight before.
+  requestAnimationFrame(() => form.scrollToField(first.name, TO_FIELD));
 }

@@ -1,8 +1,9 @@
 import { Button } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
+import { WeekdayHead } from './dates/weekday-head';
 import { Dialog } from './dialogs/dialog';
 import type { DueDate } from '../lib/api/types';
-import { formatDate, formatMonth } from '../lib/format/format';
+import { formatDate, formatInstant, formatMonth } from '../lib/format/format';
 import { monthsOf, type DayMark } from '../lib/format/due-days';
 import { useText } from '../lib/text/use-text';
 import styles from './due-explanation.module.css';
@@ -45,7 +46,11 @@ function Explanation({ due }: { due: DueDate }) {
         <div>
           <dt>{t('clock.effective')}</dt>
           <dd>
-            <strong>{formatDate(due.effectiveDate, locale, true)}</strong>
+            <strong>
+              {due.unit === 'HOUR'
+                ? formatInstant(due.dueAt, locale)
+                : formatDate(due.effectiveDate, locale, true)}
+            </strong>
             {due.provisional && ` ${t('due.provisional')}`}
           </dd>
         </div>
@@ -78,6 +83,7 @@ function Explanation({ due }: { due: DueDate }) {
         {months.map(({ month, weeks }) => (
           <table key={month}>
             <caption>{formatMonth(month, locale)}</caption>
+            <WeekdayHead />
             <tbody>
               {weeks.map((week, index) => (
                 <tr key={index}>

@@ -44,7 +44,7 @@ export function ProblemNotice({ error, children }: { error: unknown; children?: 
             <ul className={styles.faults}>
               {faults.map((fault, index) => (
                 <li key={index}>
-                  <FaultText fault={fault} withField />
+                  <FaultText fault={fault} />
                 </li>
               ))}
             </ul>
@@ -59,11 +59,10 @@ export function ProblemNotice({ error, children }: { error: unknown; children?: 
   );
 }
 
-function FaultText({ fault, withField = false }: { fault: Fault; withField?: boolean }) {
+function FaultText({ fault }: { fault: Fault }) {
   const { t } = useText();
   return (
     <span>
-      {withField && fault.field ? <code className={styles.field}>{fault.field}</code> : null}
       <strong>{fault.title || t('problem.unexpected')}</strong>
       {fault.clauses.length > 0 && (
         <span className={styles.clauses}>

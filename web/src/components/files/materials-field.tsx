@@ -46,12 +46,21 @@ export function MaterialsField({ rules, label = 'materials.list' }: MaterialsFie
 
 function MaterialRow({ index, rules }: { index: number; rules: readonly MaterialRule[] }) {
   const { t, tr } = useText();
+  const form = Form.useFormInstance();
   const fileId = Form.useWatch(['materials', index, 'fileId'], { preserve: true }) as string | undefined;
   const need = [{ required: true, message: t('fields.required') }];
   const keys = [
     ...rules.map((rule) => ({ value: rule.key, label: tr(rule.text) })),
     { value: 'OTHER', label: t('materials.other') },
   ];
+  /** The item's name is the material's, until the person writes another. */
+  const nameIt = (key: string): void => {
+    const place = ['materials', index, 'title'];
+    const written = (form.getFieldValue(place) as string | undefined)?.trim();
+    const item = rules.find((rule) => rule.key === key);
+    if (item && (!written || rules.some(({ text }) => tr(text) === written)))
+      form.setFieldValue(place, tr(item.text));
+  };
   const originals = [
     { value: true, label: t('materials.isOriginal') },
     { value: false, label: t('materials.isCopy') },
@@ -59,7 +68,7 @@ function MaterialRow({ index, rules }: { index: number; rules: readonly Material
   return (
     <div className={styles.material}>
       <Form.Item name={[index, 'key']} label={t('materials.key')} rules={need}>
-        <Select options={keys} />
+        <Select options={keys} popupMatchSelectWidth={false} onChange={nameIt} />
       </Form.Item>
       <Form.Item name={[index, 'title']} label={t('materials.title')} rules={need}>
         <Input maxLength={200} />

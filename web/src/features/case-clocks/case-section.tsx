@@ -1,4 +1,4 @@
-import { DueBadge } from '../../components/due-badge';
+import { DueBadge, dueOfDeadline } from '../../components/due-badge';
 import { DueExplanation } from '../../components/due-explanation';
 import { Entries } from '../../components/facts';
 import type { CasePage, Deadline } from '../../lib/api/types';
@@ -49,19 +49,12 @@ export default function Clocks({ page }: { page: CasePage }) {
 function Clock({ deadline }: { deadline: Deadline }) {
   const { t, tr, named, locale } = useText();
   const { due, outcome } = deadline;
-  const shown = {
-    date: due.effectiveDate,
-    strictDate: due.strictDate,
-    workingDaysLeft: deadline.workingDaysLeft,
-    overdue: deadline.overdue,
-    provisional: due.provisional,
-  };
   return (
     <tr>
       <th scope="row">{tr(due.rule.label)}</th>
       <td>{formatDate(due.start.at, locale)}</td>
       <td>
-        <DueBadge due={shown} />
+        <DueBadge due={dueOfDeadline(deadline)} />
       </td>
       <td>{outcome ? named('clock.outcome', outcome) : t(deadline.open ? 'case.open' : 'case.closed')}</td>
       <td>{due.rule.clauses.join('、') || due.rule.source}</td>

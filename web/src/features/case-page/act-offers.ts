@@ -27,7 +27,7 @@ const GROUPS: readonly { readonly title: TextKey; readonly offers: Offers }[] = 
       returnBundle: ({ supplementNotices }) => supplementNotices.length > 0,
       approveSecondSupplement: ({ supplementNotices }) => supplementNotices.length > 0,
       claimReview: waits('assignReviewer'),
-      issueSupplementNotice: always,
+      issueSupplementNotice: (page) => !waits('issueSupplementNotice')(page),
       callUpMaterials: always,
       recordInquiry: always,
       addCoReviewer: always,

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { Suspense, type ComponentType } from 'react';
 import { Link } from 'react-router';
-import { DueBadge } from '../../components/due-badge';
+import { DueBadge, dueOfDeadline } from '../../components/due-badge';
 import { DueExplanation } from '../../components/due-explanation';
 import type { CasePage, CaseTask, Deadline } from '../../lib/api/types';
 import { formatInstant } from '../../lib/format/format';
@@ -18,7 +18,9 @@ interface CaseAsideProps {
 /** What is to be done now, by whom, and the clocks that run. */
 export function CaseAside({ page, acts, TaskActs }: CaseAsideProps) {
   const { t, named } = useText();
-  const open = page.deadlines.filter((each) => each.open);
+  const open = page.deadlines
+    .filter((each) => each.open)
+    .toSorted((one, other) => Date.parse(one.due.overdueAt) - Date.parse(other.due.overdueAt));
   const closed = page.deadlines.filter((each) => !each.open);
   const groups = offeredActs(page, acts);
   return (
@@ -100,17 +102,10 @@ function TaskLine({ page, task, TaskActs }: { task: CaseTask } & Omit<CaseAsideP
 function ClockLine({ deadline }: { deadline: Deadline }) {
   const { t, tr, named } = useText();
   const { due } = deadline;
-  const shown = {
-    date: due.effectiveDate,
-    strictDate: due.strictDate,
-    workingDaysLeft: deadline.workingDaysLeft,
-    overdue: deadline.overdue,
-    provisional: due.provisional,
-  };
   return (
     <li>
       <span>{tr(due.rule.label)}</span>
-      <DueBadge due={shown} />
+      <DueBadge due={dueOfDeadline(deadline)} />
       {deadline.outcome && <span>{named('clock.outcome', deadline.outcome)}</span>}
       <DueExplanation due={due}>{t('clock.explain')}</DueExplanation>
     </li>

@@ -33,7 +33,7 @@ export function FileCasePage() {
   const send = async (): Promise<void> => {
     own.forget();
     try {
-      const { caseId, caseNo } = await file.mutateAsync(tidy(form.getFieldsValue(true) as FileCase));
+      const { caseId, caseNo } = await file.mutateAsync(bodyOf(form.getFieldsValue(true) as FileCase));
       keeper.forget();
       void message.success(t('cases.filedNow', { caseNo }));
       void go(`/cases/${caseId}`);
@@ -62,14 +62,7 @@ export function FileCasePage() {
         scrollToFirstError={{ focus: true, block: 'center' }}
       >
         <SelectField name="kind" label="cases.kind" values={KINDS} prefix="kind" required />
-        <OneOfField
-          name="procedure"
-          label="cases.procedure"
-          hint="cases.procedureHint"
-          values={['ORDINARY', 'SUMMARY']}
-          prefix="procedure"
-        />
-        <Joint />
+        <OfKind />
         <TextField name="cause" label="cases.causeOf" hint="cases.causeHint" max={300} required />
         <PeopleField
           name="handlers"
@@ -106,9 +99,29 @@ export function FileCasePage() {
   );
 }
 
-/** Only a permit is handled by several agencies as one. */
-function Joint() {
+/** Without what was chosen for a kind that was left again. */
+function bodyOf({ procedure, jointHandling, ...rest }: FileCase): FileCase {
+  return tidy<FileCase>({
+    ...rest,
+    ...(rest.kind === 'PENALTY' ? { procedure } : {}),
+    ...(rest.kind === 'PERMIT' ? { jointHandling } : {}),
+  });
+}
+
+/** Only a penalty is decided on the spot, only a permit is handled by several agencies as one. */
+function OfKind() {
   const kind = Form.useWatch('kind', { preserve: true }) as string | undefined;
+  if (kind === 'PENALTY') {
+    return (
+      <OneOfField
+        name="procedure"
+        label="cases.procedure"
+        hint="cases.procedureHint"
+        values={['ORDINARY', 'SUMMARY']}
+        prefix="procedure"
+      />
+    );
+  }
   if (kind !== 'PERMIT') return null;
   return <YesNoField name="jointHandling" label="cases.jointHandling" hint="cases.jointHandlingHint" />;
 }

@@ -72,6 +72,7 @@ export function dueOf(item: WorkItem): Due {
   return {
     date: item.dueDate ?? '',
     strictDate: item.dueStrictDate,
+    overdueAt: item.dueAt,
     workingDaysLeft: item.workingDaysLeft,
     overdue: item.overdue,
     provisional: item.provisional,

@@ -41,11 +41,7 @@ export function firstBundle(page: CasePage): BundleValues {
     circumstances,
     scope: circumstances.includes('HEARING_HELD') ? { HEARING_HELD: true } : {},
     statement: {},
-    proposal: {
-      kinds: [],
-      legalBasis: [{ law: '', article: '' }],
-      ...(page.amount ? { amount: page.amount } : {}),
-    },
+    proposal: notifiedProposal(page),
     declaration: {},
   };
 }
@@ -70,12 +66,38 @@ export function nextBundle(page: CasePage, points: number): BundleValues {
   };
 }
 
-function circumstancesOf({ notice }: CasePage): Circumstances {
-  const found: Circumstances = [];
-  if (notice?.hearingHeldOn) found.push('HEARING_HELD');
-  if (notice?.response === 'WAIVED') found.push('HEARING_WAIVED');
-  if (notice?.response === 'STATEMENT') found.push('STATEMENT_MADE');
-  return found;
+function circumstancesOf(page: CasePage): Circumstances {
+  return [...(page.notice?.hearingHeldOn ? (['HEARING_HELD'] as const) : []), ...[...onRecord(page).keys()]];
+}
+
+const ANSWERED = {
+  WAIVED: 'HEARING_WAIVED',
+  STATEMENT: 'STATEMENT_MADE',
+  HEARING_REQUESTED: 'HEARING_REQUESTED',
+} as const;
+
+/** What the party wrote is on record with its notice and need not be handed in again, as the api sees it too. */
+export function onRecord({ notice }: CasePage): ReadonlyMap<Circumstances[number], string> {
+  const response = notice?.response;
+  if (!notice || !response || !(response in ANSWERED)) return new Map();
+  return new Map([[ANSWERED[response as keyof typeof ANSWERED], notice.documentNo]]);
+}
+
+/** A law and its article, as a notice names them in one text. */
+const CITED = /^(.+?)(第.+)$/;
+
+/** What the party was told is what is proposed, unless the writer changes it. */
+function notifiedProposal({ notice, amount }: CasePage): BundleValues['proposal'] {
+  const told = amount ?? notice?.amount;
+  const basis = (notice?.basis ?? []).map((cited) => {
+    const [, law = cited, article = ''] = CITED.exec(cited) ?? [];
+    return { law, article };
+  });
+  return {
+    kinds: [],
+    legalBasis: basis.length > 0 ? basis : [{ law: '', article: '' }],
+    ...(told ? { amount: told } : {}),
+  };
 }
 
 /** The answers of the form as a request; everything optional that is empty is left out. */

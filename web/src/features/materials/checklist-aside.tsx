@@ -1,7 +1,8 @@
 import { Button, Form, type FormInstance } from 'antd';
 import type { components } from '../../lib/api/schema';
+import type { CasePage } from '../../lib/api/types';
 import { useText } from '../../lib/text/use-text';
-import type { BundleValues } from './bundle';
+import { onRecord, type BundleValues } from './bundle';
 import styles from './bundle.module.css';
 import { checklistOf, type ChecklistLine } from './checklist';
 
@@ -10,13 +11,14 @@ interface ChecklistProps {
   readonly rules: readonly components['schemas']['MaterialRule'][];
   /** How many points of an opinion must be answered. */
   readonly points: number;
+  readonly page: CasePage;
 }
 
 /** What this bundle needs and what of it is missing, told while one writes; a click leads to the place. */
-export function ChecklistAside({ form, rules, points }: ChecklistProps) {
+export function ChecklistAside({ form, rules, points, page }: ChecklistProps) {
   const { t } = useText();
   const values = Form.useWatch((all) => all, form) ?? {};
-  const lines = checklistOf(rules, values, points);
+  const lines = checklistOf(rules, values, points, onRecord(page));
   const missing = lines.filter(({ given }) => !given).length;
   return (
     <aside className={styles.aside} aria-label={t('checklistAside.title')}>
@@ -37,7 +39,7 @@ export function ChecklistAside({ form, rules, points }: ChecklistProps) {
 
 function Line({ line, form }: { line: ChecklistLine; form: FormInstance<BundleValues> }) {
   const { t, tr, named } = useText();
-  const { name, given, place, clause, because } = line;
+  const { name, given, place, clause, because, onRecord: record } = line;
   const text =
     typeof name === 'object'
       ? tr(name)
@@ -57,6 +59,7 @@ function Line({ line, form }: { line: ChecklistLine; form: FormInstance<BundleVa
       </Button>
       <small>
         {because ? t('checklistAside.because', { why: named('circumstance', because), clause }) : clause}
+        {record && ` ${t('checklistAside.onRecord', { document: record })}`}
       </small>
     </li>
   );

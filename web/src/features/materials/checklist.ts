@@ -14,6 +14,8 @@ export interface ChecklistLine {
   readonly clause: string;
   readonly because?: Circumstance;
   readonly given: boolean;
+  /** The document on record that stands for it. */
+  readonly onRecord?: string;
   /** Where in the form it is put right. */
   readonly place: FieldName;
 }
@@ -34,9 +36,10 @@ export function checklistOf(
   rules: readonly MaterialRule[],
   values: BundleValues,
   points: number,
+  recorded: ReadonlyMap<Circumstance, string> = new Map(),
 ): readonly ChecklistLine[] {
   return [
-    ...materialLines(rules, values),
+    ...materialLines(rules, values, recorded),
     ...STATEMENT_PARTS.map((part): ChecklistLine => {
       const given = filled(values.statement?.[part]);
       return { id: part, name: `statement.${part}`, clause: 'SY-L7', given, place: ['statement', part] };
@@ -53,18 +56,26 @@ export function checklistOf(
   ];
 }
 
-function materialLines(rules: readonly MaterialRule[], values: BundleValues): ChecklistLine[] {
+function materialLines(
+  rules: readonly MaterialRule[],
+  values: BundleValues,
+  recorded: ReadonlyMap<Circumstance, string>,
+): ChecklistLine[] {
   const there = new Set((values.materials ?? []).map((material) => material?.key));
   return rules
     .filter(({ when }) => when === undefined || (values.circumstances ?? []).includes(when))
-    .map(({ key, text, source, when }) => ({
-      id: key,
-      name: text,
-      clause: source,
-      given: there.has(key),
-      place: ['materials', (values.materials ?? []).findIndex((each) => each?.key === key), 'title'],
-      ...(when === undefined ? {} : { because: when }),
-    }));
+    .map(({ key, text, source, when }) => {
+      const record = when && recorded.get(when);
+      return {
+        id: key,
+        name: text,
+        clause: source,
+        given: there.has(key) || record !== undefined,
+        place: ['materials', (values.materials ?? []).findIndex((each) => each?.key === key), 'title'],
+        ...(when === undefined ? {} : { because: when }),
+        ...(record === undefined ? {} : { onRecord: record }),
+      };
+    });
 }
 
 function proposalLines({ proposal }: BundleValues): ChecklistLine[] {

@@ -83,7 +83,7 @@ export function SubmissionForm<Body>(props: SubmissionFormProps<Body>) {
             <DeclarationPart />
             <Preview form={form} rules={profile.materials.value} />
           </div>
-          <ChecklistAside form={form} rules={profile.materials.value} points={points} />
+          <ChecklistAside form={form} rules={profile.materials.value} points={points} page={page} />
         </div>
       )}
     </CaseForm>

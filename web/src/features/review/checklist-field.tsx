@@ -44,6 +44,7 @@ function CheckedPoint(props: { point: Rule; number: number; materials: readonly 
       <legend>
         {number}. {tr(point.text)}
       </legend>
+      {point.subject === 'CRIME' && <p className={styles.pointHint}>{t('review.crimeHint')}</p>}
       <Form.Item name={place} rules={[{ validator: answered }]}>
         <ResultControl point={point.key} label={tr(point.text)} />
       </Form.Item>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { Dialog } from '../../components/dialogs/dialog';
 import { sessionGate } from '../../lib/api/session-gate';
 import type { Me } from '../../lib/api/types';
@@ -11,6 +11,7 @@ const gate = (listener: () => void): (() => void) => sessionGate.subscribe(liste
 /** The session ended while somebody was at work: sign-in over the page, then everything goes on where it was. */
 export default function SignInAgain() {
   const { t } = useText();
+  const form = useRef<HTMLDivElement>(null);
   const queries = useQueryClient();
   const asking = useSyncExternalStore(gate, () => sessionGate.asking);
   const before = queries.getQueryData<Me>(['me']);
@@ -29,9 +30,13 @@ export default function SignInAgain() {
       keyboard={false}
       mask={{ closable: false }}
       width={380}
+      // The dialog itself goes to its first field, which is filled in.
+      afterOpenChange={() => form.current?.querySelector<HTMLElement>('input[type=password]')?.focus()}
     >
       <p>{t('signIn.againWhy')}</p>
-      <SignInForm before={before.signInName} onSignedIn={signedIn} />
+      <div ref={form}>
+        <SignInForm before={before.signInName} onSignedIn={signedIn} />
+      </div>
     </Dialog>
   );
 }

@@ -49,7 +49,6 @@ export function SignInForm({ before = '', onSignedIn }: SignInFormProps) {
       <Input.Password
         id={`${id}-password`}
         size="middle"
-        autoFocus={before !== ''}
         required
         autoComplete="current-password"
         value={password}

@@ -8,6 +8,12 @@ export function beijingDate(instant: string | Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(instant));
 }
 
+/** The hour of an instant in Beijing, `10:00`. */
+export function beijingHour(instant: string): string {
+  const parts = { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat('sv-SE', parts).format(new Date(instant));
+}
+
 /** `2026-10-09` as people read it, in Chinese as it is written in fields too; a calendar date has no zone. */
 export function formatDate(date: string, locale: Locale, weekday = false): string {
   const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);

@@ -3,6 +3,7 @@ import { CaseForm } from '../../../components/case-form';
 import { WordsField } from '../../../components/fields/choice-field';
 import { LegalBasisField } from '../../../components/fields/legal-basis-field';
 import { AmountField, DateField, TextField } from '../../../components/fields/text-field';
+import { isProblem } from '../../../lib/api/problem';
 import type { CasePage, CommandBody } from '../../../lib/api/types';
 import { tidy } from '../../../lib/forms/tidy';
 import type { TaskFormProps } from '../../../lib/tasks/task-form';
@@ -14,12 +15,13 @@ type Body = CommandBody<'/api/cases/{caseId}/draft-decision'>;
 /** The draft of the decision; begins with the reviewed proposal, or with the draft that came back and why. */
 export default function DraftDecision({ page, onDone }: TaskFormProps) {
   const { t, named } = useText();
+  const command = useDraftDecision(page.caseId);
   const last = page.decisions.at(-1);
   return (
     <CaseForm<Body, Body>
       page={page}
       name="draftDecision"
-      command={useDraftDecision(page.caseId)}
+      command={command}
       initialValues={firstValues(page)}
       toBody={tidy}
       submitText={named('action', 'draftDecision')}
@@ -57,15 +59,24 @@ export default function DraftDecision({ page, onDone }: TaskFormProps) {
       {page.party.kind === 'PERSON' && (
         <DateField name="actedOn" label="decisions.actedOn" hint="decisions.actedOnHint" />
       )}
-      <TextField
-        name="lateReason"
-        label="decisions.lateReason"
-        hint="decisions.lateReasonHint"
-        max={4000}
-        rows={2}
-      />
+      {(isLate(page) || isProblem(command.error, 'CASE_LIMIT_PASSED')) && (
+        <TextField
+          name="lateReason"
+          label="decisions.lateReason"
+          hint="decisions.lateReasonHint"
+          max={4000}
+          rows={2}
+          required
+        />
+      )}
     </CaseForm>
   );
+}
+
+/** The limit that the law sets a penalty has passed (told by the api): the decision says why (行政处罚法 60). */
+function isLate({ kind, deadlines }: CasePage): boolean {
+  const passed = deadlines.some(({ name, open, overdue }) => name === 'CASE_LIMIT' && open && overdue);
+  return kind === 'PENALTY' && passed;
 }
 
 function firstValues(page: CasePage): Partial<Body> {

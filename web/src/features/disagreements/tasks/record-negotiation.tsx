@@ -6,6 +6,7 @@ import { RowsField } from '../../../components/fields/rows-field';
 import { DateField, TextField } from '../../../components/fields/text-field';
 import type { CommandBody } from '../../../lib/api/types';
 import { tidy } from '../../../lib/forms/tidy';
+import { useMe } from '../../../lib/session';
 import type { TaskFormProps } from '../../../lib/tasks/task-form';
 import { useText } from '../../../lib/text/use-text';
 import styles from '../disagreements.module.css';
@@ -18,6 +19,7 @@ type Body = CommandBody<'/api/cases/{caseId}/record-negotiation'>;
 /** The negotiation, point by point, with both sides' signatures. */
 export default function RecordNegotiation({ page, onDone }: TaskFormProps) {
   const { named } = useText();
+  const me = useMe();
   const dispute = openDispute(page);
   const opinion = disputedOpinion(page);
   const points = (dispute?.points ?? []).map(({ point, grounds }) => ({
@@ -33,7 +35,7 @@ export default function RecordNegotiation({ page, onDone }: TaskFormProps) {
         page={page}
         name="recordNegotiation"
         command={useRecordNegotiation(page.caseId)}
-        initialValues={{ on: page.today, points }}
+        initialValues={{ on: page.today, chair: me.name, points }}
         toBody={bodyOf}
         submitText={named('action', 'recordNegotiation')}
         onAccepted={onDone}

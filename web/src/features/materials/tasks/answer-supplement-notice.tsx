@@ -16,14 +16,17 @@ type Body = CommandBody<'/api/cases/{caseId}/answer-supplement-notice'>;
 
 /** The supplement notice, answered item by item: each item has its row already. */
 export default function AnswerSupplementNotice({ page, onDone }: TaskFormProps) {
-  const { t, named, locale } = useText();
+  const { t, tr, named, locale } = useText();
   const profile = useProfile(page.agencyId);
   const command = useAnswerSupplementNotice(page.caseId);
   const notice = page.supplementNotices.filter(({ state }) => state === 'OPEN').at(-1);
   if (!profile.data) return profile.error ? <ProblemNotice error={profile.error} /> : <Loading />;
   const rules = profile.data.parameters.materials.value;
   const items = notice?.items ?? [];
-  const rows = items.map(({ key }) => ({ key, pages: 1, original: true }));
+  const rows = items.map(({ key }) => {
+    const rule = rules.find((each) => each.key === key);
+    return { key, pages: 1, original: true, ...(rule ? { title: tr(rule.text) } : {}) };
+  });
   return (
     <CaseForm<Partial<Body>, Body>
       page={page}

@@ -1,3 +1,4 @@
+import { Alert } from 'antd';
 import { CaseForm } from '../../../components/case-form';
 import { SeveralField, WordsField, YesNoField } from '../../../components/fields/choice-field';
 import { useLaws } from '../../../components/fields/laws.query';
@@ -15,7 +16,8 @@ type Body = CommandBody<'/api/cases/{caseId}/serve-notice'>;
 
 /** The prior notice; begins with what was proposed or told last. */
 export default function ServeNotice({ page, onDone }: TaskFormProps) {
-  const { named } = useText();
+  const { named, tr } = useText();
+  const again = page.notice && page.gate.find(isNewNotice);
   const { data: laws = [] } = useLaws(page.today);
   return (
     <CaseForm<Body, Body>
@@ -27,6 +29,14 @@ export default function ServeNotice({ page, onDone }: TaskFormProps) {
       submitText={named('action', 'serveNotice')}
       onAccepted={onDone}
     >
+      {again && (
+        <Alert
+          type="info"
+          showIcon
+          title={tr(again.text)}
+          description={`${tr(again.remedy)} ${again.clauses.join('、')}`}
+        />
+      )}
       <DateField name="servedOn" label="notices.servedOn" hint="notices.servedOnHint" required />
       <ServiceMethodField name="method" label="notices.method" required />
       <ServiceReceiptFields />
@@ -46,6 +56,11 @@ export default function ServeNotice({ page, onDone }: TaskFormProps) {
       )}
     </CaseForm>
   );
+}
+
+/** Why the party, though told before, is to be told again. */
+function isNewNotice({ code, required, fulfilled }: CasePage['gate'][number]): boolean {
+  return code === 'NEW_NOTICE_REQUIRED' && required && !fulfilled;
 }
 
 function firstValues(page: CasePage): Partial<Body> {

@@ -26,6 +26,7 @@ const KINDS = [
 export default function RecordTransfer({ page, onDone }: TaskFormProps) {
   const { named } = useText();
   const referral = openReferral(page);
+  const nameOf = (kind: string): string => named('transferDocument', kind);
   const crime = referral?.kind === 'SUSPECTED_CRIME';
   return (
     <>
@@ -34,8 +35,11 @@ export default function RecordTransfer({ page, onDone }: TaskFormProps) {
         page={page}
         name="recordTransfer"
         command={useRecordTransfer(page.caseId)}
-        initialValues={{ ...(crime ? { bundle: KINDS.map((kind) => ({ kind })) } : {}) }}
-        toBody={tidy}
+        initialValues={{
+          receipt: { receivedOn: page.today } as Body['receipt'],
+          ...(crime ? { bundle: KINDS.map((kind) => ({ kind, title: nameOf(kind) })) } : {}),
+        }}
+        toBody={bodyOf}
         submitText={named('action', 'recordTransfer')}
         onAccepted={onDone}
       >
@@ -60,6 +64,14 @@ export default function RecordTransfer({ page, onDone }: TaskFormProps) {
       </CaseForm>
     </>
   );
+}
+
+/** What there is none of has no name either, only its reason. */
+function bodyOf({ bundle, ...rest }: Body): Body {
+  const documents = bundle?.map((each) =>
+    each.noneBecause?.trim() ? { kind: each.kind, noneBecause: each.noneBecause } : each,
+  );
+  return tidy<Body>({ ...rest, ...(documents ? { bundle: documents } : {}) });
 }
 
 function TransferDocument({ index }: { index: number }) {

@@ -1,5 +1,6 @@
 import { Form } from 'antd';
 import { CaseForm } from '../../../components/case-form';
+import { OpinionView } from '../../../components/opinion-view';
 import { OneOfField } from '../../../components/fields/choice-field';
 import { LegalBasisField } from '../../../components/fields/legal-basis-field';
 import { PeopleField } from '../../../components/fields/people-field';
@@ -16,29 +17,33 @@ type Body = CommandBody<'/api/cases/{caseId}/refer-case'>;
 /** The papers of a referral; a suspected crime also wants the written report of two officers. */
 export default function ReferCase({ page, onDone }: TaskFormProps) {
   const { named } = useText();
+  const opinion = signedOpinion(page);
   return (
-    <CaseForm<Body, Body>
-      page={page}
-      name="referCase"
-      command={useReferCase(page.caseId)}
-      initialValues={firstValues(page)}
-      toBody={bodyOf}
-      submitText={named('action', 'referCase')}
-      onAccepted={onDone}
-    >
-      <OneOfField
-        name="kind"
-        label="referrals.kind"
-        values={['OTHER_AGENCY', 'SUSPECTED_CRIME']}
-        prefix="referralKind"
-        required
-      />
-      <TextField name="target" label="referrals.target" max={200} required />
-      <LegalBasisField name="legalBasis" label="bundle.legalBasis" on={page.today} />
-      <PapersField name="materials" label="referrals.materials" />
-      <TextField name="letter" label="referrals.letter" max={20_000} rows={4} required />
-      <Report />
-    </CaseForm>
+    <>
+      {opinion && <OpinionView page={page} opinion={opinion} />}
+      <CaseForm<Body, Body>
+        page={page}
+        name="referCase"
+        command={useReferCase(page.caseId)}
+        initialValues={firstValues(page)}
+        toBody={bodyOf}
+        submitText={named('action', 'referCase')}
+        onAccepted={onDone}
+      >
+        <OneOfField
+          name="kind"
+          label="referrals.kind"
+          values={['OTHER_AGENCY', 'SUSPECTED_CRIME']}
+          prefix="referralKind"
+          required
+        />
+        <TextField name="target" label="referrals.target" max={200} required />
+        <LegalBasisField name="legalBasis" label="bundle.legalBasis" on={page.today} />
+        <PapersField name="materials" label="referrals.materials" />
+        <TextField name="letter" label="referrals.letter" max={20_000} rows={4} required />
+        <Report />
+      </CaseForm>
+    </>
   );
 }
 
@@ -59,10 +64,17 @@ function Report() {
   );
 }
 
+function signedOpinion({ opinions }: CasePage): CasePage['opinions'][number] | undefined {
+  return opinions.filter(({ state }) => state === 'SIGNED').at(-1);
+}
+
+/** With what the opinion says: where to, and whether a crime is suspected. */
 function firstValues(page: CasePage): Partial<Body> {
-  const opinion = page.opinions.filter(({ state }) => state === 'SIGNED').at(-1);
+  const opinion = signedOpinion(page);
+  const crime = opinion?.content.checklist.some(({ key, result }) => key === 'CRIME' && result === 'FAIL');
   const materials = page.submissions.at(-1)?.content.materials ?? [];
   return {
+    ...(opinion ? { kind: crime ? 'SUSPECTED_CRIME' : 'OTHER_AGENCY' } : {}),
     target: opinion?.content.referTo ?? '',
     legalBasis: [{ law: '', article: '' }],
     materials: materials.map(({ title, pages, fileId, paperReference }) => ({

@@ -1,7 +1,7 @@
 import { ArrowLeftOutlined, DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { Link } from 'react-router';
-import { DueBadge } from '../../../components/due-badge';
+import { DueBadge, dueOfDeadline } from '../../../components/due-badge';
 import { DueExplanation } from '../../../components/due-explanation';
 import type { CasePage } from '../../../lib/api/types';
 import { formatMoney } from '../../../lib/format/format';
@@ -40,15 +40,7 @@ export function DeskHead({ page, acts, onAct }: DeskHeadProps) {
       <span>{t('case.round', { n: page.round })}</span>
       {due && (
         <span className={styles.due}>
-          <DueBadge
-            due={{
-              date: due.due.effectiveDate,
-              strictDate: due.due.strictDate,
-              workingDaysLeft: due.workingDaysLeft,
-              overdue: due.overdue,
-              provisional: due.due.provisional,
-            }}
-          />
+          <DueBadge due={dueOfDeadline(due)} />
           <DueExplanation due={due.due}>{t('clock.explain')}</DueExplanation>
         </span>
       )}

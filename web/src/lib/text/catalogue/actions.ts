@@ -7,7 +7,7 @@ export const actions = {
   'action.personLeft': { zh: '办案人员离任', en: 'Somebody left office' },
   'action.endInvestigation': { zh: '调查终结', en: 'End the investigation' },
   'action.serveNotice': { zh: '送达事先告知书', en: 'Serve the prior notice' },
-  'action.recordPartyResponse': { zh: '记录当事人回应', en: 'Record the party’s response' },
+  'action.recordPartyResponse': { zh: '记录当事人的答复', en: 'Record the party’s response' },
   'action.serveHearingNotice': { zh: '送达听证通知书', en: 'Serve the hearing notice' },
   'action.recordHearing': { zh: '记录听证', en: 'Record the hearing' },
   'action.submitForReview': { zh: '报送法制审核', en: 'Submit for review' },

@@ -191,7 +191,10 @@ export const decisions = {
     en: 'A person’s age is reckoned on this day (Penalties Law 30); left empty: the day of filing',
   },
   'decisions.lateReason': { zh: '超过办案期限的理由', en: 'Why the case limit is passed' },
-  'decisions.lateReasonHint': { zh: '未超期的不填', en: 'Only when it is' },
+  'decisions.lateReasonHint': {
+    zh: '办案期限已届满，须说明理由（行政处罚法 60）',
+    en: 'The case is past its limit: say why (Penalties Law 60)',
+  },
   'decisions.witness': { zh: '见证人', en: 'Witness' },
   'decisions.witnessHint': {
     zh: '留置送达须有见证人（SY-R25）',

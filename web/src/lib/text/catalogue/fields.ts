@@ -35,7 +35,7 @@ export const fields = {
   'materials.key': { zh: '材料项', en: 'Item' },
   'materials.title': { zh: '名称', en: 'Title' },
   'materials.pages': { zh: '页数', en: 'Pages' },
-  'materials.original': { zh: '原件／复印', en: 'Original' },
+  'materials.original': { zh: '原件', en: 'Original' },
   'materials.paper': { zh: '纸质卷位置', en: 'Paper file' },
   'materials.isOriginal': { zh: '原件', en: 'Original' },
   'materials.isCopy': { zh: '复印件', en: 'Copy' },

@@ -106,6 +106,7 @@ export const inbox = {
   'inbox.column.received': { zh: '收到', en: 'Received' },
   'inbox.column.finished': { zh: '办结', en: 'Finished' },
   'due.overdue': { zh: '已逾期', en: 'Overdue' },
+  'due.hour': { zh: '{hour} 前', en: 'by {hour}' },
   'due.today': { zh: '今日到期', en: 'Due today' },
   'due.left': { zh: '剩 {n} 个工作日', en: '{n} working days left' },
   'due.leftOne': { zh: '剩 1 个工作日', en: '1 working day left' },

@@ -75,6 +75,7 @@ export const materials = {
   'checklistAside.given': { zh: '已有', en: 'Given' },
   'checklistAside.open': { zh: '缺', en: 'Missing' },
   'checklistAside.because': { zh: '因{why}（{clause}）', en: 'Because: {why} ({clause})' },
+  'checklistAside.onRecord': { zh: '已在卷：{document}', en: 'On record: {document}' },
   'checklistAside.answer': { zh: '对第 {n} 点的答复', en: 'Answer to point {n}' },
   'checklistName.statement.facts': { zh: '情况说明：基本事实', en: 'Statement: facts' },
   'checklistName.statement.lawAndDiscretion': {
@@ -123,6 +124,7 @@ export const materials = {
   'draftSection.answers': { zh: '逐点答复', en: 'Answers, point by point' },
   'rework.answers': { zh: '对审核意见逐点答复', en: 'Answers, point by point' },
   'rework.point': { zh: '第 {n} 点', en: 'Point {n}' },
+  'rework.ruled': { zh: '{name}已裁定（{document}）：', en: 'Ruled by {name} ({document}):' },
   'rework.answer': { zh: '如何处理的', en: 'What was done about it' },
   'rework.acceptReason': { zh: '采纳的理由', en: 'Why it is accepted' },
   'rework.acceptHint': { zh: '采纳后不作决定，案件终止。', en: 'No decision is made and the case ends.' },
@@ -137,7 +139,11 @@ export const materials = {
   },
   'rework.changeReason': { zh: '变更理由', en: 'Why it is changed' },
   'supplement.by': { zh: '须在 {date} 前提交。', en: 'Due by {date}.' },
-  'supplement.consequence': { zh: '逾期：{text}', en: 'If late: {text}' },
+  'supplement.consequence': { zh: '{text}', en: 'If late: {text}' },
+  'supplement.returned': {
+    zh: '至 {date} 未补正，报送材料已退回，没有审核意见可答复；补齐后再次报送，审核期限重新计算（SY-L6）',
+    en: 'Not supplied by {date}: the bundle came back without an opinion. Complete it and hand it in again; the review starts anew (SY-L6)',
+  },
   'supplement.materials': { zh: '补正的材料', en: 'What is handed in' },
   'supplement.remark': { zh: '说明', en: 'Remark' },
   'supplement.cannot': { zh: '说明；不能提供的，写明理由', en: 'Remark; why something cannot be given' },

@@ -34,6 +34,10 @@ export const review = {
   'review.draftReturned': { zh: '意见草稿已退回修改', en: 'The draft opinion came back' },
   'review.checklist': { zh: '逐项审核', en: 'Checklist' },
   'review.opinion': { zh: '审核意见', en: 'Opinion' },
+  'review.crimeHint': {
+    zh: '没有应当移送的情形选“符合”，有的选“不符合”并提出移送',
+    en: 'Passed when nothing has to be referred; failed when something has, with an opinion to refer',
+  },
   'review.pointReason': { zh: '理由', en: 'Reason' },
   'review.place': { zh: '在材料中的位置', en: 'Where in the materials' },
   'review.placeMaterial': { zh: '材料', en: 'Material' },
