@@ -29,12 +29,12 @@ describe('after an opinion that asks for something', () => {
     await legalHead.getByLabel('协商结果').fill('未达成一致。');
     await legalHead.getByLabel('否', { exact: true }).check();
     await choose(legalHead, '签字人', nameOf('sy-handler-1'), nameOf('sy-reviewer-1'));
-    await send(legalHead, '记录协商');
+    await send(legalHead, '协商并记录');
 
     const asking = await workplace.onTask('sy-legal-head-1', caseId, 'escalateDispute');
     await asking.getByLabel('争议点').fill('适用第一百二十四条还是第一百二十五条。');
     await choose(asking, '处理建议', '重新出具审核意见');
-    await send(asking, '提请裁定');
+    await send(asking, '报请裁定');
     await cases.waitsFor(caseId, 'ruleOnDispute');
   });
 

@@ -135,7 +135,7 @@ describe('by keyboard alone', () => {
     await handler.act(await numberOf(carriedOut), '按意见处理后再报送');
     await handler.type('如何处理的', '已改为第一百二十五条。');
     for (const word of ['材料真实', '材料准确', '材料完整']) await handler.tick(word);
-    await handler.send('修改后再次送审');
+    await handler.send('按意见处理后再报送');
     await cases.waitsFor(carriedOut, 'assignReviewer');
     await cases.follow(objected, disputePath('sy'));
     await cases.waitsFor(objected, 'ruleOnDispute');

@@ -5,13 +5,16 @@ import { RowsField } from '../../../components/fields/rows-field';
 import { InstantField, TextField } from '../../../components/fields/text-field';
 import { FileDrop } from '../../../components/files/file-drop';
 import { StoredFileLine } from '../../../components/files/stored-file-line';
+import { useProfile } from '../../../components/profile.query';
 import type { CasePage, CommandBody } from '../../../lib/api/types';
+import { formatPercent } from '../../../lib/format/format';
 import { tidy } from '../../../lib/forms/tidy';
 import { useMe } from '../../../lib/session';
 import type { TaskFormProps } from '../../../lib/tasks/task-form';
 import { useText } from '../../../lib/text/use-text';
 import { useConveneDiscussion } from '../convene-discussion.mutation';
 import { DiscussedCase } from '../discussed-case';
+import styles from '../discussions.module.css';
 
 type Body = CommandBody<'/api/cases/{caseId}/convene-discussion'>;
 
@@ -46,6 +49,7 @@ export default function ConveneDiscussion({ page, onDone }: TaskFormProps) {
           several
           required
         />
+        <Quorum agencyId={page.agencyId} />
         <TextField name="presiderName" label="discussions.presider" max={100} />
         <TextField name="reporter" label="discussions.reporter" max={100} required />
         <TextField name="recorder" label="discussions.recorder" max={100} required />
@@ -63,6 +67,22 @@ export default function ConveneDiscussion({ page, onDone }: TaskFormProps) {
         />
       </CaseForm>
     </>
+  );
+}
+
+/** How many must come, as the agency's rules have it, and where they have it from. */
+function Quorum({ agencyId }: { agencyId: string }) {
+  const { t, named, locale } = useText();
+  const quorum = useProfile(agencyId).data?.parameters.discussionQuorum;
+  if (!quorum) return null;
+  const source = quorum.source.kind === 'SYSTEM_DEFAULT' ? undefined : quorum.source.reference;
+  return (
+    <p className={styles.quiet}>
+      {t('discussions.quorumRule', {
+        share: formatPercent(quorum.value * 100, locale),
+        source: source ?? named('sourceKind', quorum.source.kind),
+      })}
+    </p>
   );
 }
 

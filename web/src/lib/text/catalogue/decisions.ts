@@ -179,7 +179,7 @@ export const decisions = {
   'revocationEffect.CHANGED': { zh: '变更', en: 'Changed' },
   'revocationEffect.UNLAWFUL': { zh: '确认违法', en: 'Held unlawful' },
   'revocationEffect.VOID': { zh: '确认无效', en: 'Held void' },
-  'decisions.none': { zh: '尚未草拟决定', en: 'There is no decision yet' },
+  'decisions.none': { zh: '尚未起草决定', en: 'There is no decision yet' },
   'decisions.versions': { zh: '决定（全部版本）', en: 'The decision, all versions' },
   'decisions.service': { zh: '送达', en: 'Service' },
   'disputes.none': { zh: '没有意见分歧', en: 'There is no dispute' },
@@ -213,7 +213,7 @@ export const decisions = {
   'decisions.passedOnNote': { zh: '委托、转交送达的原因', en: 'Why it is entrusted or forwarded' },
   'disputes.unsigned': { zh: '一方未签字的原因', en: 'Why one side has not signed' },
   'disputes.unsignedHint': {
-    zh: '协商期限届满、未达成一致而一方不签字时填写；此后即可提请裁定',
+    zh: '协商期限届满、未达成一致而一方不签字时填写；此后即可报请裁定',
     en: 'Where the period has passed without agreement and one side does not sign; the dispute then goes up',
   },
 } as const satisfies TextFile;

@@ -11,8 +11,12 @@ export const discussions = {
   'discussions.place': { zh: '地点', en: 'Place' },
   'discussions.members': { zh: '到会成员', en: 'Members' },
   'discussions.membersHint': {
-    zh: '承办人员和已回避的人员不得参加；须达到规定人数（行政处罚法 43、57）',
-    en: 'Nobody who handles the case or is recused; the quorum must be there (Penalties Law 43, 57)',
+    zh: '承办人员和已回避的人员不得参加（行政处罚法 43、57）',
+    en: 'Nobody who handles the case or is recused (Penalties Law 43, 57)',
+  },
+  'discussions.quorumRule': {
+    zh: '到会人数不少于可以参加讨论的人员的 {share}，且不少于两人（{source}）',
+    en: 'Present: at least {share} of those who may discuss, and two at the least ({source})',
   },
   'discussions.presider': { zh: '主持人', en: 'Presided by' },
   'discussions.reporter': { zh: '汇报人', en: 'Reported by' },

@@ -174,7 +174,7 @@ export const materials = {
   'callUp.reason': { zh: '用途', en: 'What it is needed for' },
   'callUp.wantedBy': { zh: '何日前提供', en: 'Wanted by' },
   'callUp.wantedByHint': {
-    zh: '调取期间审核期限继续计算；须中止的，发出补充材料通知',
+    zh: '调取期间审核期限继续计算；须中止的，发出补正通知',
     en: 'The clock of the review goes on; a supplement notice stops it',
   },
   'callUpState.OPEN': { zh: '待提供', en: 'Waiting' },
@@ -205,7 +205,7 @@ export const materials = {
   'bundle.received': { zh: '签收', en: 'Received' },
   'bundle.returned': { zh: '退回', en: 'Returned' },
   'callUp.list': { zh: '调取的材料', en: 'Materials called up' },
-  'supplement.notices': { zh: '补充材料通知', en: 'Supplement notices' },
+  'supplement.notices': { zh: '补正通知', en: 'Supplement notices' },
   'supplement.numbered': { zh: '第 {n} 次', en: 'No. {n}' },
   'supplement.dueOn': { zh: '补正期限', en: 'Due' },
   'supplement.itemsWanted': { zh: '须补正的事项', en: 'What is wanted' },
