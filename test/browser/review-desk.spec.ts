@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import type { AFile } from '../support/case-maker.js';
+import { eventually } from '../support/eventually.js';
 import { aPdf } from '../support/pdf.js';
 import { aWorkplace } from '../support/workplace.js';
 
@@ -62,8 +63,9 @@ describe('the review desk', () => {
     await page.locator('section[data-page="300"] canvas').waitFor();
     expect(await page.locator('section[data-page]').count()).toBeLessThan(8);
     await page.keyboard.press('p');
+    // The page before is drawn ahead of time: that it is there does not say that it was turned to.
+    await eventually(async () => expect(await page.getByLabel('页码').inputValue()).toBe('299'), 10_000);
     await page.locator('section[data-page="299"] canvas').waitFor();
-    expect(await page.getByLabel('页码').inputValue()).toBe('299');
     await page.keyboard.press('/');
     await page.keyboard.type('合计1043箱');
     await page.getByText('1/1', { exact: true }).waitFor();
