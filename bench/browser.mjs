@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright } from 'playwright-core';
+import { launchChromium } from '../scripts/lib/chromium.mjs';
 import { ROOT } from '../scripts/lib/folders.mjs';
 import { median } from './load.mjs';
 
@@ -27,7 +26,7 @@ function packedSize(file) {
  * once the parts are there.
  */
 export async function measureBrowser(system, { repeats }) {
-  const browser = await launchBrowser();
+  const browser = await launchChromium();
   try {
     const signedIn = await signIn(browser, system.address, PERSON);
     const state = await signedIn.context().storageState();
@@ -52,13 +51,6 @@ export async function measureBrowser(system, { repeats }) {
   } finally {
     await browser.close();
   }
-}
-
-export async function launchBrowser() {
-  const args = chromium.args.filter(
-    (each) => !/^--(single-process|headless|no-zygote|disable-web-security)/.test(each),
-  );
-  return playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true });
 }
 
 /** The page of a window of their own, at their inbox. */

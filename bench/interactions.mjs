@@ -3,7 +3,8 @@ import { pathOf } from './case-script.mjs';
 import { forget } from './cases-through-api.mjs';
 import { quantile } from './load.mjs';
 import { aLargePdf } from './large-pdf.mjs';
-import { launchBrowser, signIn } from './browser.mjs';
+import { launchChromium } from '../scripts/lib/chromium.mjs';
+import { signIn } from './browser.mjs';
 
 const AGENCY = 'jiangbei-market';
 const HANDLER = 'jm-handler-1';
@@ -20,7 +21,7 @@ const TOLD_AFTER_MS = 300;
  * PDF of 300 pages, then in a list of 10,000 tasks. The worker must not run for the list: it would repair the seeded rows.
  */
 export async function measureInteractions(system, office, steps, { repeats }) {
-  const browser = await launchBrowser();
+  const browser = await launchChromium();
   try {
     const desk = await atDesk(browser, system.address, await caseWithLedger(office, steps), repeats);
     await system.stopOurs('worker');

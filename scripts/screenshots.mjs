@@ -3,9 +3,8 @@
 // docs/screenshots.
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright } from 'playwright-core';
 import { withChineseFont } from './lib/chinese-font.mjs';
+import { launchChromium } from './lib/chromium.mjs';
 import { Failure, show } from './lib/failure.mjs';
 import { ROOT, VAR } from './lib/folders.mjs';
 import { installPackages } from './lib/install.mjs';
@@ -65,7 +64,7 @@ try {
   ({ SAMPLE_PASSWORD: password } = await import(join(SAMPLES, 'people.js')));
   const maker = new SampleCaseMaker(system.url, todayInBeijing());
   const cases = await step('cases', () => madeOf(maker, SAMPLE_CASES));
-  browser = await launch();
+  browser = await launchChromium();
   await rm(TARGET, { recursive: true, force: true });
   await mkdir(TARGET, { recursive: true });
   for (const theme of THEMES) await step(`pictures, ${theme}`, () => takeAll(maker, cases, theme));
@@ -87,13 +86,6 @@ async function madeOf(maker, samples) {
 
 function todayInBeijing() {
   return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-}
-
-async function launch() {
-  const args = chromium.args.filter(
-    (each) => !/^--(single-process|headless|no-zygote|disable-web-security)/.test(each),
-  );
-  return playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true });
 }
 
 async function takeAll(maker, cases, theme) {

@@ -1,17 +1,8 @@
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { SAMPLE_PASSWORD } from '../../src/sample-data/people.js';
 
 /** A refused request is said by the browser too; everything else in its console is a fault of ours. */
 const EXPECTED = /Failed to load resource/;
-
-/** A real Chromium that comes with npm: nothing is installed by hand. */
-export async function launchBrowser(): Promise<Browser> {
-  const args = chromium.args.filter(
-    (each) => !/^--(single-process|headless|no-zygote|disable-web-security)/.test(each),
-  );
-  return playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true });
-}
 
 export interface Look {
   readonly locale?: 'zh' | 'en';
