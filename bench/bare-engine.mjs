@@ -17,9 +17,13 @@ export class BareEngine {
     const token = Buffer.from(`${environment.ENGINE_USER}:${environment.ENGINE_PASSWORD}`).toString('base64');
     this.http = new HttpClient(environment.ENGINE_URL, { authorization: `Basic ${token}` });
     this.recording = recording;
+    /** Of each topic the results in their order: a second round has others than the first. */
     this.results = new Map();
-    for (const event of recording.events)
-      if (event.kind === 'EXTERNAL_TASK') this.results.set(event.topic, event);
+    for (const event of recording.events) {
+      if (event.kind !== 'EXTERNAL_TASK') continue;
+      this.results.set(event.topic, [...(this.results.get(event.topic) ?? []), event]);
+    }
+    this.done = new Map();
     this.waiting = new Map();
     this.early = new Set();
     this.working = new Set();
@@ -150,9 +154,11 @@ export class BareEngine {
   }
 
   async work(workerId, { id, topicName, businessKey }) {
-    const { variables } = forCase(this.recording, businessKey, this.results.get(topicName));
-    await this.complete(`external-task/${id}/complete`, { workerId, variables });
     const key = `${businessKey} ${topicName}`;
+    const turn = this.done.get(key) ?? 0;
+    this.done.set(key, turn + 1);
+    const { variables } = forCase(this.recording, businessKey, this.results.get(topicName)[turn]);
+    await this.complete(`external-task/${id}/complete`, { workerId, variables });
     const tell = this.waiting.get(key);
     this.waiting.delete(key);
     if (tell) tell.resolve();

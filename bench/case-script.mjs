@@ -21,19 +21,55 @@ export function filing(number) {
 }
 
 /**
- * The steps after filing. `view` is the inbox list in which `who` finds the task; `opens` is false where the next
- * task is open already (the other members' votes and signatures).
+ * The steps after filing. `view` is the inbox list in which `who` finds the task; `act` is what they do with it where
+ * that is not its own command; `alreadyOpen` where the next task is open already (the other members' votes and
+ * signatures).
  */
 export function stepsOf({ today, checklist }) {
-  const step = (who, view, taskKey, body, more = {}) => ({ who, view, taskKey, body, ...more });
-  const votes = MEMBERS.map((member, index) =>
-    step(member, 'mine', 'castVote', { words: '同意拟处理意见', vote: 'AGREE' }, { alreadyOpen: index > 0 }),
-  );
-  const signatures = MEMBERS.map((member, index) =>
-    step(member, 'mine', 'signMinutes', { agrees: true }, { alreadyOpen: index > 0 }),
-  );
   return [
-    step(HANDLER, 'mine', 'endInvestigation', { endedOn: today, conclusion: '调查终结', noticeFirst: true }),
+    ...investigated(today, { noticeFirst: true }),
+    ...notified(today),
+    step(HANDLER, 'mine', 'submitForReview', submission()),
+    ...agreed(checklist),
+    ...concluded(today),
+  ];
+}
+
+/**
+ * The whole flow with rework and dispute: the opinion wants another article, the handlers object, the two sides
+ * negotiate in vain, the head rules, the proposal is changed and reviewed anew; the party is told what passed.
+ */
+export function disputedStepsOf({ today, checklist }) {
+  return [
+    ...investigated(today, { noticeFirst: false }),
+    step(HANDLER, 'mine', 'submitForReview', submission('124')),
+    ...reviewed(checklist, {
+      kind: 'AMEND',
+      text: '应适用第一百二十五条',
+      failed: 'LAW',
+      points: [{ text: '引用第一百二十四条有误', action: '改为第一百二十五条' }],
+    }),
+    ...disputed(today),
+    step(HANDLER, 'mine', 'reworkAndResubmit', {
+      ...submission(),
+      answers: [{ point: 1, answer: '已改为第一百二十五条' }],
+    }),
+    ...agreed(checklist),
+    ...notified(today),
+    ...concluded(today),
+  ];
+}
+
+function step(who, view, taskKey, body, more = {}) {
+  return { who, view, taskKey, body, ...more };
+}
+
+function investigated(today, { noticeFirst }) {
+  return [step(HANDLER, 'mine', 'endInvestigation', { endedOn: today, conclusion: '调查终结', noticeFirst })];
+}
+
+function notified(today) {
+  return [
     step(HANDLER, 'mine', 'serveNotice', {
       servedOn: today,
       kinds: ['FINE'],
@@ -48,14 +84,61 @@ export function stepsOf({ today, checklist }) {
       on: today,
       waiver: { text: '当事人书面放弃' },
     }),
-    step(HANDLER, 'mine', 'submitForReview', submission()),
+  ];
+}
+
+function agreed(checklist) {
+  return reviewed(checklist, { kind: 'AGREE', text: '同意' });
+}
+
+function reviewed(checklist, { failed, ...opinion }) {
+  const answers = checklist.map(({ key }) =>
+    key === failed ? { key, result: 'FAIL', reason: '引用有误' } : { key, result: 'PASS' },
+  );
+  return [
     step(LEGAL_HEAD, 'group', 'assignReviewer', { reviewer: REVIEWER }),
-    step(REVIEWER, 'mine', 'writeOpinion', {
-      kind: 'AGREE',
-      text: '同意',
-      checklist: checklist.map(({ key }) => ({ key, result: 'PASS' })),
-    }),
+    step(REVIEWER, 'mine', 'writeOpinion', { ...opinion, checklist: answers }),
     step(LEGAL_HEAD, 'group', 'signOpinion', {}),
+  ];
+}
+
+function disputed(today) {
+  const objection = { points: [{ point: 1, grounds: '依据准确', basis: '食品安全法第一百二十四条' }] };
+  return [
+    step(HANDLER, 'mine', 'reworkAndResubmit', objection, { act: 'objectToOpinion' }),
+    step(LEGAL_HEAD, 'group', 'recordNegotiation', {
+      on: today,
+      place: '法制科',
+      chair: '法制科科长',
+      participants: { handling: [HANDLER], review: [REVIEWER] },
+      points: [{ point: 1, handlingView: '适用 124 条', reviewView: '适用 125 条', result: '未达成一致' }],
+      agreed: false,
+      signedBy: [HANDLER, REVIEWER],
+    }),
+    step(LEGAL_HEAD, 'group', 'escalateDispute', {
+      facts: '案情',
+      disputedPoints: '适用条款',
+      handlingOpinion: '应适用第一百二十四条',
+      reviewOpinion: '应适用第一百二十五条',
+      options: ['处理后再报', '重新出具意见'],
+    }),
+    step(AGENCY_HEAD, 'group', 'ruleOnDispute', {
+      ruling: 'REWORK',
+      text: '由承办机构处理',
+      reason: '审核意见成立',
+    }),
+  ];
+}
+
+/** From the discussion to the closing. */
+function concluded(today) {
+  const votes = MEMBERS.map((member, index) =>
+    step(member, 'mine', 'castVote', { words: '同意拟处理意见', vote: 'AGREE' }, { alreadyOpen: index > 0 }),
+  );
+  const signatures = MEMBERS.map((member, index) =>
+    step(member, 'mine', 'signMinutes', { agrees: true }, { alreadyOpen: index > 0 }),
+  );
+  return [
     step(AGENCY_HEAD, 'group', 'conveneDiscussion', {
       on: today,
       place: '三楼会议室',
@@ -85,7 +168,7 @@ export function stepsOf({ today, checklist }) {
   ];
 }
 
-function submission() {
+function submission(article = '125') {
   return {
     materials: ['INVESTIGATION_REPORT', 'PROPOSAL', 'DRAFT_DECISION', 'EVIDENCE'].map((key) => ({
       key,
@@ -105,7 +188,7 @@ function submission() {
       kinds: ['罚款'],
       amount: '120000',
       text: '拟罚款',
-      legalBasis: [{ law: '食品安全法', article: '125' }],
+      legalBasis: [{ law: '食品安全法', article }],
     },
     scope: { MAJOR_RIGHTS_DIRECT: true },
     declaration: { true: true, accurate: true, complete: true },
@@ -113,6 +196,6 @@ function submission() {
 }
 
 /** `/api/cases/{id}/end-investigation` for `endInvestigation`. */
-export function pathOf(caseId, taskKey) {
-  return `api/cases/${caseId}/${taskKey.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+export function pathOf(caseId, operation) {
+  return `api/cases/${caseId}/${operation.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -10,7 +10,7 @@ export async function runCase(office, steps, watcher, more = () => true) {
   for (const step of steps) {
     // The very first of several equal tasks is told; the others open with it.
     if (!step.alreadyOpen) await office.opened(watcher, caseId, step.taskKey);
-    await office.act(step.who, pathOf(caseId, step.taskKey), step.body);
+    await office.act(step.who, pathOf(caseId, step.act ?? step.taskKey), step.body);
     if (!more()) break;
   }
   forget(office, caseId);

@@ -61,7 +61,7 @@ async function walk(office, steps, { think, counts, ends, samples, commands }) {
     }
     await pause(think());
     if (performance.now() > ends) break;
-    ({ answered } = await act(step.who, pathOf(caseId, step.taskKey), step.body));
+    ({ answered } = await act(step.who, pathOf(caseId, step.act ?? step.taskKey), step.body));
   }
   forget(office, caseId);
 }

@@ -1,12 +1,11 @@
 import { median } from './load.mjs';
 
 /** The figures that the aims speak of, from all the raw ones. */
-export function summaryOf({ throughput, latency, inbox, browser, interactions, starts }) {
-  const ours = throughput && median(throughput.ours.map((each) => each.casesPerSecond));
-  const bare = throughput && median(throughput.bare.map((each) => each.casesPerSecond));
+export function summaryOf({ throughput, latency, dispute, inbox, browser, interactions, starts }) {
   const at = (users) => latency?.find((each) => each.users === users);
   return {
-    ...(throughput ? { casesPerSecond: { ours, bare, ratio: ours / bare, aim: 0.5 } } : {}),
+    ...(throughput ? { casesPerSecond: { ...rateOf(throughput), aim: 0.5 } } : {}),
+    ...(dispute ? { disputedCasesPerSecond: { ...rateOf(dispute.throughput), aim: 0.5 } } : {}),
     ...(at(10) ? { commandToInboxMs: { p95At10: at(10).p95, aim: 250 } } : {}),
     ...(inbox
       ? {
@@ -35,6 +34,39 @@ export function summaryOf({ throughput, latency, inbox, browser, interactions, s
   };
 }
 
+function rateOf(throughput) {
+  const [ours, bare] = ['ours', 'bare'].map((side) =>
+    median(throughput[side].map(({ casesPerSecond }) => casesPerSecond)),
+  );
+  return { ours, bare, ratio: ours / bare };
+}
+
+/** The rate of whole cases, and what each costs. */
+function rateRows(label, throughput) {
+  const { ours, bare, ratio } = rateOf(throughput);
+  const cpu = (side) => median(throughput[side].map(({ cpuMsPerCase }) => total(cpuMsPerCase)));
+  return [
+    [`${label}/s, ${throughput.parallel} at once`, fixed(ours, 2), fixed(bare, 2), fixed(ratio, 2), '≥ 0.50'],
+    [
+      '  CPU ms per case, all parts',
+      fixed(cpu('ours')),
+      fixed(cpu('bare')),
+      fixed(cpu('ours') / cpu('bare'), 2),
+      '',
+    ],
+  ];
+}
+
+function latencyRows(latency, where = '') {
+  return latency.map(({ users, samples, p50, p95 }) => [
+    `command → next inbox${where}, ${users} user${users > 1 ? 's' : ''} (${samples})`,
+    `p50 ${fixed(p50)}  p95 ${fixed(p95)} ms`,
+    '',
+    '',
+    users === 10 ? 'p95 ≤ 250 ms' : '',
+  ]);
+}
+
 /** All queries together, then each by itself. */
 function inboxRows(label, compared) {
   const times = ({ p50, p95 }) => `p50 ${fixed(p50, 1)}  p95 ${fixed(p95, 1)} ms`;
@@ -59,28 +91,12 @@ const INTERACTIONS = {
 /** One short table that a person reads; everything else is in the JSON. */
 export function tableOf(result) {
   const rows = [['', 'ours', 'bare engine', 'ratio', 'aim']];
-  const { throughput, latency, inbox, browser, interactions, starts, memory, summary } = result;
-  if (throughput) {
-    const { ours, bare, ratio } = summary.casesPerSecond;
-    rows.push([
-      `whole cases/s, ${throughput.parallel} at once`,
-      fixed(ours, 2),
-      fixed(bare, 2),
-      fixed(ratio, 2),
-      '≥ 0.50',
-    ]);
-    const cpu = (side) => median(throughput[side].map(({ cpuMsPerCase }) => total(cpuMsPerCase)));
-    rows.push([
-      'CPU ms per case, all parts',
-      fixed(cpu('ours')),
-      fixed(cpu('bare')),
-      fixed(cpu('ours') / cpu('bare'), 2),
-      '',
-    ]);
-  }
-  for (const { users, samples, p50, p95 } of latency ?? []) {
-    const label = `command → next inbox, ${users} user${users > 1 ? 's' : ''} (${samples})`;
-    rows.push([label, `p50 ${fixed(p50)}  p95 ${fixed(p95)} ms`, '', '', users === 10 ? 'p95 ≤ 250 ms' : '']);
+  const { throughput, latency, dispute, inbox, browser, interactions, starts, memory } = result;
+  if (throughput) rows.push(...rateRows('whole cases', throughput));
+  if (latency) rows.push(...latencyRows(latency));
+  if (dispute) {
+    rows.push(...rateRows('cases with rework and dispute', dispute.throughput));
+    rows.push(...latencyRows(dispute.latency, ' of such cases'));
   }
   if (inbox) rows.push(...inboxRows(`inbox of ${inbox.openTasks} open tasks`, inbox));
   if (result.largeInbox) {

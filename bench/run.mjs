@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [-- --only=throughput,latency,inbox,inbox-large,browser,interactions,start]: measures this system on
+// npm run bench [-- --quick] [-- --only=throughput,latency,dispute,inbox,inbox-large,browser,interactions,start]: measures this system on
 // this machine against the bare engine (docs/bench.md). Throw-away data, loopback only; nothing here passes or fails by a time.
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
@@ -14,7 +14,7 @@ import { alone } from '../scripts/lib/stack.mjs';
 import { step } from '../scripts/lib/steps.mjs';
 import { buildTypeScript } from '../scripts/lib/typescript-build.mjs';
 import { buildWeb } from '../scripts/lib/web-build.mjs';
-import { AGENCY, PEOPLE, stepsOf } from './case-script.mjs';
+import { AGENCY, PEOPLE, disputedStepsOf, stepsOf } from './case-script.mjs';
 import { runCase } from './cases-through-api.mjs';
 import { measureFigures } from './figures.mjs';
 import { measureInteractions } from './interactions.mjs';
@@ -84,20 +84,18 @@ async function bench() {
   const loadBefore = loadavg();
   const result = { at: new Date().toISOString(), commit: commit(), quick, machine: machine(), loadBefore };
   const first = await system.start();
-  const course = await step('one case, recorded', prepareCourse);
+  const course = await step('one case, recorded', () => prepareCourse(stepsOf));
 
   if (wanted('throughput')) result.throughput = await measureThroughput(system, course, size.throughput);
-  if (wanted('latency')) {
+  if (wanted('latency') || wanted('dispute'))
     await Promise.all(PEOPLE.filter((each) => each !== WATCHER).map((each) => office.watch(each)));
-    result.latency = [];
-    for (const users of [1, 10, 50]) {
-      const options = { users, seconds: size.latencySeconds };
-      await step(`command to next inbox, ${users} at work`, async () => {
-        const found = await measureLatency(office, course.steps, options);
-        result.latency.push(found);
-        return `p50 ${found.p50?.toFixed(0)} ms, p95 ${found.p95?.toFixed(0)} ms`;
-      });
-    }
+  if (wanted('latency')) result.latency = await latencyOf(course, [1, 10, 50]);
+  if (wanted('dispute')) {
+    const disputed = await step('one disputed case, recorded', () => prepareCourse(disputedStepsOf));
+    result.dispute = {
+      throughput: await measureThroughput(system, disputed, size.throughput),
+      latency: await latencyOf(disputed, [10]),
+    };
   }
   result.memory = system.memory();
   if (wanted('browser')) {
@@ -129,13 +127,29 @@ async function bench() {
   console.log(`\n${tableOf(result)}\n\n${keep(result)}  (${result.seconds.toFixed(0)} s)`);
 }
 
-async function prepareCourse() {
+async function latencyOf({ steps }, crowds) {
+  const found = [];
+  for (const users of crowds) {
+    await step(`command to next inbox, ${users} at work`, async () => {
+      found.push(await measureLatency(office, steps, { users, seconds: size.latencySeconds }));
+      const { p50, p95 } = found.at(-1);
+      return `p50 ${p50?.toFixed(0)} ms, p95 ${p95?.toFixed(0)} ms`;
+    });
+  }
+  return found;
+}
+
+async function openOffice() {
   office = new Office(system.address);
   await office.signIn(PEOPLE);
   await office.watch(WATCHER);
+}
+
+async function prepareCourse(course) {
+  if (!office) await openOffice();
   const { parameters } = await office.get(WATCHER, `api/agencies/${AGENCY}/profile`);
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-  const steps = stepsOf({ today, checklist: parameters.checklist.value });
+  const steps = course({ today, checklist: parameters.checklist.value });
   const caseId = await runCase(office, steps, WATCHER);
   const recording = await closedRecording(caseId);
   return { office, steps, watcher: WATCHER, recording };
