@@ -81,8 +81,13 @@ export class TaskClaims {
     if (!row) throw taskNotFound();
     const item = toWorkItem(row);
     if (actor.agencyId !== item.agencyId && actor.agencyId !== item.caseAgencyId) throw taskNotFound();
-    if (item.state !== 'OPEN') throw taskFinished(item);
+    if (item.state !== 'OPEN') throw taskFinished(item, await this.openOf(tx, item.caseId));
     return item;
+  }
+
+  private async openOf(tx: Tx, caseId: string): Promise<WorkItem[]> {
+    const live = await this.rows.live(tx, caseId);
+    return live.filter(({ state }) => state === 'OPEN').map(toWorkItem);
   }
 
   private async report(

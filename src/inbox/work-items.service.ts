@@ -185,12 +185,10 @@ export class WorkItems {
     const finished = asked.find((item) => item.state === 'COMPLETING' || item.state === 'DONE');
     const catchingUp = await this.isCatchingUp(tx, take, live);
     const another = finished?.state === 'DONE' && catchingUp && !take.workItemId;
-    if (finished && !another) return taskFinished(finished);
+    const open = live.filter((item) => item.state === 'OPEN');
+    if (finished && !another) return taskFinished(finished, open);
     if (catchingUp) return engineCatchingUp(take.taskKey);
-    return taskNotOpen(
-      take.taskKey,
-      live.filter((item) => item.state === 'OPEN'),
-    );
+    return taskNotOpen(take.taskKey, open);
   }
 
   private async isCatchingUp(

@@ -263,6 +263,14 @@ describe('one case', () => {
       expect(['TASK_FINISHED', 'ACTION_NOT_IN_STAGE']).toContain(answer.body['code']);
     });
 
+    it('is finished while its stage lasts: the refusal names what the case waits for now', async () => {
+      const caseId = await aCaseBefore('signOpinion');
+      const { who, body } = stepOf('tx', 'siping-tiexi-urban', 'writeOpinion');
+      const answer = await office.act(who, 'writeOpinion', caseId, body);
+      expect([answer.status, answer.body['code']]).toEqual([409, 'TASK_FINISHED']);
+      expect(answer.body['detail']).toContain('签发审核意见');
+    });
+
     it('is somebody else’s', async () => {
       const caseId = await aCaseBefore('writeOpinion');
       const { body } = stepOf('tx', 'siping-tiexi-urban', 'writeOpinion');

@@ -1,22 +1,31 @@
 import { DomainError } from '../../shared/domain-error.js';
 import type { WorkItem } from './work-item.js';
 
+const FOLLOW_OPEN_TASKS = {
+  zh: '请刷新案件页面，按当前待办办理',
+  en: 'Reload the case and follow its open tasks',
+};
+
 /** The task asked for is not among the case's open ones; the answer names those that are. */
 export function taskNotOpen(taskKey: string, open: readonly WorkItem[]): DomainError {
-  const names = open.map((item) => item.nameZh).join('、') || '无';
+  const { zh, en } = openNow(open);
   return new DomainError({
     code: 'TASK_NOT_OPEN',
     status: 409,
-    message: {
-      zh: `本案现在没有该项待办，当前待办：${names}`,
-      en: `The case has no such open task; open now: ${open.map((item) => item.taskKey).join(', ') || 'none'}`,
-    },
-    remedy: { zh: '请刷新案件页面，按当前待办办理', en: 'Reload the case and follow its open tasks' },
-    details: {
-      taskKey,
-      openTasks: open.map((item) => ({ workItemId: item.id, taskKey: item.taskKey, nameZh: item.nameZh })),
-    },
+    message: { zh: `本案现在没有该项待办，${zh}`, en: `The case has no such open task; ${en}` },
+    remedy: FOLLOW_OPEN_TASKS,
+    details: { taskKey, openTasks: shown(open) },
   });
+}
+
+function openNow(open: readonly WorkItem[]): { readonly zh: string; readonly en: string } {
+  const names = open.map((item) => item.nameZh).join('、') || '无';
+  const keys = open.map((item) => item.taskKey).join(', ') || 'none';
+  return { zh: `当前待办：${names}`, en: `open now: ${keys}` };
+}
+
+function shown(open: readonly WorkItem[]): readonly object[] {
+  return open.map(({ id, taskKey, nameZh }) => ({ workItemId: id, taskKey, nameZh }));
 }
 
 /** The task exists but is somebody else's: 404 across agencies, 403 within one. */
@@ -73,14 +82,16 @@ function reviewerIsHandler(): DomainError {
   });
 }
 
-/** Somebody, perhaps the same person, has done it already. */
-export function taskFinished(item: WorkItem): DomainError {
+/** Somebody, perhaps the same person, has done it already; the answer names what the case waits for now. */
+export function taskFinished(item: WorkItem, open: readonly WorkItem[]): DomainError {
+  const { zh, en } = openNow(open);
   return new DomainError({
     code: 'TASK_FINISHED',
     status: 409,
-    message: { zh: `“${item.nameZh}”已办结`, en: 'This task is finished' },
-    remedy: { zh: '请刷新待办列表', en: 'Reload your inbox' },
+    message: { zh: `“${item.nameZh}”已办结，${zh}`, en: `This task is finished; ${en}` },
+    remedy: FOLLOW_OPEN_TASKS,
     details: {
+      openTasks: shown(open),
       workItemId: item.id,
       taskKey: item.taskKey,
       state: item.state,
