@@ -31,7 +31,6 @@ export function SignPane({ page, points, onDone, onReturn }: SignPaneProps) {
       <h2>{t('review.opinion')}</h2>
       {written && <OpinionView page={page} opinion={written} />}
       {written && <AnsweredPoints opinion={written} points={points} />}
-      {written && <p>{t(`afterSigning.${wayOf(written)}`)}</p>}
       <CaseForm<Values, Values>
         page={page}
         name="signOpinion"
@@ -48,11 +47,6 @@ export function SignPane({ page, points, onDone, onReturn }: SignPaneProps) {
       </CaseForm>
     </>
   );
-}
-
-/** Where the case goes once the opinion is signed. */
-function wayOf({ content: { kind } }: Opinion) {
-  return kind === 'AGREE' || kind === 'REFER' ? kind : 'BACK';
 }
 
 /** Every point as it was answered; the place of a failed one leads to the material. */

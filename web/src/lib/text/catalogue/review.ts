@@ -78,18 +78,6 @@ export const review = {
   'checkResult.PASS': { zh: '符合', en: 'Pass' },
   'checkResult.FAIL': { zh: '不符合', en: 'Fail' },
   'checkResult.NOT_APPLICABLE': { zh: '不适用', en: 'Not applicable' },
-  'afterSigning.AGREE': {
-    zh: '签发后，本案进入集体讨论或者作出决定。',
-    en: 'Once signed, the case goes on to the discussion or the decision.',
-  },
-  'afterSigning.REFER': {
-    zh: '签发后，由承办机构提出移送。',
-    en: 'Once signed, the handling unit proposes the referral.',
-  },
-  'afterSigning.BACK': {
-    zh: '签发后，由承办机构按意见处理后再报送，或者提出异议。',
-    en: 'Once signed, the handling unit acts on it and submits again, or objects.',
-  },
   'opinionKind.AGREE': { zh: '同意', en: 'Agree' },
   'opinionKind.AMEND': { zh: '变更', en: 'Amend' },
   'opinionKind.CORRECT': { zh: '纠正', en: 'Correct' },
