@@ -38,6 +38,8 @@ export function configure(app: NestExpressApplication): INestApplication {
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   app.set('trust proxy', settings.trustProxyHops);
   app.disable('x-powered-by');
+  // A hash of each answer that nobody asks for (see `uncached`); a case's own ETag, its version, is set where it is read.
+  app.disable('etag');
   app.use(requestIds);
   app.use(helmet({ crossOriginEmbedderPolicy: false }));
   app.use('/api', uncached);

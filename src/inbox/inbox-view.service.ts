@@ -5,7 +5,7 @@ import { Database } from '../database/index.js';
 import { Clock } from '../shared/clock.js';
 import { decodeCursor, encodeCursor } from './domain/cursor.js';
 import type { InboxCounts, InboxFilter, InboxView } from './domain/inbox-filter.js';
-import type { WorkItem } from './domain/work-item.js';
+import type { ListedItem } from './domain/work-item.js';
 import { InboxQueryRepository } from './inbox-query.repository.js';
 
 export interface InboxQuery {
@@ -16,7 +16,7 @@ export interface InboxQuery {
 }
 
 export interface InboxPage {
-  readonly items: readonly WorkItem[];
+  readonly items: readonly ListedItem[];
   /** The people for whom the reader stands in today (代行). */
   readonly principals: readonly OfficeHolder[];
   /** Cursor of the next page; null on the last one. */
@@ -63,7 +63,7 @@ export class InboxViewService {
 
 const END_OF_TIME = new Date('9999-12-31T00:00:00.000Z');
 
-function sortedBy(view: InboxView, item: WorkItem): Date {
+function sortedBy(view: InboxView, item: ListedItem): Date {
   const at = view === 'done' ? item.finishedAt : item.dueAt;
   return at ?? END_OF_TIME;
 }

@@ -6,7 +6,7 @@ import { beijingDateOf } from '../shared/beijing-time.js';
 import { Clock } from '../shared/clock.js';
 import { CurrentCalendar, workingDaysLeft } from '../working-calendar/index.js';
 import { toWorkItemDto, type WorkItemDto } from './dto/work-item.dto.js';
-import { type WorkItem } from './domain/work-item.js';
+import { type ListedItem } from './domain/work-item.js';
 
 /** Items as their reader sees them: with the holder's name and what is left in working days. */
 @Injectable()
@@ -19,7 +19,7 @@ export class WorkItemFactsReader {
   ) {}
 
   async show(
-    items: readonly WorkItem[],
+    items: readonly ListedItem[],
     reader: Actor,
     principals: readonly OfficeHolder[] = [],
   ): Promise<WorkItemDto[]> {
@@ -45,7 +45,7 @@ export class WorkItemFactsReader {
 
   /** Most items of a person's lists are held by nobody, or by one whom the request knows already. */
   private async namesOf(
-    items: readonly WorkItem[],
+    items: readonly ListedItem[],
     reader: Actor,
     principals: readonly OfficeHolder[],
   ): Promise<ReadonlyMap<string, string>> {

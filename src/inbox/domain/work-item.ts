@@ -123,3 +123,9 @@ export interface WorkItem {
   /** In whose place it was done (代); null when the person acted for themselves. */
   readonly finishedFor: string | null;
 }
+
+/** An item as a list needs it: without what only engine and commands ask for. */
+export type ListedItem = Omit<
+  WorkItem,
+  'engineTaskId' | 'processInstanceId' | 'caseAgencyId' | 'commandId' | 'soonFrom' | 'finishedBy'
+>;

@@ -5,7 +5,7 @@ import {
   RELATIONS,
   WORK_ITEM_STATES,
   type Relation,
-  type WorkItem,
+  type ListedItem,
   type WorkItemState,
 } from '../domain/work-item.js';
 
@@ -167,7 +167,7 @@ export interface WorkItemFacts {
 
 /** What the reader may see and do of one item. */
 export function toWorkItemDto(
-  item: WorkItem,
+  item: ListedItem,
   reader: Taker,
   facts: WorkItemFacts,
   principals: readonly (Taker & { readonly name: string })[] = [],
@@ -216,7 +216,7 @@ export function toWorkItemDto(
 }
 
 /** The assignee gives it back, or, while it is delegated, its owner takes it back. */
-function mayReturn(item: WorkItem, { personId }: Taker): boolean {
+function mayReturn(item: ListedItem, { personId }: Taker): boolean {
   if (item.assigneeId !== personId) return item.delegated && item.passedOnBy === personId;
   return item.claimedAt !== null || item.passedOnBy !== null;
 }
@@ -224,7 +224,7 @@ function mayReturn(item: WorkItem, { personId }: Taker): boolean {
 /** As what somebody takes part in a task of others, where they are no co-reviewer of it. */
 const TAKES_PART_AS: Readonly<Record<string, Relation>> = { recordHearing: 'PRESIDER' };
 
-function relationOf(item: WorkItem, reader: Taker): Relation {
+function relationOf(item: ListedItem, reader: Taker): Relation {
   const { personId } = reader;
   if (item.assigneeId === personId) return item.delegated ? 'DELEGATE' : 'HOLDER';
   if (item.delegated && item.passedOnBy === personId) return 'OWNER';
