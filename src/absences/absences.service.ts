@@ -4,12 +4,11 @@ import { checkHoldsAction, PeopleService, type Actor, type Person } from '../acc
 import { AuditTrail } from '../audit-trail/index.js';
 import { CommandRunner, type CommandContext, type CommandRequest } from '../commands/index.js';
 import { Database, type Tx } from '../database/index.js';
-import { Notifications } from '../notifications/index.js';
-import { Findings } from '../process-engine/index.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
 import { Clock } from '../shared/clock.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { type Absence } from './absence.entity.js';
+import { AbsenceNews } from './absence-news.service.js';
 import { AbsencesRepository } from './absences.repository.js';
 import { coverFaults, deputyFaults, nobodyActs, spanFaults } from './domain/absence.js';
 import { absenceNotFound, absenceOfAnother, absencePersonUnknown } from './domain/absences.errors.js';
@@ -25,8 +24,7 @@ export class AbsencesService {
     private readonly database: Database,
     private readonly rows: AbsencesRepository,
     private readonly people: PeopleService,
-    private readonly notifications: Notifications,
-    private readonly findings: Findings,
+    private readonly news: AbsenceNews,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -138,41 +136,20 @@ export class AbsencesService {
       result: 'ACCEPTED',
       after: absence,
     });
-    for (const personId of [absence.personId, absence.deputyId, absence.fallbackId]) {
-      if (personId === null || personId === actor.personId) continue;
-      await this.notifications.notify(tx, {
-        personId,
-        agencyId: absence.agencyId,
-        kind: 'ABSENCE_RECORDED',
-        title: { zh: '离岗和代行', en: 'An absence and who stands in' },
-        body: {
-          zh: `${absence.personName} ${absence.fromOn} 至 ${absence.toOn} 离岗，由${absence.deputyName}代行`,
-          en: `${absence.personName} is away ${absence.fromOn} – ${absence.toOn}; ${absence.deputyName} stands in`,
-        },
-        dedupeKey: `ABSENCE_RECORDED:${absence.id}:${personId}`,
-      });
-    }
+    const told = [absence.personId, absence.deputyId, absence.fallbackId];
+    await this.news.recorded(
+      tx,
+      absence,
+      told.filter((personId) => personId !== null && personId !== actor.personId),
+    );
   }
 
-  /** Whom this absence leaves without anyone who acts: a finding each, and a message to who is left alone. */
+  /** Whom this absence leaves without anyone who acts. */
   private async tellGaps(tx: Tx, absence: Absence, standing: readonly Absence[]): Promise<number> {
     const all = [...standing, absence];
     const left = standing.filter((each) => nobodyActs(each, all) && !nobodyActs(each, standing));
-    for (const each of left) {
-      const details = { person: each.personName, from: each.fromOn, to: each.toOn, away: absence.personName };
-      await this.findings.raise(tx, { kind: 'NOBODY_ACTS', subject: each.id, details });
-      await this.notifications.notify(tx, {
-        personId: each.personId,
-        agencyId: each.agencyId,
-        kind: 'NOBODY_ACTS',
-        title: { zh: '代行人员也离岗，无人代行', en: 'Your deputy is away too: nobody stands in' },
-        body: {
-          zh: `${each.personName}、${absence.personName}`,
-          en: `${each.personName}, ${absence.personName}`,
-        },
-        dedupeKey: `NOBODY_ACTS:${each.id}:${absence.id}`,
-      });
-    }
+    const away = { name: absence.personName, occasion: absence.id };
+    for (const each of left) await this.news.nobodyActs(tx, each, away);
     return left.length;
   }
 }

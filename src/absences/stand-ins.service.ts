@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleService, type Actor } from '../accounts/index.js';
+import { PeopleService, type Actor, type Person, type Role } from '../accounts/index.js';
 import { Database, type Tx } from '../database/index.js';
 import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
 import { Clock } from '../shared/clock.js';
 import { type Absence } from './absence.entity.js';
 import { AbsencesRepository } from './absences.repository.js';
-import { rolesStoodInFor, standsInFor, type OfficeHolder } from './domain/absence.js';
+import { rolesCovered, standsInFor, type OfficeHolder } from './domain/absence.js';
 
 /** Who stands in for whom now (代行). */
 @Injectable()
@@ -17,13 +17,28 @@ export class StandIns {
     private readonly database: Database,
   ) {}
 
-  /** The people for whom this one stands in today, each with the roles that can be stood in for. */
+  /**
+   * The people for whom this one stands in today, each with the roles in which. Whoever has left office since the
+   * absence was recorded, on either side, counts as gone.
+   */
   async principalsOf(tx: Tx, actor: Pick<Actor, 'personId' | 'agencyId'>): Promise<readonly OfficeHolder[]> {
+    const { personId } = actor;
     const today = beijingDateOf(this.clock.now());
     const standing = await this.standing(tx, actor.agencyId, today);
-    const ids = standsInFor(actor.personId, standing, today);
-    const found = await Promise.all(ids.map((id) => this.people.find(tx, id)));
-    return found.flatMap((person) => (person ? [{ ...person, roles: rolesStoodInFor(person.roles) }] : []));
+    const named = standing.filter(
+      ({ deputyId, fallbackId }) => deputyId === personId || fallbackId === personId,
+    );
+    if (named.length === 0) return [];
+    const people = await this.inOffice(tx, named);
+    const covered = (deputyId: string, absentId: string): readonly Role[] => {
+      const [deputy, absent] = [people.get(deputyId), people.get(absentId)];
+      return deputy && absent ? rolesCovered(absent, deputy) : [];
+    };
+    const ids = standsInFor(personId, standing, today, (...pair) => covered(...pair).length > 0);
+    return ids.flatMap((id) => {
+      const principal = people.get(id);
+      return principal ? [{ ...principal, roles: covered(personId, id) }] : [];
+    });
   }
 
   /** Whether the person is away on the Beijing date. */
@@ -34,6 +49,16 @@ export class StandIns {
   ): Promise<boolean> {
     const standing = await this.standing(tx, person.agencyId, date);
     return standing.some(({ personId, fromOn }) => personId === person.personId && fromOn <= date);
+  }
+
+  /** Absent people and their deputies as they are now, without those whose account is disabled. */
+  private async inOffice(tx: Tx, absences: readonly Absence[]): Promise<ReadonlyMap<string, Person>> {
+    const ids = absences.flatMap(({ personId, deputyId, fallbackId }) => [personId, deputyId, fallbackId]);
+    const named = [...new Set(ids)].filter((id) => id !== null);
+    const found = await Promise.all(named.map((id) => this.people.find(tx, id)));
+    return new Map(
+      found.flatMap((person) => (person && !person.disabled ? [[person.personId, person]] : [])),
+    );
   }
 
   private standing(tx: Tx, agencyId: string, date: BeijingDate): Promise<readonly Absence[]> {

@@ -3,6 +3,7 @@ import type { Role } from '../../accounts/index.js';
 import {
   deputyFaults,
   nobodyActs,
+  rolesCovered,
   rolesStoodInFor,
   spanFaults,
   standsInFor,
@@ -96,6 +97,30 @@ describe('head and deputy away at once', () => {
     ['yan', '2026-03-18', []],
     ['jiang', '2026-03-21', []],
   ])('%s on %s stands in for %j', (who, date, expected) => {
-    expect(standsInFor(who, [withFallback, deputy], date)).toEqual(expected);
+    expect(standsInFor(who, [withFallback, deputy], date, () => true)).toEqual(expected);
+  });
+});
+
+describe('a deputy who leaves office while standing in', () => {
+  const absence = { ...away('ding', 'jiang', '2026-03-10', '2026-03-20'), fallbackId: 'yan' };
+  const without =
+    (...gone: string[]) =>
+    (deputyId: string): boolean =>
+      !gone.includes(deputyId);
+  it.each<[string, string[], string, string[]]>([
+    ['nobody has left: the deputy', [], 'jiang', ['ding']],
+    ['nobody has left: not the fallback', [], 'yan', []],
+    ['the deputy has left: no more', ['jiang'], 'jiang', []],
+    ['the deputy has left: the fallback', ['jiang'], 'yan', ['ding']],
+    ['both have left', ['jiang', 'yan'], 'yan', []],
+  ])('%s', (_name, gone, who, expected) =>
+    expect(standsInFor(who, [absence], '2026-03-12', without(...gone))).toEqual(expected),
+  );
+
+  it('covers only the offices that both hold now', () => {
+    const head = person('ding', ['AGENCY_HEAD', 'LEGAL_UNIT_HEAD']);
+    expect(rolesCovered(head, person('jiang', ['DEPUTY_IN_CHARGE']))).toEqual(['AGENCY_HEAD']);
+    expect(rolesCovered(head, person('jiang', []))).toEqual([]);
+    expect(rolesCovered(head, person('jiang', ['DEPUTY_IN_CHARGE'], { agencyId: 'jx' }))).toEqual([]);
   });
 });

@@ -45,15 +45,21 @@ export function rolesStoodInFor(roles: readonly Role[]): Role[] {
   return roles.filter((role) => STANDS_IN[role] !== undefined);
 }
 
+/** The offices of the absent person in which this one may stand in, as both hold theirs now. */
+export function rolesCovered(absent: OfficeHolder, deputy: OfficeHolder): Role[] {
+  if (deputy.personId === absent.personId || deputy.agencyId !== absent.agencyId) return [];
+  return absent.roles.filter((role) => {
+    const rule = STANDS_IN[role];
+    if (!rule || (rule.sameUnit && deputy.unitId !== absent.unitId)) return false;
+    return rule.by.some((each) => deputy.roles.includes(each));
+  });
+}
+
 /** Why this person may not stand in: another agency or unit, no fitting office, the absent person themselves. */
 export function deputyFaults(absent: OfficeHolder, deputy: OfficeHolder, field: string): Refusal[] {
-  if (deputy.personId === absent.personId) return [deputyUnsuitable(deputy.name, field)];
-  const fits = rolesStoodInFor(absent.roles).every((role) => {
-    const rule = STANDS_IN[role];
-    const unit = !rule?.sameUnit || deputy.unitId === absent.unitId;
-    return unit && rule?.by.some((each) => deputy.roles.includes(each));
-  });
-  return deputy.agencyId === absent.agencyId && fits ? [] : [deputyUnsuitable(deputy.name, field)];
+  const all = rolesCovered(absent, deputy).length === rolesStoodInFor(absent.roles).length;
+  const another = deputy.agencyId === absent.agencyId && deputy.personId !== absent.personId;
+  return another && all ? [] : [deputyUnsuitable(deputy.name, field)];
 }
 
 /** The dates run forwards, are not all past, and do not overlap another absence of the same person. */
@@ -93,21 +99,26 @@ export function nobodyActs(absence: StandingAbsence, others: readonly StandingAb
 }
 
 /**
- * For whom this person stands in on a Beijing date: as deputy, or as fallback while the deputy is away too. Nobody who
- * is away stands in, and nobody stands in for one who stands in (no chains: the names would be guessed).
+ * For whom this person stands in on a Beijing date: as deputy, or as fallback while the deputy is away too or has left
+ * the office in which they could (`covers`). Nobody who is away stands in, and nobody stands in for one who stands in
+ * (no chains: the names would be guessed).
  */
 export function standsInFor(
   personId: string,
   absences: readonly StandingAbsence[],
   date: BeijingDate,
+  covers: (deputyId: string, absentId: string) => boolean,
 ): readonly string[] {
   const today = absences.filter(({ fromOn, toOn }) => fromOn <= date && date <= toOn);
   const away = new Set(today.map((absence) => absence.personId));
   if (away.has(personId)) return [];
+  const acts = (deputyId: string, absentId: string): boolean =>
+    !away.has(deputyId) && covers(deputyId, absentId);
   return today
-    .filter(
-      ({ deputyId, fallbackId }) => deputyId === personId || (fallbackId === personId && away.has(deputyId)),
-    )
+    .filter(({ personId: absentId, deputyId, fallbackId }) => {
+      const acting = acts(deputyId, absentId) ? deputyId : fallbackId;
+      return acting === personId && acts(personId, absentId);
+    })
     .map((absence) => absence.personId);
 }
 
