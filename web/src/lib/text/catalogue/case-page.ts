@@ -35,6 +35,7 @@ export const casePage = {
   'case.gateOpen': { zh: '未满足', en: 'Open' },
   'case.gateDone': { zh: '已满足', en: 'Fulfilled' },
   'case.gateNotNeeded': { zh: '不适用', en: 'Not required' },
+  'case.gateNotNeededCount': { zh: '本案不适用的条件（{n}）', en: 'Not required in this case ({n})' },
   'case.event': { zh: '审计事件', en: 'Audit event' },
   'case.notReady': {
     zh: '这一步在网页上尚不能办理，请用 {path}（见 /api/docs）。',
