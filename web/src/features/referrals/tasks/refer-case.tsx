@@ -6,6 +6,10 @@ import { LegalBasisField } from '../../../components/fields/legal-basis-field';
 import { PeopleField } from '../../../components/fields/people-field';
 import { TextField } from '../../../components/fields/text-field';
 import { PapersField } from '../../../components/files/papers-field';
+import { Loading } from '../../../components/loading';
+import { ProblemNotice } from '../../../components/problem-notice';
+import { useProfile } from '../../../components/profile.query';
+import type { components } from '../../../lib/api/schema';
 import type { CasePage, CommandBody } from '../../../lib/api/types';
 import { tidy } from '../../../lib/forms/tidy';
 import type { TaskFormProps } from '../../../lib/tasks/task-form';
@@ -13,19 +17,24 @@ import { useText } from '../../../lib/text/use-text';
 import { useReferCase } from '../refer-case.mutation';
 
 type Body = CommandBody<'/api/cases/{caseId}/refer-case'>;
+type Point = components['schemas']['ChecklistPoint'];
 
 /** The papers of a referral; a suspected crime also wants the written report of two officers. */
 export default function ReferCase({ page, onDone }: TaskFormProps) {
   const { named } = useText();
+  const command = useReferCase(page.caseId);
+  const profile = useProfile(page.agencyId);
+  if (!profile.data) return profile.error ? <ProblemNotice error={profile.error} /> : <Loading />;
   const opinion = signedOpinion(page);
+  const points = profile.data.parameters.checklist.value;
   return (
     <>
       {opinion && <OpinionView page={page} opinion={opinion} />}
       <CaseForm<Body, Body>
         page={page}
         name="referCase"
-        command={useReferCase(page.caseId)}
-        initialValues={firstValues(page)}
+        command={command}
+        initialValues={firstValues(page, points)}
         toBody={bodyOf}
         submitText={named('action', 'referCase')}
         onAccepted={onDone}
@@ -68,10 +77,13 @@ function signedOpinion({ opinions }: CasePage): CasePage['opinions'][number] | u
   return opinions.filter(({ state }) => state === 'SIGNED').at(-1);
 }
 
-/** With what the opinion says: where to, and whether a crime is suspected. */
-function firstValues(page: CasePage): Partial<Body> {
+/** With what the opinion says: where to, and whether a crime is suspected; the agency names its points as it likes. */
+function firstValues(page: CasePage, points: readonly Point[]): Partial<Body> {
   const opinion = signedOpinion(page);
-  const crime = opinion?.content.checklist.some(({ key, result }) => key === 'CRIME' && result === 'FAIL');
+  const ofCrime = points.filter(({ subject }) => subject === 'CRIME').map(({ key }) => key);
+  const crime = opinion?.content.checklist.some(
+    ({ key, result }) => ofCrime.includes(key) && result === 'FAIL',
+  );
   const materials = page.submissions.at(-1)?.content.materials ?? [];
   return {
     ...(opinion ? { kind: crime ? 'SUSPECTED_CRIME' : 'OTHER_AGENCY' } : {}),
