@@ -10,6 +10,8 @@ export interface CaseDeadline extends DeadlineView {
   readonly overdue: boolean;
   /** Working days after today up to and with the effective date; negative once it is past; null when it has ended. */
   readonly workingDaysLeft: number | null;
+  /** A limit that does not move may end on a holiday, some days after the last working day. */
+  readonly dueToday: boolean;
 }
 
 /** The due dates of a case as they stand today. */
@@ -34,6 +36,7 @@ export class CaseTime {
       workingDaysLeft: each.open
         ? workingDaysLeft(calendar, this.today, each.due.effectiveDate).workingDays
         : null,
+      dueToday: each.open && each.due.effectiveDate === this.today,
     }));
   }
 }

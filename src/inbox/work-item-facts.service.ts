@@ -26,9 +26,10 @@ export class WorkItemFactsReader {
     const names = await this.namesOf(items, reader, principals);
     const { calendar } = await this.calendars.latest();
     const now = this.clock.now();
+    const today = beijingDateOf(now);
     const left = new Map<string, number>();
     const leftOf = (dueDate: string): number => {
-      const known = left.get(dueDate) ?? workingDaysLeft(calendar, beijingDateOf(now), dueDate).workingDays;
+      const known = left.get(dueDate) ?? workingDaysLeft(calendar, today, dueDate).workingDays;
       left.set(dueDate, known);
       return known;
     };
@@ -38,6 +39,7 @@ export class WorkItemFactsReader {
         assigneeName: names.get(item.assigneeId ?? '') ?? null,
         overdue: open && item.dueAt !== null && now >= item.dueAt,
         workingDaysLeft: open && item.dueDate !== null ? leftOf(item.dueDate) : null,
+        dueToday: open && item.dueDate === today,
       };
       return toWorkItemDto(item, reader, facts, principals);
     });

@@ -88,6 +88,12 @@ export class WorkItemDto {
   })
   workingDaysLeft: number | null;
 
+  @ApiProperty({
+    type: Boolean,
+    description: '今日（北京时间）到期；没有工作日剩余的，也可能在其后的休息日到期',
+  })
+  dueToday: boolean;
+
   @ApiProperty({ type: String, format: 'date-time' })
   createdAt: string;
 
@@ -163,6 +169,7 @@ export interface WorkItemFacts {
   readonly assigneeName: string | null;
   readonly overdue: boolean;
   readonly workingDaysLeft: number | null;
+  readonly dueToday: boolean;
 }
 
 /** What the reader may see and do of one item. */
@@ -200,6 +207,7 @@ export function toWorkItemDto(
     provisional: item.provisional,
     overdue: facts.overdue,
     workingDaysLeft: facts.workingDaysLeft,
+    dueToday: facts.dueToday,
     createdAt: beijingIso(item.createdAt),
     finishedAt: item.finishedAt && beijingIso(item.finishedAt),
     caseId: item.caseId,

@@ -1,5 +1,5 @@
 import type { Deadline } from '../lib/api/types';
-import { beijingDate, beijingHour, formatDate } from '../lib/format/format';
+import { beijingHour, formatDate } from '../lib/format/format';
 import { useText, type Texts } from '../lib/text/use-text';
 import styles from './due-badge.module.css';
 
@@ -10,14 +10,15 @@ export interface Due {
   /** The first moment overdue: with an hour of its own where hours are counted, midnight where days are. */
   readonly overdueAt?: string | null;
   readonly workingDaysLeft: number | null;
+  readonly dueToday: boolean;
   readonly overdue: boolean;
   readonly provisional: boolean;
 }
 
 /** A clock of a case, as its badge shows it. */
-export function dueOfDeadline({ due, workingDaysLeft, overdue }: Deadline): Due {
+export function dueOfDeadline({ due, workingDaysLeft, dueToday, overdue }: Deadline): Due {
   const { effectiveDate: date, strictDate, overdueAt, provisional } = due;
-  return { date, strictDate, overdueAt, workingDaysLeft, overdue, provisional };
+  return { date, strictDate, overdueAt, workingDaysLeft, dueToday, overdue, provisional };
 }
 
 type Urgency = 'overdue' | 'today' | 'soon' | 'later';
@@ -62,10 +63,11 @@ function urgencyOf({ overdue, workingDaysLeft }: Due): Urgency {
   return workingDaysLeft <= 0 ? 'today' : 'soon';
 }
 
-export function leftText({ date, overdue, workingDaysLeft }: Due, { t }: Texts): string {
+export function leftText({ overdue, workingDaysLeft, dueToday }: Due, { t }: Texts): string {
   if (overdue) return t('due.overdue');
   if (workingDaysLeft === null) return '';
+  if (dueToday) return t('due.today');
   // A limit that does not move ends on a holiday after the last working day.
-  if (workingDaysLeft <= 0) return date > beijingDate(new Date()) ? t('due.left', { n: 0 }) : t('due.today');
+  if (workingDaysLeft <= 0) return t('due.left', { n: 0 });
   return workingDaysLeft === 1 ? t('due.leftOne') : t('due.left', { n: workingDaysLeft });
 }

@@ -74,6 +74,7 @@ export function dueOf(item: WorkItem): Due {
     strictDate: item.dueStrictDate,
     overdueAt: item.dueAt,
     workingDaysLeft: item.workingDaysLeft,
+    dueToday: item.dueToday,
     overdue: item.overdue,
     provisional: item.provisional,
   };

@@ -37,5 +37,6 @@ function workItemOf(task: CaseTask, me: Me): WorkItem {
     actingFor: null,
     overdue: false,
     workingDaysLeft: null,
+    dueToday: false,
   };
 }
