@@ -18,9 +18,10 @@ import {
   approverNotHead,
   measureNotInForce,
   measuresInForce,
+  sealNotApprovedYet,
   sealNotUrgent,
 } from './domain/case-clocks.errors.js';
-import { sealReportName } from './domain/seal.js';
+import { awaitsApproval, sealReportName } from './domain/seal.js';
 import { type DecideUrgentSealDto, type ReportUrgentSealDto } from './dto/seal.dto.js';
 import { MeasuresRepository } from './measures.repository.js';
 import { type Seal } from './seal.entity.js';
@@ -38,8 +39,14 @@ export class MeasureApprovals {
     acts: CaseActs,
   ) {
     acts.declare({
-      reportUrgentSeal: { known: (context) => this.checkAnyWaits(context, 'REPORT') },
-      decideUrgentSeal: { known: (context) => this.checkAnyWaits(context, 'APPROVAL') },
+      reportUrgentSeal: {
+        taskKey: 'reportUrgentSeal',
+        law: (context) => this.checkAnyWaits(context, 'REPORT'),
+      },
+      decideUrgentSeal: {
+        taskKey: 'decideUrgentSeal',
+        law: (context) => this.checkAnyWaits(context, 'APPROVAL'),
+      },
     });
   }
 
@@ -53,19 +60,18 @@ export class MeasureApprovals {
     const command = { actor, action: 'reportUrgentSeal', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, case: row, now } = context;
-      const seal = await this.urgent(tx, row.id, input.number);
-      if (seal.approvedBy !== null || seal.reportedAt !== null)
-        throw new DomainError(sealNotUrgent('REPORT'));
-      await this.measures.updateSeal(tx, seal.id, { reportedAt: now });
+      const seal = await this.waiting(tx, row.id, 'REPORT', input.number);
+      await this.measures.updateSeal(tx, seal.id, { reportedAt: now, report: input.report });
       await this.deadlines.close(tx, row.id, sealReportName(seal.number), now);
       await this.watch.keep(context);
       await this.tellHeads(context, seal, input.report);
       context.note({ number: seal.number, report: input.report });
+      await context.complete();
       return {};
     });
   }
 
-  /** The head makes up the approval, or refuses: then the seal is lifted at once (行政强制法 19). */
+  /** The head makes up the approval, or refuses: then lifting it at once becomes a task (行政强制法 19). */
   decide(
     actor: Actor,
     request: CommandRequest,
@@ -74,15 +80,17 @@ export class MeasureApprovals {
   ): Promise<CaseAnswer> {
     const command = { actor, action: 'decideUrgentSeal', caseId, request } as const;
     return this.commands.run(command, async (context) => {
-      const { tx, case: row } = context;
-      const seal = await this.urgent(tx, row.id, input.number);
-      const waits = seal.approvedBy === null && seal.reportedAt !== null && seal.state === 'IN_FORCE';
-      if (!waits) throw new DomainError(sealNotUrgent('APPROVAL'));
-      const decided = input.approve
-        ? { approvedBy: actor.personId }
-        : ({ state: 'REFUSED' } as const satisfies Partial<Seal>);
-      await this.measures.updateSeal(tx, seal.id, decided);
+      const { tx, case: row, now } = context;
+      const seal = await this.waiting(tx, row.id, 'APPROVAL', input.number);
+      const sealRefused = !input.approve && seal.state === 'IN_FORCE';
+      await this.measures.updateSeal(tx, seal.id, {
+        approvalDecidedAt: now,
+        approvalReason: input.reason,
+        ...(input.approve ? { approvedBy: actor.personId } : {}),
+        ...(sealRefused ? { state: 'REFUSED' as const } : {}),
+      });
       context.note({ number: seal.number, approved: input.approve, reason: input.reason });
+      await context.complete({ sealRefused });
       return {};
     });
   }
@@ -100,30 +108,32 @@ export class MeasureApprovals {
     return ok ? [] : [approverNotHead(signInName, clause)];
   }
 
-  /** What is still sealed or registered: the case does not end before it is dealt with. */
+  /** What is still sealed, registered, or not approved yet: the case does not end before it is dealt with. */
   async closingFaults(tx: Tx, caseId: string): Promise<Refusal[]> {
-    const seals = (await this.measures.seals(tx, caseId)).filter(({ state }) => state !== 'ENDED');
+    const all = await this.measures.seals(tx, caseId);
+    const seals = all.filter(({ state }) => state !== 'ENDED');
+    const unapproved = all.filter((each) => each.state === 'ENDED' && awaitsApproval(each));
     const kept = (await this.measures.registrations(tx, caseId)).filter(({ resolvedOn }) => !resolvedOn);
     const names = [
       ...seals.map(({ number }) => `查封、扣押第 ${number} 号`),
       ...kept.map(({ number }) => `先行登记保存第 ${number} 号`),
     ];
-    return names.length > 0 ? [measuresInForce(names)] : [];
+    return [
+      ...(names.length > 0 ? [measuresInForce(names)] : []),
+      ...unapproved.map(({ number }) => sealNotApprovedYet(number)),
+    ];
   }
 
-  private async checkAnyWaits({ tx, case: row }: CaseContext, what: 'REPORT' | 'APPROVAL'): Promise<void> {
-    const seals = (await this.measures.seals(tx, row.id)).filter(({ state }) => state !== 'ENDED');
+  private async checkAnyWaits({ tx, case: row }: CaseContext, what: UrgentStep): Promise<void> {
+    const seals = await this.measures.seals(tx, row.id);
     if (seals.length === 0) throw new DomainError(measureNotInForce(undefined, '行政强制法 19'));
-    const waits = seals.some(
-      ({ approvedBy, reportedAt, state }) =>
-        approvedBy === null && state === 'IN_FORCE' && (reportedAt === null) === (what === 'REPORT'),
-    );
-    if (!waits) throw new DomainError(sealNotUrgent(what));
+    if (!seals.some((seal) => waitsFor(what, seal))) throw new DomainError(sealNotUrgent(what));
   }
 
-  private async urgent(tx: Tx, caseId: string, number: number): Promise<Seal> {
-    const seal = (await this.measures.seals(tx, caseId)).find((each) => each.number === number);
-    if (!seal || seal.state === 'ENDED') throw new DomainError(measureNotInForce(number, '行政强制法 19'));
+  private async waiting(tx: Tx, caseId: string, what: UrgentStep, number: number): Promise<Seal> {
+    const seal = await this.measures.seal(tx, caseId, number);
+    if (!seal) throw new DomainError(measureNotInForce(number, '行政强制法 19'));
+    if (!waitsFor(what, seal)) throw new DomainError(sealNotUrgent(what));
     return seal;
   }
 
@@ -136,4 +146,11 @@ export class MeasureApprovals {
     };
     await this.news.tell(context, news, await this.news.holders(context, 'AGENCY_HEAD'));
   }
+}
+
+/** What is made up after a sealing on the spot, in this order; also for one that was lifted meanwhile. */
+type UrgentStep = 'REPORT' | 'APPROVAL';
+
+function waitsFor(what: UrgentStep, seal: Seal): boolean {
+  return awaitsApproval(seal) && (seal.reportedAt === null) === (what === 'REPORT');
 }

@@ -10,6 +10,10 @@ export class MeasuresRepository {
     return tx.find(Seal, { where: { caseId }, order: { number: 'ASC' } });
   }
 
+  async seal(tx: Tx, caseId: string, number: number): Promise<Seal | undefined> {
+    return (await this.seals(tx, caseId)).find((each) => each.number === number);
+  }
+
   async insertSeal(tx: Tx, seal: Seal): Promise<void> {
     await tx.insert(Seal, seal);
   }

@@ -39,6 +39,17 @@ export class Seal {
   @Column({ name: 'reported_at', type: 'timestamptz', nullable: true })
   reportedAt: Date | null;
 
+  /** What was reported to the head afterwards (行政强制法 19). */
+  @Column({ name: 'report', type: 'text', nullable: true })
+  report: string | null;
+
+  /** When the head approved or refused afterwards, and why; null while it is to be made up, and where it came before. */
+  @Column({ name: 'approval_decided_at', type: 'timestamptz', nullable: true })
+  approvalDecidedAt: Date | null;
+
+  @Column({ name: 'approval_reason', type: 'text', nullable: true })
+  approvalReason: string | null;
+
   @Column({ name: 'days', type: 'integer' })
   days: number;
 

@@ -4,6 +4,7 @@ import { type Actor } from '../accounts/index.js';
 import {
   CaseActs,
   CaseCommands,
+  MAJOR_DECISION,
   dateInFuture,
   type CaseAnswer,
   type CaseCommandContext,
@@ -18,6 +19,7 @@ import { ClockWatch } from './clock-watch.service.js';
 import { ClockWarnings } from './clock-warnings.service.js';
 import { endedBeforeBegin, measureNotInForce } from './domain/case-clocks.errors.js';
 import {
+  awaitsApproval,
   sealExtensionFaults,
   sealFaults,
   sealLimitName,
@@ -45,11 +47,11 @@ export class Seals {
   ) {
     acts.declare({
       extendSeal: { known: (context) => this.checkAnyInForce(context) },
-      liftSeal: { known: (context) => this.checkAnyInForce(context) },
+      liftSeal: { known: (context) => this.checkAnyLeft(context) },
     });
   }
 
-  /** Records a seal; its 30 calendar days run, and 24 hours to report when nobody had approved it. */
+  /** Records a seal; its 30 calendar days run. When nobody had approved it, it is to be reported within 24 hours. */
   record(
     actor: Actor,
     request: CommandRequest,
@@ -76,7 +78,7 @@ export class Seals {
       };
       await this.measures.insertSeal(tx, seal);
       const { effectiveDate: sealLimit } = await this.clocks.start(context, seal);
-      const reportBy = seal.approvedBy === null ? await this.startReport(context, seal) : null;
+      const reportBy = awaitsApproval(seal) ? await this.startReport(context, seal) : null;
       await this.watch.keep(context);
       await this.warnings.warn(context);
       context.note({ number, kind: seal.kind, urgent: seal.urgent, takenOn: today, sealLimit, reportBy });
@@ -94,7 +96,9 @@ export class Seals {
     const command = { actor, action: 'extendSeal', caseId, request } as const;
     return this.commands.run(command, async (context) => {
       const { tx, today, profile } = context;
-      const seal = await this.inForce(context, input.number);
+      const seal = await this.notEnded(context, input.number);
+      // What the head refused is lifted at once (行政强制法 19), not kept for longer.
+      if (seal.state === 'REFUSED') throw new DomainError(measureNotInForce(seal.number, '行政强制法 19'));
       const due = await this.deadlines.find(tx, caseId, sealLimitName(seal.number));
       const endsOn = due?.effectiveDate ?? today;
       const max = profile.sealPeriod.value.extensionDays;
@@ -112,12 +116,19 @@ export class Seals {
     });
   }
 
-  /** The seal ends: lifted, or the things confiscated, destroyed or handed over (行政强制法 27, 28). */
+  /**
+   * The seal ends: lifted, or the things confiscated, destroyed or handed over (行政强制法 27, 28). What the head refused
+   * to approve is lifted as a task; what was sealed on the spot is to be reported although it was lifted meanwhile (19).
+   */
   lift(actor: Actor, request: CommandRequest, caseId: string, input: LiftSealDto): Promise<CaseAnswer> {
-    const command = { actor, action: 'liftSeal', caseId, request } as const;
+    const taskKey = async ({ tx }: CaseContext): Promise<string | undefined> => {
+      const seal = await this.measures.seal(tx, caseId, input.number);
+      return seal?.state === 'REFUSED' ? 'liftSeal' : undefined;
+    };
+    const command = { actor, action: 'liftSeal', caseId, request, taskKey } as const;
     return this.commands.run(command, async (context) => {
-      const { tx, today } = context;
-      const seal = await this.inForce(context, input.number);
+      const { tx, today, workItem } = context;
+      const seal = await this.notEnded(context, input.number);
       const begun = beijingDateOf(seal.takenAt);
       refuseAll([
         ...(input.endedOn > today ? [dateInFuture('endedOn', input.endedOn)] : []),
@@ -127,9 +138,9 @@ export class Seals {
       await this.measures.updateSeal(tx, seal.id, { state: 'ENDED', endedOn, outcome });
       const at = beijingInstant(endedOn);
       await this.deadlines.close(tx, caseId, sealLimitName(seal.number), at);
-      await this.deadlines.close(tx, caseId, sealReportName(seal.number), context.now, 'VOID');
       await this.watch.keep(context);
       context.note({ number: seal.number, endedOn, outcome, document: input.document });
+      if (workItem) await context.complete();
       return {};
     });
   }
@@ -139,19 +150,28 @@ export class Seals {
     return this.measures.seals(tx, caseId);
   }
 
-  private async inForce({ tx, case: row }: CaseCommandContext, number: number): Promise<Seal> {
-    const seal = (await this.measures.seals(tx, row.id)).find((each) => each.number === number);
+  private async notEnded({ tx, case: row }: CaseCommandContext, number: number): Promise<Seal> {
+    const seal = await this.measures.seal(tx, row.id, number);
     if (!seal || seal.state === 'ENDED') throw new DomainError(measureNotInForce(number, '行政强制法 25'));
     return seal;
   }
 
   private async checkAnyInForce({ tx, case: row }: CaseContext): Promise<void> {
     const seals = await this.measures.seals(tx, row.id);
+    if (!seals.some(({ state }) => state === 'IN_FORCE'))
+      throw new DomainError(measureNotInForce(undefined, '行政强制法 25'));
+  }
+
+  private async checkAnyLeft({ tx, case: row }: CaseContext): Promise<void> {
+    const seals = await this.measures.seals(tx, row.id);
     if (seals.every(({ state }) => state === 'ENDED'))
       throw new DomainError(measureNotInForce(undefined, '行政强制法 25'));
   }
 
-  private async startReport({ tx, case: row, now }: CaseCommandContext, seal: Seal): Promise<string> {
+  /** The report becomes a task of the handlers, due within 24 hours, and the approval after it one of the head. */
+  private async startReport(context: CaseCommandContext, seal: Seal): Promise<string> {
+    const { tx, case: row, now } = context;
+    await context.send('sealedOnTheSpot', MAJOR_DECISION);
     const { due } = await this.deadlines.open(
       tx,
       {
@@ -159,7 +179,7 @@ export class Seals {
         agencyId: row.agencyId,
         name: sealReportName(seal.number),
         period: urgentReportPeriod(beijingIso(seal.takenAt)),
-        taskKeys: [],
+        taskKeys: ['reportUrgentSeal'],
       },
       now,
     );
@@ -184,6 +204,9 @@ function newSeal(
     urgent: input.urgent ?? false,
     approvedBy: input.approvedBy ?? null,
     reportedAt: null,
+    report: null,
+    approvalDecidedAt: null,
+    approvalReason: null,
     days,
     extendedBy: 0,
     extensionReason: null,

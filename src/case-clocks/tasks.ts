@@ -7,4 +7,15 @@ export const USER_TASKS: readonly UserTask[] = [
     formKey: 'case-clocks/decide-case-extension',
     operationId: 'decideCaseExtension',
   },
+  {
+    taskKey: 'reportUrgentSeal',
+    formKey: 'case-clocks/report-urgent-seal',
+    operationId: 'reportUrgentSeal',
+  },
+  {
+    taskKey: 'decideUrgentSeal',
+    formKey: 'case-clocks/decide-urgent-seal',
+    operationId: 'decideUrgentSeal',
+  },
+  { taskKey: 'liftSeal', formKey: 'case-clocks/lift-seal', operationId: 'liftSeal' },
 ];

@@ -14,9 +14,9 @@ export interface CaseCommand {
   readonly request: CommandRequest;
   /**
    * The task that this command does; where it depends on the case, it is asked for once the case is locked. Absent
-   * for commands that may come at any step.
+   * for commands that may come at any step, and undefined where this one does no task as the case stands.
    */
-  readonly taskKey?: string | ((context: CaseContext) => Promise<string> | string);
+  readonly taskKey?: string | ((context: CaseContext) => Promise<string | undefined> | string | undefined);
   /** Several open tasks of the same key: the very one meant. */
   readonly workItemId?: string;
   /** The command does a task of whoever holds it; its own rule says who may (TakeTask.ofAnyone). */

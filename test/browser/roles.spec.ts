@@ -74,6 +74,35 @@ describe('a role’s day', () => {
       await page.getByRole('dialog').getByText('依据', { exact: true }).waitFor();
     });
 
+    it('finds in the inbox what was sealed on the spot and is to be reported; refused, it is lifted (行政强制法 19)', async () => {
+      const caseId = await workplace.cases.file('je', { kind: 'COERCION' });
+      const takenAt = `${todayInBeijing(-1)}T23:50`;
+      const seal = {
+        kind: 'SEAL',
+        takenAt,
+        items: ['反应釜一台'],
+        document: '查封决定书〔2026〕3号',
+        urgent: true,
+      };
+      await workplace.cases.as('je-handler-1', 'POST', `/api/cases/${caseId}/record-seal`, seal);
+      const page = await signedIn('je-handler-1');
+      await openTask(page, caseId, 'reportUrgentSeal');
+      await page.getByLabel('报告内容').fill('现场泄漏，当场查封。');
+      await send(page, '报告当场查封、扣押');
+      const head = await signedIn('je-head-1');
+      await openTask(head, caseId, 'decideUrgentSeal');
+      await head.getByText('现场泄漏，当场查封。').waitFor();
+      await head.getByLabel('否', { exact: true }).check();
+      await head.getByLabel('理由').fill('泄漏已经堵住，不应当查封。');
+      await send(head, '补办查封、扣押批准');
+      await openTask(page, caseId, 'liftSeal');
+      await page.getByLabel('解除', { exact: true }).check();
+      await page.getByLabel('依据文书').fill('解除查封决定书〔2026〕3号');
+      await send(page, '解除或处理查封、扣押');
+      await page.goto(`/cases/${caseId}/clocks`);
+      await page.getByText('泄漏已经堵住，不应当查封。').waitFor();
+    });
+
     it('loses nothing when an act is refused, and reads at the field why', async () => {
       const caseId = await workplace.cases.file();
       const page = await signedIn('sy-handler-1');

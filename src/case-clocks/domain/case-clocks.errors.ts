@@ -243,6 +243,20 @@ export function sealNotUrgent(state: 'REPORT' | 'APPROVAL'): Refusal {
   );
 }
 
+/** Lifted or not, what was done on the spot is reported and approved before the case ends (行政强制法 19). */
+export function sealNotApprovedYet(number: number): Refusal {
+  return refusal(
+    'SEAL_NOT_APPROVED_YET',
+    ['行政强制法 19'],
+    [
+      `当场实施的查封、扣押第 ${number} 号尚未报告或者补办批准`,
+      `Seal ${number}, taken on the spot, was not reported or approved afterwards`,
+    ],
+    ['请先报告并由行政机关负责人补办批准', 'Report it, and have the head decide on it first'],
+    { status: 409, details: { number } },
+  );
+}
+
 /** A registration is not resolved on a day before it was made. */
 export function endedBeforeBegin(field: string, begun: string, clause: string): Refusal {
   return refusal(

@@ -75,6 +75,14 @@ export function urgentReportPeriod(takenAt: string): PeriodRequest {
   };
 }
 
+/** What was sealed on the spot still waits for its report or for the approval made up after it (行政强制法 19). */
+export function awaitsApproval(seal: {
+  readonly approvedBy: string | null;
+  readonly approvalDecidedAt: Date | null;
+}): boolean {
+  return seal.approvedBy === null && seal.approvalDecidedAt === null;
+}
+
 /** What forbids this seal: nobody approved it and it was not urgent, or it would last too long (行政强制法 18, 25). */
 export function sealFaults(
   input: { readonly urgent: boolean; readonly approvedBy?: string; readonly days: number },

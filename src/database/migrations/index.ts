@@ -18,6 +18,7 @@ import { SignedMinutes1795698000000 } from './0071-signed-minutes.js';
 import { ServiceOfNotices1795720000000 } from './0080-service-of-notices.js';
 import { DiscussionOrder1795721000000 } from './0081-discussion-order.js';
 import { JointHandling1795722000000 } from './0082-joint-handling.js';
+import { UrgentSealApproval1795808400000 } from './0083-urgent-seal-approval.js';
 
 /** Every migration in order; never edited once landed, only added to. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -40,4 +41,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ServiceOfNotices1795720000000,
   DiscussionOrder1795721000000,
   JointHandling1795722000000,
+  UrgentSealApproval1795808400000,
 ];

@@ -3,6 +3,7 @@ import type { CasePage } from '../../lib/api/types';
 import { formatDate, formatInstant } from '../../lib/format/format';
 import { nameOn } from '../../lib/format/names';
 import { useText } from '../../lib/text/use-text';
+import { Seals } from './seals';
 
 /** What moved the clocks, and the measures that have clocks of their own. */
 export function Measures({ page }: { page: CasePage }) {
@@ -71,36 +72,6 @@ function ExcludedTimes({ page }: { page: CasePage }) {
               ],
               [t('caseClock.reason'), each.explanation],
               [t('clockPaper.document'), [each.document, each.closingDocument].filter(Boolean).join('；')],
-            ]}
-          />
-        </Entry>
-      ))}
-    </Entries>
-  );
-}
-
-function Seals({ page }: { page: CasePage }) {
-  const { t, named, locale } = useText();
-  const { seals } = page.clocks;
-  if (seals.length === 0) return null;
-  return (
-    <Entries title={t('seal.title')}>
-      {seals.map((each) => (
-        <Entry
-          key={each.id}
-          title={`${each.number} · ${named('sealKind', each.kind)}`}
-          mark={each.outcome ? named('sealOutcome', each.outcome) : named('sealState', each.state)}
-        >
-          <Facts
-            rows={[
-              [t('clockPaper.items'), each.items.join('、')],
-              [t('seal.takenAt'), formatInstant(each.takenAt, locale)],
-              [t('seal.days'), each.days + each.extendedBy],
-              [t('seal.document'), each.document],
-              [t('seal.approvedBy'), each.approvedBy && nameOn(page)(each.approvedBy)],
-              [t('seal.reported'), each.reportedAt && formatInstant(each.reportedAt, locale)],
-              [t('seal.extendReason'), each.extensionReason],
-              [t('seal.endedOn'), each.endedOn && formatDate(each.endedOn, locale)],
             ]}
           />
         </Entry>

@@ -80,10 +80,6 @@ const GROUPS: readonly { readonly title: TextKey; readonly offers: Offers }[] = 
       openExcludedTime: always,
       closeExcludedTime: ({ clocks }) => clocks.excludedTimes.some(({ endedOn }) => endedOn === null),
       recordSeal: always,
-      reportUrgentSeal: ({ clocks }) =>
-        clocks.seals.some((each) => each.state === 'IN_FORCE' && each.urgent && each.reportedAt === null),
-      decideUrgentSeal: ({ clocks }) =>
-        clocks.seals.some((each) => each.state === 'IN_FORCE' && each.urgent && each.approvedBy === null),
       extendSeal: sealed,
       liftSeal: sealed,
       recordPreliminaryRegistration: always,

@@ -36,5 +36,8 @@ export const TASK_KEYS = [
   'approveDecision',
   'serveDecision',
   'decideCaseExtension',
+  'reportUrgentSeal',
+  'decideUrgentSeal',
+  'liftSeal',
   'closeCase',
 ] as const;

@@ -3381,6 +3381,7 @@ export interface components {
     };
     CaseDeadline: {
       due: components['schemas']['DueDate'];
+      dueToday: boolean;
       name: string;
       open: boolean;
       outcome: string | null;
@@ -8314,6 +8315,9 @@ export interface components {
       text: components['schemas']['BilingualText'];
     };
     Seal: {
+      /** Format: date-time */
+      approvalDecidedAt: string | null;
+      approvalReason: string | null;
       approvedBy: string | null;
       caseId: string;
       days: number;
@@ -8330,6 +8334,7 @@ export interface components {
       /** @enum {string|null} */
       outcome: 'CONFISCATED' | 'DESTROYED' | 'HANDED_OVER' | 'LIFTED' | null;
       recordedBy: string;
+      report: string | null;
       /** Format: date-time */
       reportedAt: string | null;
       /** @enum {string} */
@@ -9040,6 +9045,8 @@ export interface components {
        * @description 按从严理解的到期日
        */
       dueStrictDate: string | null;
+      /** @description 今日（北京时间）到期；没有工作日剩余的，也可能在其后的休息日到期 */
+      dueToday: boolean;
       /** Format: date-time */
       finishedAt: string | null;
       /** @description 办结时代谁办理 */

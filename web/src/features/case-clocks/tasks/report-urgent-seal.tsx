@@ -7,17 +7,14 @@ import type { TaskFormProps } from '../../../lib/tasks/task-form';
 import { useText } from '../../../lib/text/use-text';
 import { useReportUrgentSeal } from '../report-urgent-seal.mutation';
 import { onlyOne } from '../only-one';
-import { useSealRecords } from '../use-seal-records';
+import { awaitsApproval, useSealRecords } from '../use-seal-records';
 
 type Body = CommandBody<'/api/cases/{caseId}/report-urgent-seal'>;
 
 /** What was sealed on the spot is reported within twenty-four hours (行政强制法 19). */
 export default function ReportUrgentSeal({ page, onDone }: TaskFormProps) {
   const { named } = useText();
-  const seals = useSealRecords(
-    page,
-    ({ urgent, reportedAt, state }) => urgent && reportedAt === null && state === 'IN_FORCE',
-  );
+  const seals = useSealRecords(page, (seal) => awaitsApproval(seal) && seal.reportedAt === null);
   return (
     <CaseForm<Body, Body>
       page={page}
