@@ -23,6 +23,7 @@ import { askGate, noticeWanted, openConditions, type GateCondition, type GateFac
 import { gateClosed } from './domain/decision.errors.js';
 import { imposesNothing, noticeNeed, type Imposed } from './domain/notice-need.js';
 import { ageAtAct, saysLighter, type AgeFacts } from './domain/party-age.js';
+import { DecisionsRepository } from './decisions.repository.js';
 import { NotifiedComparison } from './notified-comparison.service.js';
 
 /** The terms of a decision that must be those that were reviewed. */
@@ -53,11 +54,19 @@ export class DecisionGate {
     private readonly orders: DiscussionOrders,
     private readonly notified: NotifiedComparison,
     private readonly deadlines: Deadlines,
+    private readonly decisions: DecisionsRepository,
   ) {}
 
   /** Every condition; `terms` are those of the decision, absent while there is no draft. */
   async conditions(tx: Tx, caseId: string, terms?: DecisionTerms): Promise<readonly GateCondition[]> {
     return askGate(await this.facts(tx, await this.cases.get(tx, caseId), terms));
+  }
+
+  /** What a reader is shown, and a leader confirms to have checked: with the terms of the draft under way, where there is one. */
+  async standing(tx: Tx, caseId: string): Promise<readonly GateCondition[]> {
+    const newest = await this.decisions.latest(tx, caseId);
+    const underWay = newest?.state === 'DRAFT' || newest?.state === 'EXAMINED';
+    return this.conditions(tx, caseId, underWay ? newest.content : undefined);
   }
 
   /** @throws the open conditions, the first as the error's own code */

@@ -40,7 +40,7 @@ export class DecisionsController {
     @Param('caseId', CaseId) caseId: string,
   ): Promise<readonly GateCondition[]> {
     await this.cases.visible(this.database.manager, actor, caseId);
-    return this.gate.conditions(this.database.manager, caseId);
+    return this.gate.standing(this.database.manager, caseId);
   }
 
   @Post('draft-decision')
