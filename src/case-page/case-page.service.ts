@@ -69,13 +69,14 @@ export class CasePageService {
 
   private async readIn(tx: Tx, actor: Actor, caseId: string): Promise<CasePage> {
     const row = await this.cases.visible(tx, actor, caseId);
-    const { profile, tasks, history, reviewed } = await together({
+    const { profile, tasks, history, reviewed, service } = await together({
+      service: this.decisions.service(tx, caseId),
       profile: this.agencies.profile(tx, row.profileId),
       tasks: this.workItems.openOf(tx, caseId),
       history: this.cases.history(tx, caseId),
       reviewed: this.reviewFiles.of(tx, actor, row),
     });
-    const people = await this.people.named(tx, row, tasks, history);
+    const people = await this.people.named(tx, row, tasks, history, service?.servers ?? []);
     const { principals, notice, discussion, ...parts } = await together({
       engineCatchingUp: this.outbox.hasPending(tx, caseId),
       rules: this.rules.of(tx, row),
@@ -105,14 +106,15 @@ export class CasePageService {
         recusedIds: row.recusedIds,
       }),
       decisions: this.decisions.all(tx, caseId),
-      service: this.decisions.service(tx, caseId),
       revocations: this.revocations.ofCase(tx, caseId),
-      gate: this.gate.conditions(tx, caseId),
+      remadeFrom: this.revocations.remadeFrom(tx, caseId),
+      gate: this.gate.standing(tx, caseId),
     });
     return {
       ...headOf(row),
       jointHandling: row.jointHandling,
       ...parts,
+      service,
       today: this.time.today,
       people,
       profile: { version: profile.version, document: profile.document, validFrom: profile.validFrom },
@@ -193,6 +195,8 @@ export interface CasePage extends CaseHead {
   /** How the decision was served on the party; null before. */
   readonly service: Told<DecisionsService, 'service'>;
   readonly revocations: Told<Revocations, 'ofCase'>;
+  /** The case whose decision is made again in this one. */
+  readonly remadeFrom: Told<Revocations, 'remadeFrom'>;
   readonly gate: Told<DecisionGate, 'conditions'>;
   readonly history: Told<CaseRecords, 'history'>;
 }

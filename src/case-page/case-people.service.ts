@@ -28,15 +28,21 @@ interface Acted {
 export class CasePeople {
   constructor(private readonly people: PeopleService) {}
 
-  /** Those who handle and review the case, hold its tasks, or have acted on it. */
+  /** Those who handle and review the case, hold its tasks, have acted on it, or served its decision. */
   async named(
     tx: Tx,
     row: CaseRecord,
     tasks: readonly WorkItem[],
     history: readonly Acted[],
+    servers: readonly string[],
   ): Promise<readonly NamedPerson[]> {
     const names = new Map(history.map(({ actorId, actorName }) => [actorId, actorName]));
-    const others = [...row.handlerIds, row.reviewerId, ...tasks.map(({ assigneeId }) => assigneeId)];
+    const others = [
+      ...row.handlerIds,
+      row.reviewerId,
+      ...tasks.map(({ assigneeId }) => assigneeId),
+      ...servers,
+    ];
     for (const id of new Set(others)) {
       const person = id === null || names.has(id) ? undefined : await this.people.find(tx, id);
       if (person) names.set(person.personId, person.name);

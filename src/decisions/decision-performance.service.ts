@@ -64,12 +64,16 @@ export class DecisionPerformance {
         ...receiptFaults(input, row.kind),
         ...(await this.serverFaults(tx, row, input)),
       ]);
+      const known = new Map(
+        (await this.serversOf(tx, row, input)).map((each) => [each.signInName, each.personId]),
+      );
       await this.decisions.insertService(tx, {
         caseId,
         servedOn,
         method,
         receivedBy: input.receivedBy,
-        servers: input.servers,
+        // Ids, as everywhere on the page of a case; who serves by another's hand need not be one of ours.
+        servers: input.servers.map((each) => known.get(each.toLowerCase()) ?? each),
         note: input.note ?? null,
         witness: input.witness ?? null,
         consent: input.consent ?? null,
@@ -107,14 +111,19 @@ export class DecisionPerformance {
 
   private async serverFaults(tx: Tx, row: CaseRecord, input: ServeDecisionDto): Promise<readonly Refusal[]> {
     if (!servedByOfficers(input, row.kind)) return [];
+    const servers = (await this.serversOf(tx, row, input)).map((person) => ({
+      ...person,
+      certificateFaults: certificateFaults(person, input.servedOn),
+    }));
+    return serverFaults(input.servers, servers);
+  }
+
+  private async serversOf(tx: Tx, row: CaseRecord, { servers }: ServeDecisionDto) {
     const agencies = [...new Set([row.agencyId, row.reviewingAgencyId])];
     const found = await Promise.all(
-      agencies.map((agencyId) => this.people.findBySignInNames(tx, agencyId, input.servers)),
+      agencies.map((agencyId) => this.people.findBySignInNames(tx, agencyId, servers)),
     );
-    const servers = found
-      .flat()
-      .map((person) => ({ ...person, certificateFaults: certificateFaults(person, input.servedOn) }));
-    return serverFaults(input.servers, servers);
+    return found.flat();
   }
 
   private async approved(tx: Tx, caseId: string): Promise<Decision> {

@@ -40,6 +40,11 @@ export class DecisionsRepository {
     await tx.insert(DecisionRevocation, revocation);
   }
 
+  /** What ordered the decision of an earlier case to be made again in this one. */
+  remadeFrom(tx: Tx, caseId: string): Promise<DecisionRevocation | null> {
+    return tx.findOneBy(DecisionRevocation, { remadeAs: caseId });
+  }
+
   revocations(tx: Tx, caseId: string): Promise<DecisionRevocation[]> {
     return tx.find(DecisionRevocation, { where: { caseId }, order: { recordedAt: 'ASC' } });
   }

@@ -2,20 +2,36 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PeopleService, type Actor } from '../accounts/index.js';
 import {
+  CaseActs,
   CaseCommands,
   CaseFiling,
+  CaseRecords,
   dateInFuture,
   type CaseAnswer,
   type CaseCommandContext,
+  type CaseContext,
 } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
-import { refuseAll } from '../shared/domain-error.js';
+import { DomainError, refuseAll } from '../shared/domain-error.js';
 import { DecisionClocks } from './decision-clocks.service.js';
 import { type DecisionRevocation } from './decision-revocation.entity.js';
 import { DecisionsRepository } from './decisions.repository.js';
-import { leavesNothing, revocationFaults } from './domain/revocation.js';
+import { leavesNothing, revocationFaults, revokedAlready } from './domain/revocation.js';
 import { type RecordRevocationDto } from './dto/revocation.dto.js';
+
+/** What was done to a decision, with the case in which it is made again. */
+export interface RevocationView extends DecisionRevocation {
+  readonly remadeCaseNo: string | null;
+}
+
+/** The order by which a case began whose decision another case had made. */
+export interface RemadeFrom {
+  readonly caseId: string;
+  readonly caseNo: string;
+  readonly document: string;
+  readonly receivedOn: string;
+}
 
 /** A decision revoked, changed or found unlawful afterwards; made again, it is a case of its own with its own review. */
 @Injectable()
@@ -26,7 +42,11 @@ export class Revocations {
     private readonly decisions: DecisionsRepository,
     private readonly people: PeopleService,
     private readonly clocks: DecisionClocks,
-  ) {}
+    private readonly cases: CaseRecords,
+    acts: CaseActs,
+  ) {
+    acts.declare({ recordRevocation: { known: (context) => this.checkAnythingLeft(context) } });
+  }
 
   /**
    * Records what a reconsideration, a court or the agency did to the decision (行政处罚法 48). Where it is to be made
@@ -70,8 +90,28 @@ export class Revocations {
   }
 
   /** Everything that was done to a case's decision, oldest first. */
-  ofCase(tx: Tx, caseId: string): Promise<readonly DecisionRevocation[]> {
-    return this.decisions.revocations(tx, caseId);
+  async ofCase(tx: Tx, caseId: string): Promise<readonly RevocationView[]> {
+    const all = await this.decisions.revocations(tx, caseId);
+    return Promise.all(
+      all.map(async (each) => ({
+        ...each,
+        remadeCaseNo: each.remadeAs === null ? null : (await this.cases.get(tx, each.remadeAs)).caseNo,
+      })),
+    );
+  }
+
+  /** The case whose decision is made again in this one; null where it began by itself. */
+  async remadeFrom(tx: Tx, caseId: string): Promise<RemadeFrom | null> {
+    const order = await this.decisions.remadeFrom(tx, caseId);
+    if (!order) return null;
+    const { caseNo } = await this.cases.get(tx, order.caseId);
+    return { caseId: order.caseId, caseNo, document: order.document, receivedOn: order.receivedOn };
+  }
+
+  /** A decision of which nothing is left is not offered to be revoked. */
+  private async checkAnythingLeft({ tx, case: row }: CaseContext): Promise<void> {
+    const earlier = await this.decisions.revocations(tx, row.id);
+    if (earlier.some(({ effect }) => leavesNothing(effect))) throw new DomainError(revokedAlready());
   }
 
   private async fileAgain(context: CaseCommandContext): Promise<CaseAnswer> {

@@ -28,9 +28,7 @@ export function revocationFaults(
   if (decidedOn === null) {
     return [fault('NO_DECISION_TO_REVOKE', 409, undefined, '尚未作出决定', 'There is no decision yet')];
   }
-  if (earlier.some(leavesNothing)) {
-    return [fault('DECISION_REVOKED_ALREADY', 409, undefined, '该决定已被撤销', 'It was revoked already')];
-  }
+  if (earlier.some(leavesNothing)) return [revokedAlready()];
   return [
     ...(input.receivedOn < decidedOn
       ? [fault('REVOKED_BEFORE_DECISION', 422, 'receivedOn', '早于作出决定之日', 'Dated before the decision')]
@@ -39,6 +37,11 @@ export function revocationFaults(
       ? [fault('REVOCATION_UNEXPLAINED', 422, 'explanation', '须说明理由', 'It needs its explanation')]
       : []),
   ];
+}
+
+/** Nothing is left of the decision that could be revoked once more. */
+export function revokedAlready(): Refusal {
+  return fault('DECISION_REVOKED_ALREADY', 409, undefined, '该决定已被撤销', 'It was revoked already');
 }
 
 function fault(code: string, status: 409 | 422, field: string | undefined, zh: string, en: string): Refusal {

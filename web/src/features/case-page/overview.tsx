@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { GateList } from '../../components/gate-list';
 import type { CasePage } from '../../lib/api/types';
 import { formatDate, formatInstant, formatMoney } from '../../lib/format/format';
@@ -24,6 +25,7 @@ export function Overview({ page }: { page: CasePage }) {
   ];
   return (
     <div className={styles.overview}>
+      <Remade page={page} />
       <section>
         <h2>{t('case.facts')}</h2>
         <dl className={styles.facts}>
@@ -45,6 +47,40 @@ export function Overview({ page }: { page: CasePage }) {
         <GateList page={page} />
       </section>
     </div>
+  );
+}
+
+/** That the decision was revoked, or is made again here, is the first thing to know of a case. */
+function Remade({ page: { revocations, remadeFrom } }: { page: CasePage }) {
+  const { t, named, locale } = useText();
+  const latest = revocations.at(-1);
+  if (!latest && !remadeFrom) return null;
+  return (
+    <section className={styles.remade}>
+      {latest && (
+        <p>
+          {t('case.revoked', {
+            effect: named('revocationEffect', latest.effect),
+            document: latest.document,
+            date: formatDate(latest.receivedOn, locale),
+          })}{' '}
+          {latest.remadeAs && (
+            <Link to={`/cases/${latest.remadeAs}`}>
+              {t('case.remadeAs', { caseNo: latest.remadeCaseNo ?? '' })}
+            </Link>
+          )}
+        </p>
+      )}
+      {remadeFrom && (
+        <p>
+          {t('case.remadeFrom', {
+            document: remadeFrom.document,
+            date: formatDate(remadeFrom.receivedOn, locale),
+          })}{' '}
+          <Link to={`/cases/${remadeFrom.caseId}`}>{remadeFrom.caseNo}</Link>
+        </p>
+      )}
+    </section>
   );
 }
 

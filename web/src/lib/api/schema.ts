@@ -3616,9 +3616,10 @@ export interface components {
       };
       recusals: components['schemas']['Recusal'][];
       referrals: components['schemas']['Referral'][];
+      remadeFrom: components['schemas']['RemadeFrom'] | null;
       reviewerId: string | null;
       reviewRounds: components['schemas']['ReviewRound'][];
-      revocations: components['schemas']['DecisionRevocation'][];
+      revocations: components['schemas']['RevocationView'][];
       round: number;
       rules: components['schemas']['CaseRulesView'];
       scopeAnswers: components['schemas']['ScopeAnswer'][];
@@ -4389,21 +4390,6 @@ export interface components {
       performance: string;
       reasons: string;
       remedies: string;
-    };
-    DecisionRevocation: {
-      authority: string;
-      caseId: string;
-      decisionId: string;
-      document: string;
-      /** @enum {string} */
-      effect: 'CHANGED' | 'REMADE' | 'REVOKED' | 'UNLAWFUL' | 'VOID';
-      explanation: string;
-      id: string;
-      receivedOn: string;
-      /** Format: date-time */
-      recordedAt: string;
-      recordedBy: string;
-      remadeAs: string | null;
     };
     DecisionService: {
       caseId: string;
@@ -7781,6 +7767,12 @@ export interface components {
       /** Format: date */
       registeredTo?: string | null;
     };
+    RemadeFrom: {
+      caseId: string;
+      caseNo: string;
+      document: string;
+      receivedOn: string;
+    };
     RemoveCoReviewerDto: {
       /**
        * @description 会审人员登录名
@@ -8026,6 +8018,22 @@ export interface components {
       round: number;
       /** @enum {string} */
       state: 'RETURNED' | 'RUNNING' | 'SIGNED';
+    };
+    RevocationView: {
+      authority: string;
+      caseId: string;
+      decisionId: string;
+      document: string;
+      /** @enum {string} */
+      effect: 'CHANGED' | 'REMADE' | 'REVOKED' | 'UNLAWFUL' | 'VOID';
+      explanation: string;
+      id: string;
+      receivedOn: string;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+      remadeAs: string | null;
+      remadeCaseNo: string | null;
     };
     ReworkAndResubmitDto: {
       /** @description 对审核意见逐点的答复（JBM-28b）；退回报送的不需要 */
