@@ -1,11 +1,15 @@
 import type { CasePage } from '../lib/api/types';
 import { formatInstant } from '../lib/format/format';
 import { useText } from '../lib/text/use-text';
+import { Facts } from './facts';
 import styles from './opinion-view.module.css';
 
 type Opinion = CasePage['opinions'][number];
 
-/** An opinion as it is read: its kind, its words, point by point, and what of the checklist failed. */
+/**
+ * An opinion as it is read, and as it is signed: its kind and what it means, its words, point by point, to whom the case
+ * is referred, why it is late, and what of the checklist failed.
+ */
 export function OpinionView({ page, opinion }: { page: CasePage; opinion: Opinion }) {
   const { t, named, locale } = useText();
   const { content } = opinion;
@@ -15,6 +19,7 @@ export function OpinionView({ page, opinion }: { page: CasePage; opinion: Opinio
     <article className={styles.opinion}>
       <header>
         <strong>{named('opinionKind', content.kind)}</strong>
+        {content.subKind && <span>{named('opinionKind', content.subKind)}</span>}
         {opinion.documentNo && <span>{opinion.documentNo}</span>}
         <span>{t('case.round', { n: opinion.round })}</span>
         <span>
@@ -35,12 +40,18 @@ export function OpinionView({ page, opinion }: { page: CasePage; opinion: Opinio
           ))}
         </ol>
       )}
+      <Facts
+        rows={[
+          [t('review.referTo'), content.referTo],
+          [t('review.lateReason'), opinion.lateReason],
+        ]}
+      />
       <footer>
         {failed.length === 0
           ? t('review.checklistPassed', { n: content.checklist.length })
           : failed.map(({ key, reason }) => (
               <div key={key}>
-                {t('review.checklistFailed', { key: named('checklist', key) })} {reason}
+                {t('review.checklistFailed', { key: named('checklist', key), reason: reason ?? '' })}
               </div>
             ))}
       </footer>

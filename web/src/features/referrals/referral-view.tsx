@@ -11,7 +11,12 @@ export function ReferralView({ referral }: { referral: Referral }) {
     [t('bundle.legalBasis'), referral.legalBasis.map(({ law, article }) => `${law} ${article}`).join('；')],
     [t('referrals.materials'), referral.materials.map(({ title }) => title).join('、')],
     [t('referrals.letter'), referral.letter],
-    ...(referral.report ? [[t('referrals.report'), referral.report.text]] : []),
+    ...(referral.report
+      ? [
+          [t('referrals.officers'), referral.report.officers.map(({ name }) => name).join('、')],
+          [t('referrals.report'), referral.report.text],
+        ]
+      : []),
   ];
   return (
     <article className={styles.referral}>

@@ -40,8 +40,6 @@ function OneOpinion({ page, opinion }: { page: CasePage; opinion: Opinion }) {
         rows={[
           [t('opinions.signed'), signedAt && `${nameOf(signedBy)} ${formatInstant(signedAt, locale)}`],
           [t('review.returnReason'), opinion.returnReason],
-          [t('review.lateReason'), opinion.lateReason],
-          [t('review.referTo'), opinion.content.referTo],
           [
             t('correction.reason'),
             corrects === null

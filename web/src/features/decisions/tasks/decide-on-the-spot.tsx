@@ -27,7 +27,7 @@ export default function DecideOnTheSpot({ page, onDone }: TaskFormProps) {
         name="kinds"
         label="bundle.kinds"
         hint="decisions.spotKindsHint"
-        choices={t('bundle.kindChoices').split('|')}
+        choices={t('decisions.spotKindChoices').split('|')}
         required
       />
       <AmountField name="amount" label="bundle.amount" hint="decisions.spotAmountHint" />

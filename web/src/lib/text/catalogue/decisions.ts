@@ -43,6 +43,7 @@ export const decisions = {
     zh: '例：罚款已于某日缴清',
     en: 'e.g. the fine was paid in full on that day',
   },
+  'decisions.spotKindChoices': { zh: '罚款|警告', en: 'Fine|Warning' },
   'decisions.spotKindsHint': {
     zh: '只能是罚款或者警告（行政处罚法 51）',
     en: 'A fine or a warning only (Penalties Law 51)',

@@ -5,7 +5,7 @@ export const review = {
   'review.returnReason': { zh: '退回理由', en: 'Why it is returned' },
   'review.action': { zh: '处理建议：', en: 'To do: ' },
   'review.checklistPassed': { zh: '审核要点 {n} 项全部通过', en: 'All {n} points of the checklist passed' },
-  'review.checklistFailed': { zh: '未通过：{key}', en: 'Failed: {key}' },
+  'review.checklistFailed': { zh: '不符合：{key}——{reason}', en: 'Failed: {key} — {reason}' },
   'review.reviewer': { zh: '审核人员', en: 'Reviewer' },
   'review.reviewerHint': {
     zh: '不得是本案承办人员或者应当回避的人；不符合条件的提交时说明原因',
