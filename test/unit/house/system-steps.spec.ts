@@ -47,6 +47,25 @@ describe('what the system does has its name in both languages', () => {
     expect(told[`step.${id}`]?.zh).toBe(name);
   });
 
+  it('where ways begin, end and lead into another model, and the models, in the list beside a diagram', () => {
+    const named = readdirSync('bpmn').flatMap((file) => {
+      const xml = readFileSync(`bpmn/${file}`, 'utf8');
+      const models = [...xml.matchAll(/<bpmn:process id="([\w-]+)" name="([^"]+)"/g)];
+      // A message or a timer that begins a way of its own is no line of the list.
+      const places = [
+        ...xml.matchAll(
+          /<bpmn:(startEvent|endEvent|callActivity) id="(\w+)" name="([^"]+)"((?:(?!<\/bpmn:\1>)[\s\S])*)/g,
+        ),
+      ].filter(([, kind, , , body = '']) => kind !== 'startEvent' || !body.includes('EventDefinition'));
+      return [
+        ...models.map(([, id = '', name = '']) => [`process.${id}`, name] as const),
+        ...places.map(([, , id = '', name = '']) => [`place.${id}`, name] as const),
+      ];
+    });
+    expect(named.length).toBeGreaterThan(40);
+    expect(named.filter(([key, name]) => all[key]?.zh !== name)).toEqual([]);
+  });
+
   it('every topic, as the course of a case names it', () => {
     const topics = [...new Set(inModels.flatMap(({ topic }) => topic ?? []))];
     expect(topics.filter((topic) => !told[`action.${topic}`])).toEqual([]);

@@ -1,5 +1,6 @@
 import { StoredFileLine } from '../../components/files/stored-file-line';
 import type { CasePage } from '../../lib/api/types';
+import { formatDate } from '../../lib/format/format';
 import { useText } from '../../lib/text/use-text';
 import styles from './disagreements.module.css';
 import { DisputePoints } from './dispute-points';
@@ -34,11 +35,11 @@ export function DisputeRecord({ page, dispute }: { page: CasePage; dispute: Disp
 }
 
 function EscalatedRequest({ escalation }: { escalation: NonNullable<Dispute['escalation']> }) {
-  const { t } = useText();
+  const { t, locale } = useText();
   const { documentNo, by, on, facts, disputedPoints, handlingOpinion, reviewOpinion, options } = escalation;
   return (
     <section>
-      <h3>{t('ruling.request', { no: documentNo, by: by.name, on })}</h3>
+      <h3>{t('ruling.request', { no: documentNo, by: by.name, on: formatDate(on, locale) })}</h3>
       <dl>
         <dt>{t('disputes.facts')}</dt>
         <dd>{facts}</dd>

@@ -1,3 +1,4 @@
+import { formatDate } from '../../lib/format/format';
 import { useText } from '../../lib/text/use-text';
 import styles from './disagreements.module.css';
 import type { Dispute } from './open-dispute';
@@ -6,11 +7,11 @@ type Negotiation = NonNullable<Dispute['negotiation']>;
 
 /** The signed record of the negotiation: who was there, what was said to each point, who signed. */
 export function NegotiationRecord({ negotiation }: { negotiation: Negotiation }) {
-  const { t } = useText();
+  const { t, locale } = useText();
   const { on, place, chair, participants, signedBy, unsignedBecause } = negotiation;
   return (
     <section>
-      <h3>{t('ruling.negotiation', { on, place, chair })}</h3>
+      <h3>{t('ruling.negotiation', { on: formatDate(on, locale), place, chair })}</h3>
       <table className={styles.points}>
         <caption>{t('disputes.record')}</caption>
         <thead>

@@ -9,7 +9,7 @@ export function MeetingView({ discussion }: { discussion: Discussion }) {
   const { t, named, locale } = useText();
   const { members, excused, papers } = discussion;
   const rows = [
-    [t('discussions.on'), `${formatInstant(discussion.heldAt, locale)}，${discussion.place}`],
+    [t('discussions.on'), `${formatInstant(discussion.heldAt, locale)} · ${discussion.place}`],
     [t('discussions.presider'), discussion.presiderName],
     [t('discussions.reporter'), discussion.reporter],
     [t('discussions.recorder'), discussion.recorder],

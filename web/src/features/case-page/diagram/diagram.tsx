@@ -20,7 +20,7 @@ export default function Diagram({ page }: { page: CasePage }) {
 }
 
 function Drawn({ page, course }: { page: CasePage; course: Course }) {
-  const { t } = useText();
+  const { t, named } = useText();
   const first = course.diagrams.findLast(({ ended }) => !ended) ?? course.diagrams[0];
   const [chosenKey, setChosenKey] = useState(first?.processKey);
   const [activity, setActivity] = useState<string>();
@@ -33,7 +33,7 @@ function Drawn({ page, course }: { page: CasePage; course: Course }) {
   return (
     <div className={styles.diagram}>
       <div className={styles.bar}>
-        {course.diagrams.map(({ processKey, xml, ended }) => (
+        {course.diagrams.map(({ processKey, ended }) => (
           <button
             key={processKey}
             type="button"
@@ -43,7 +43,7 @@ function Drawn({ page, course }: { page: CasePage; course: Course }) {
               setActivity(undefined);
             }}
           >
-            {titleOf(xml) || processKey}
+            {named('process', processKey)}
             {!ended && <small>{t('diagram.running')}</small>}
           </button>
         ))}
@@ -97,11 +97,9 @@ function Steps({ page, steps, chosen, onChoose }: Choosing & { page: CasePage })
   const { t, named, locale } = useText();
   const list = useRef<HTMLOListElement>(null);
   const told = steps.filter(({ type }) => TOLD.has(type));
-  // A step of the system has a name of its own; a task is called like the act that does it.
-  const englishName = (id: string): string => {
-    const name = named('step', id);
-    return name === id ? named('action', id) : name;
-  };
+  // A step of the system and a place have names of their own; a task is called like the act that does it.
+  const englishName = (id: string): string =>
+    [named('step', id), named('place', id), named('action', id)].find((name) => name !== id) ?? id;
   useEffect(() => {
     list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -148,8 +146,3 @@ const TOLD = new Set([
   'intermediateTimer',
 ]);
 const STATES = { NOW: 'diagram.now', DONE: 'diagram.done', CANCELLED: 'diagram.cancelled' } as const;
-
-function titleOf(xml: string): string {
-  const document = new DOMParser().parseFromString(xml, 'application/xml');
-  return document.querySelector('process')?.getAttribute('name') ?? '';
-}

@@ -41,7 +41,7 @@ export const casePage = {
   'case.remadeAs': { zh: '重新作出的案件：{caseNo}', en: 'Made again in {caseNo}' },
   'case.remadeFrom': {
     zh: '依{document}（{date} 收到）重新作出决定，须重新报送法制审核（行政处罚法 58）。原案：',
-    en: 'The decision is made again by {document} (received on {date}) and goes through review anew (Penalty Law 58). Earlier case:',
+    en: 'The decision is made again by {document} (received on {date}) and goes through review anew (Penalties Law 58). Earlier case:',
   },
   'case.gateNotNeeded': { zh: '不适用', en: 'Not required' },
   'case.gateNotNeededCount': { zh: '本案不适用的条件（{n}）', en: 'Not required in this case ({n})' },

@@ -12,6 +12,7 @@ import { common } from './common';
 import { dates } from './dates';
 import { decisions } from './decisions';
 import { desk } from './desk';
+import { diagrams } from './diagrams';
 import { discussions } from './discussions';
 import { fields } from './fields';
 import { inbox } from './inbox';
@@ -56,6 +57,7 @@ export const CATALOGUE = {
   ...decisions,
   ...discussions,
   ...desk,
+  ...diagrams,
   ...rulings,
   ...coReview,
   ...caseClocks,

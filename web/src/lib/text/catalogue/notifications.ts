@@ -8,7 +8,7 @@ export const notifications = {
   'notifications.kind': { zh: '提醒事项', en: 'Kind' },
   'notifications.anyKind': { zh: '所有事项', en: 'Any kind' },
   'notifications.readAll': { zh: '全部标为已读', en: 'Mark all as read' },
-  'notifications.read': { zh: '已读', en: 'Read' },
+  'notifications.read': { zh: '标为已读', en: 'Mark as read' },
   'notifications.new': { zh: '未读', en: 'Unread' },
   'notifications.due': { zh: '{date} 到期', en: 'due {date}' },
   'notifications.why': { zh: '提醒原因：{why}', en: 'why: {why}' },
