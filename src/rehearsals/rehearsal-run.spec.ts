@@ -136,6 +136,22 @@ describe('a rehearsal', () => {
     expect(table).toContain('1 步未进行');
   });
 
+  test('goes on after a refusal in other words: it left the case as it was', async () => {
+    const text = script(
+      FILE,
+      '  - { who: 甲, do: end, expect: { refused: { code: OTHER, clause: SY-L4 }, stage: ELSE } }',
+      '  - { who: 甲, do: end, expect: { refused: { clause: SY-L4 } } }',
+      '  - { who: 甲, do: end, expect: { refused: true } }',
+    );
+    const course = await (await Rehearsals.at(url)).run(readScript('t.yaml', text));
+    expect(course).toMatchObject({ ok: false, notReached: 0 });
+    const table = courseTable(course, 100, PLAIN);
+    expect(table).toContain('✗ t.yaml:6: refused 应为 OTHER，实为 409 TOO_EARLY 为时尚早（SY-L5）');
+    expect(table).toContain('✗ t.yaml:6: stage 应为 ELSE，实为 FIRED_0');
+    expect(table).toContain('✗ t.yaml:7: refused.clause 应为 SY-L4，实为 TOO_EARLY SY-L5');
+    expect(table).not.toContain('t.yaml:8');
+  });
+
   test('names verbs and fields that the API does not have, with their places', async () => {
     const text = script(
       '  - { at: 2026-01-02 09:00, who: 甲, do: filCase }',

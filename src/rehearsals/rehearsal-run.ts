@@ -6,7 +6,7 @@ import { type Course, type CourseEntry } from './domain/course.js';
 import { differencesOf, type Difference } from './domain/difference.js';
 import { caseDifferences } from './domain/expectation.js';
 import { isRecord, resolveReferences } from './domain/references.js';
-import { answerDifferences, codeOf, type Answer } from './domain/refusal.js';
+import { answerDifferences, codeOf, endedOtherwise, type Answer } from './domain/refusal.js';
 import { momentOf, textOf } from './domain/rehearsal-time.js';
 import { signInNameOf, type Expectation, type ScriptFault, type Step } from './domain/script.js';
 import { refuse, type ScriptFile } from './script-file.js';
@@ -103,7 +103,8 @@ export class RehearsalRun {
     const answer = step.do === undefined ? undefined : await this.act(step, step.do);
     this.rest = await this.time.settle(this.caseIds);
     const callDifferences = answer ? answerDifferences(step.expect ?? {}, answer) : [];
-    const looked = await this.judge(step.expect ?? {}, step, answer, callDifferences.length > 0);
+    const failed = answer !== undefined && endedOtherwise(step.expect ?? {}, answer);
+    const looked = await this.judge(step.expect ?? {}, step, answer, failed);
     this.entries.push({
       kind: 'STEP',
       at: textOf(at ?? this.now ?? new Date(NaN)),
@@ -117,7 +118,7 @@ export class RehearsalRun {
       ...(answer && codeOf(answer) !== undefined ? { refusal: codeOf(answer) ?? '' } : {}),
       differences: [...callDifferences, ...looked.differences],
     });
-    if (callDifferences.length > 0) throw new BrokeOff('该步未按预期结束，其后各步不再进行');
+    if (failed) throw new BrokeOff('该步未按预期结束，其后各步不再进行');
   }
 
   private async act(step: Step, verb: string): Promise<Answer> {

@@ -6,7 +6,8 @@ import { differencesOf } from './difference.js';
 import { caseDifferences } from './expectation.js';
 import { observedCase, type Observation } from './observation.js';
 import { resolveReferences, UnknownReference } from './references.js';
-import { answerDifferences } from './refusal.js';
+import { answerDifferences, endedOtherwise } from './refusal.js';
+import { type Expectation, type ExpectedRefusal } from './script.js';
 import { momentOf, textOf } from './rehearsal-time.js';
 import { textTable, widthOf, wrapTo } from './text-table.js';
 import { verbList } from './verb-list.js';
@@ -124,10 +125,13 @@ describe('what came of a step', () => {
     ]);
   });
 
-  test.each([
+  test.each<[string, ExpectedRefusal, number]>([
     ['the first code', 'REVIEW_NOT_PASSED', 0],
     ['any code of several', { code: 'AMOUNT_ABOVE_NOTIFIED', clause: '行政处罚法 44', field: 'amount' }, 0],
     ['all clauses', { code: 'REVIEW_NOT_PASSED', clause: ['SY-L4', '行政处罚法 58'], status: 409 }, 0],
+    ['whatever was refused', true, 0],
+    ['a clause or field that a later fault has', { clause: '行政处罚法 44', field: 'amount' }, 0],
+    ['a clause in other writing', { clause: ['行政处罚法第58条', '行政处罚法58'] }, 0],
     ['another code', 'SOMETHING_ELSE', 1],
     [
       'another clause, field and status',
@@ -136,6 +140,24 @@ describe('what came of a step', () => {
     ],
   ])('is held against %s', (_what, refused, count) => {
     expect(answerDifferences({ refused }, { status: 409, body: problem })).toHaveLength(count);
+  });
+
+  test('a fault of the system is no refusal', () => {
+    const broken = { status: 500, body: { code: 'INTERNAL', detail: 'x' } };
+    expect(answerDifferences({ refused: true }, broken)).toHaveLength(1);
+    expect(answerDifferences({ refused: { clause: 'SY-L4' } }, broken)).toHaveLength(1);
+    expect(endedOtherwise({ refused: true }, broken)).toBe(true);
+  });
+
+  test.each<[string, Expectation, number, boolean]>([
+    ['a refusal in other words', { refused: 'SOMETHING_ELSE' }, 409, false],
+    ['a refusal with another status', { status: 422 }, 409, false],
+    ['a refusal that nobody expected', {}, 409, true],
+    ['what should have been refused', { refused: true }, 201, true],
+    ['what should have had the status of a refusal', { status: 403 }, 200, true],
+    ['a success', {}, 201, false],
+  ])('%s: does what follows still have a meaning?', (_what, expected, status, broken) => {
+    expect(endedOtherwise(expected, { status, body: problem })).toBe(broken);
   });
 
   test('is compared only in what is named; numbers and amounts are alike', () => {

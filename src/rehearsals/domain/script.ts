@@ -35,7 +35,9 @@ export type ExpectedTask =
       readonly due?: string;
     };
 
+/** `true`: refused, whatever the code. */
 export type ExpectedRefusal =
+  | true
   | string
   | {
       readonly code?: string;
