@@ -8,7 +8,7 @@ export function SourceText({ source }: { source: components['schemas']['Paramete
   const kind = named('sourceKind', source.kind);
   return (
     <>
-      <Tag>{kind}</Tag>
+      <Tag>{kind}</Tag>{' '}
       {source.kind === 'SYSTEM_DEFAULT' ? null : source.reference}
     </>
   );
