@@ -8,8 +8,7 @@ export function SourceText({ source }: { source: components['schemas']['Paramete
   const kind = named('sourceKind', source.kind);
   return (
     <>
-      <Tag>{kind}</Tag>{' '}
-      {source.kind === 'SYSTEM_DEFAULT' ? null : source.reference}
+      <Tag>{kind}</Tag> {source.kind === 'SYSTEM_DEFAULT' ? null : source.reference}
     </>
   );
 }
