@@ -108,6 +108,12 @@ export class MeasureApprovals {
     return ok ? [] : [approverNotHead(signInName, clause)];
   }
 
+  /** Who approved beforehand, named by the request and checked by `faults`: by id, as everywhere on the page of a case. */
+  async idOf(tx: Tx, signInName: string | undefined): Promise<string | null> {
+    if (signInName === undefined) return null;
+    return (await this.people.findBySignInName(tx, signInName))?.personId ?? null;
+  }
+
   /** What is still sealed, registered, or not approved yet: the case does not end before it is dealt with. */
   async closingFaults(tx: Tx, caseId: string): Promise<Refusal[]> {
     const all = await this.measures.seals(tx, caseId);

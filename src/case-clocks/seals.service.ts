@@ -72,6 +72,7 @@ export class Seals {
       const number = (await this.measures.seals(tx, row.id)).length + 1;
       const seal: Seal = {
         ...newSeal(input, takenAt, days),
+        approvedBy: await this.approvals.idOf(tx, input.approvedBy),
         caseId: row.id,
         number,
         recordedBy: actor.personId,
@@ -194,7 +195,7 @@ function newSeal(
   input: RecordSealDto,
   takenAt: Date,
   days: number,
-): Omit<Seal, 'caseId' | 'number' | 'recordedBy'> {
+): Omit<Seal, 'caseId' | 'number' | 'approvedBy' | 'recordedBy'> {
   return {
     id: randomUUID(),
     kind: input.kind,
@@ -202,7 +203,6 @@ function newSeal(
     items: [...input.items],
     document: input.document,
     urgent: input.urgent ?? false,
-    approvedBy: input.approvedBy ?? null,
     reportedAt: null,
     report: null,
     approvalDecidedAt: null,

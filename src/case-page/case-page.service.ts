@@ -69,20 +69,20 @@ export class CasePageService {
 
   private async readIn(tx: Tx, actor: Actor, caseId: string): Promise<CasePage> {
     const row = await this.cases.visible(tx, actor, caseId);
-    const { profile, tasks, history, reviewed, service } = await together({
+    const { profile, tasks, history, reviewed, ...facts } = await together({
+      clocks: this.caseClocks.ofCase(tx, caseId),
       service: this.decisions.service(tx, caseId),
       profile: this.agencies.profile(tx, row.profileId),
       tasks: this.workItems.openOf(tx, caseId),
       history: this.cases.history(tx, caseId),
       reviewed: this.reviewFiles.of(tx, actor, row),
     });
-    const people = await this.people.named(tx, row, tasks, history, service?.servers ?? []);
+    const people = await this.people.named(tx, row, tasks, history, namedBy(facts));
     const { principals, notice, discussion, ...parts } = await together({
       engineCatchingUp: this.outbox.hasPending(tx, caseId),
       rules: this.rules.of(tx, row),
       permittedActions: this.possible.of(tx, actor, row),
       principals: this.possible.principals(tx, actor, row),
-      clocks: this.caseClocks.ofCase(tx, caseId),
       deadlines: this.time.deadlinesOf(tx, caseId),
       scopeAnswers: this.scopeAnswers.ofCase(tx, caseId),
       submissions: this.materials.all(tx, caseId),
@@ -114,7 +114,7 @@ export class CasePageService {
       ...headOf(row),
       jointHandling: row.jointHandling,
       ...parts,
-      service,
+      ...facts,
       today: this.time.today,
       people,
       profile: { version: profile.version, document: profile.document, validFrom: profile.validFrom },
@@ -146,6 +146,11 @@ export type CaseHead = Pick<
   | 'investigationEndedOn'
   | 'version'
 > & { readonly caseId: string };
+
+/** Whom records name who need not have acted in the system: who approved a measure, who served the decision. */
+function namedBy({ service, clocks }: Pick<CasePage, 'service' | 'clocks'>): readonly (string | null)[] {
+  return [...(service?.servers ?? []), ...clocks.seals.map(({ approvedBy }) => approvedBy)];
+}
 
 /** What a feature's service tells of a case; the description of the api is made from these types. */
 type Told<Service, Method extends keyof Service> = Service[Method] extends (

@@ -28,20 +28,20 @@ interface Acted {
 export class CasePeople {
   constructor(private readonly people: PeopleService) {}
 
-  /** Those who handle and review the case, hold its tasks, have acted on it, or served its decision. */
+  /** Those who handle and review the case, hold its tasks, have acted on it, or are named `besides`. */
   async named(
     tx: Tx,
     row: CaseRecord,
     tasks: readonly WorkItem[],
     history: readonly Acted[],
-    servers: readonly string[],
+    besides: readonly (string | null)[],
   ): Promise<readonly NamedPerson[]> {
     const names = new Map(history.map(({ actorId, actorName }) => [actorId, actorName]));
     const others = [
       ...row.handlerIds,
       row.reviewerId,
       ...tasks.map(({ assigneeId }) => assigneeId),
-      ...servers,
+      ...besides,
     ];
     for (const id of new Set(others)) {
       const person = id === null || names.has(id) ? undefined : await this.people.find(tx, id);
