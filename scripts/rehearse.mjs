@@ -15,10 +15,12 @@ import { buildTypeScript } from './lib/typescript-build.mjs';
 
 const RUNNER = join(ROOT, 'dist', 'rehearsals', 'rehearse.js');
 const VERBS = join(ROOT, 'dist', 'rehearsals', 'list-verbs.js');
+const WORDS = join(ROOT, 'dist', 'rehearsals', 'list-words.js');
 const home = join(VAR, `test-rehearsal-${process.pid}`);
 
 const args = process.argv.slice(2);
-const verbs = args.includes('--verbs');
+/** Pages of docs/ that are written from the running system. */
+const page = args.includes('--verbs') ? VERBS : args.includes('--words') ? WORDS : undefined;
 const check = args.includes('--check');
 listenForInterruption();
 // Standard output carries the course and nothing else.
@@ -31,13 +33,13 @@ try {
   await step('packages', () => alone(installPackages));
   await step('TypeScript', () => alone(buildTypeScript));
   // Slips in the files are told before anything is started.
-  code = verbs
+  code = page
     ? 0
     : await node(RUNNER, ['--check', ...args.filter((each) => each !== '--json')], {}, 'ignore');
   if (code === 0 && !check) {
     const url = process.env.REHEARSAL_URL ?? (await startSystem());
-    code = verbs
-      ? await node(VERBS, [], { REHEARSAL_URL: url })
+    code = page
+      ? await node(page, [], { REHEARSAL_URL: url })
       : await node(RUNNER, args, { REHEARSAL_URL: url });
   }
 } catch (error) {

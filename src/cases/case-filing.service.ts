@@ -80,12 +80,14 @@ export class CaseFiling {
     const { profile } = route;
     const names = [...new Set(input.handlers)];
     const handlers = await this.people.findBySignInNames(tx, actor.agencyId, names);
+    const notCovered = kindFaults(profile, input.kind);
     refuseAll([
       ...(filedOn > beijingDateOf(now) ? [dateInFuture('filedOn', filedOn)] : []),
-      ...kindFaults(profile, input.kind),
+      ...notCovered,
       ...procedureFaults(input),
       ...jointHandlingFaults(input),
-      ...route.faults,
+      // Who reviews a kind that nobody here reviews is no further fault.
+      ...(notCovered.length > 0 ? [] : route.faults),
       ...partyFaults(input.party, filedOn),
       ...unknownHandlers(
         input.handlers,

@@ -21,6 +21,7 @@ import { DecisionClocks } from './decision-clocks.service.js';
 import { DecisionGate } from './decision-gate.service.js';
 import { type DecisionContent } from './decision.entity.js';
 import { DecisionsRepository } from './decisions.repository.js';
+import { spotDecisionFaults } from './domain/spot-decision.js';
 import {
   type ChangeToOrdinaryProcedureDto,
   type DecideOnTheSpotDto,
@@ -67,6 +68,8 @@ export class SummaryDecisions {
     const law = ({ tx }: CaseContext): Promise<void> => this.gate.check(tx, caseId, content);
     return this.commands.run({ ...command, law }, async (context) => {
       const { tx, case: row, now, today } = context;
+      const { receivedBy, statement, statementReview, collectedOnTheSpot, collectedBecause } = input;
+      refuseAll(spotDecisionFaults({ ...input, amount: content.amount }));
       const agency = await this.agencies.get(tx, decidingAgencyOf(row));
       const documentNo = await this.numbers.next(tx, agency, '当罚', today);
       await this.decisions.insert(tx, {
@@ -84,7 +87,6 @@ export class SummaryDecisions {
         documentNo,
         returnReason: null,
       });
-      const { receivedBy, statement, statementReview, collectedOnTheSpot } = input;
       const service = { caseId, servedOn: today, method: 'DIRECT', receivedBy, servers: row.handlerIds };
       await this.decisions.insertService(tx, { ...service, note: '当场交付' });
       await this.deadlines.close(tx, caseId, CASE_LIMIT, now);
@@ -97,6 +99,7 @@ export class SummaryDecisions {
         statement,
         statementReview,
         collectedOnTheSpot: collectedOnTheSpot ?? false,
+        collectedBecause: collectedBecause ?? null,
         paymentDue,
       });
       await context.complete({ decidedOnTheSpot: true });

@@ -1,4 +1,3 @@
-export { type PenaltyKind } from './domain/penalty-kinds.js';
 export { type NoticeFacts } from './domain/notice-facts.js';
 export { PARTY_RESPONSE } from './domain/party-response.js';
 export { ServiceProofDto } from './dto/service-proof.dto.js';

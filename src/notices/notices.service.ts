@@ -5,6 +5,7 @@ import { AgenciesService } from '../agencies/index.js';
 import {
   CaseActs,
   CaseCommands,
+  CaseRecords,
   decidingAgencyOf,
   type CaseAnswer,
   type CaseCommandContext,
@@ -12,15 +13,23 @@ import {
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
+import { reviewPassedAt } from '../discussions/index.js';
 import { DocumentNumbers } from '../documents/index.js';
 import { FileStore } from '../file-store/index.js';
+import { MaterialsService } from '../materials/index.js';
 import { LawRegister, citedIn, placed } from '../registers/index.js';
 import { toAmount } from '../shared/amount.js';
 import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
 import { Clock } from '../shared/clock.js';
 import { refuseAll, type Refusal } from '../shared/domain-error.js';
 import { isOverdue } from '../working-calendar/index.js';
-import { contentFaults, heavierFaults, type NoticeContent } from './domain/notice-content.js';
+import {
+  contentFaults,
+  heavierFaults,
+  reviewedFaults,
+  type NoticeContent,
+  type ReviewedTerms,
+} from './domain/notice-content.js';
 import { responseStateOf, type NoticeFacts } from './domain/notice-facts.js';
 import {
   PARTY_RESPONSE,
@@ -59,6 +68,8 @@ export class NoticesService {
     private readonly files: FileStore,
     private readonly clock: Clock,
     private readonly laws: LawRegister,
+    private readonly cases: CaseRecords,
+    private readonly materials: MaterialsService,
     acts: CaseActs,
   ) {
     acts.declare({
@@ -84,6 +95,7 @@ export class NoticesService {
         ...(await this.laws.faults(context, placed(content.basis.map(citedIn), 'basis'), input.servedOn)),
         ...contentFaults(content, row.kind === 'PENALTY', profile.hearingThresholds.value[row.party.kind]),
         ...heavierFaults(content, earlier ?? undefined, input.newFacts),
+        ...(row.kind === 'PENALTY' ? reviewedFaults(content, await this.reviewed(tx, caseId)) : []),
       ]);
       const number = (earlier?.number ?? 0) + 1;
       const documentNo = await this.documentNo(context, content.hearingRight ? '听告' : '告', input.servedOn);
@@ -183,6 +195,12 @@ export class NoticesService {
   /** Every notice of a case, oldest first, for its page. */
   ofCase(tx: Tx, caseId: string): Promise<readonly Readonly<PriorNotice>[]> {
     return this.notices.ofCase(tx, caseId);
+  }
+
+  /** The proposal whose review stands; undefined before a review has passed, and once it no longer counts. */
+  private async reviewed(tx: Tx, caseId: string): Promise<ReviewedTerms | undefined> {
+    if (!reviewPassedAt(await this.cases.history(tx, caseId))) return undefined;
+    return (await this.materials.latest(tx, caseId)).content.proposal;
   }
 
   private async latest(tx: Tx, caseId: string): Promise<PriorNotice> {

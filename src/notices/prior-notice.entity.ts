@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { type PartyResponse, type Reexamination } from './domain/party-response.js';
-import { type PenaltyKind } from './domain/penalty-kinds.js';
+import { type PenaltyKind } from '../shared/penalty-kinds.js';
 
 /** A prior notice (事先告知书, 听证告知书) as it was served, and what the party answered. */
 @Entity({ name: 'prior_notice' })

@@ -41,6 +41,13 @@ export class Rehearsals {
     if (lines.length > 0) throw new ScriptFaults(lines);
   }
 
+  /** What a question of the API answers to that person. */
+  async read(signInName: string, path: string): Promise<unknown> {
+    const { status, body } = await this.api.get(signInName, path);
+    if (status >= 300) throw new Error(`${path} answers ${status}`);
+    return body;
+  }
+
   /** @throws ScriptFaults when a person of the file does not exist */
   run(file: ScriptFile): Promise<Course> {
     return new RehearsalRun(file, this.api, new SimulatedTime(this.api), this.description).run();

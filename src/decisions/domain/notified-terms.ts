@@ -1,5 +1,5 @@
 import { type LegalBasis } from '../../materials/index.js';
-import { type PenaltyKind } from '../../notices/index.js';
+import { kindsMeantBy, type PenaltyKind } from '../../shared/penalty-kinds.js';
 import { imposesNothing, type Imposed } from './notice-need.js';
 
 /** What of a decision the party was not told as it is now proposed. */
@@ -49,27 +49,10 @@ export function contentChanged(before: ProposedTerms, now: ProposedTerms): boole
   );
 }
 
-/** The words by which proposals name a kind of penalty (行政处罚法 9), the more special first. */
-const KIND_WORDS: readonly (readonly [RegExp, readonly PenaltyKind[]])[] = [
-  [/没收违法所得/, ['CONFISCATE_GAINS']],
-  [/没收/, ['CONFISCATE_GOODS', 'CONFISCATE_GAINS']],
-  [/罚款/, ['FINE']],
-  [/警告/, ['WARNING']],
-  [/通报批评/, ['PUBLIC_CRITICISM']],
-  [/暂扣/, ['SUSPEND_PERMIT']],
-  [/降低资质/, ['DOWNGRADE_QUALIFICATION']],
-  [/吊销|撤销/, ['REVOKE_PERMIT']],
-  [/停产|停业/, ['STOP_PRODUCTION']],
-  [/关闭/, ['CLOSE_BUSINESS']],
-  [/限制从业/, ['RESTRICT_PROFESSION']],
-  [/限制/, ['RESTRICT_OPERATION']],
-  [/拘留/, ['DETENTION']],
-];
-
 /** Every kind whose word is known stands in the notice; OTHER stands for what has no word of its own. */
 function namesKinds(notice: NotifiedTerms, kinds: readonly string[]): boolean {
   return kinds.every((kind) => {
-    const meant = KIND_WORDS.find(([word]) => word.test(kind))?.[1];
+    const meant = kindsMeantBy(kind);
     return !meant || notice.kinds.includes('OTHER') || meant.some((each) => notice.kinds.includes(each));
   });
 }

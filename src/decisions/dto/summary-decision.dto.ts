@@ -37,6 +37,13 @@ export class DecideOnTheSpotDto {
   @OptionalFlag({ example: true, description: '是否当场收缴罚款（行政处罚法 68）' })
   collectedOnTheSpot?: boolean;
 
+  @OptionalFilledText({
+    max: 1000,
+    example: '当事人为流动摊贩，不当场收缴事后难以执行。',
+    description: '当场收缴超过一百元罚款的事由（行政处罚法 68、69）',
+  })
+  collectedBecause?: string;
+
   @Text({ max: 4000, example: '十五日内缴至指定银行。', description: '履行方式和期限' })
   performance: string;
 

@@ -29,6 +29,23 @@ describe('what a bundle cannot do without', () => {
     },
   );
 
+  it.each([
+    ['a fine without amount', ['罚款'], undefined, ['PROPOSAL_AMOUNT_MISSING']],
+    ['a fine of nothing', ['没收违法所得', '并处罚款'], '0.00', ['PROPOSAL_AMOUNT_MISSING']],
+    ['a fine', ['罚款'], '0.01', []],
+    ['a warning', ['警告'], undefined, []],
+    ['no fine', ['不予罚款'], undefined, []],
+    ['a daily fine that enforces another', ['加处罚款'], undefined, []],
+  ] as [string, string[], string | undefined, string[]][])(
+    'SY-L6(2), 行政处罚法 44: %s',
+    (_name, kinds, amount, codes) => {
+      const { amount: _amount, ...proposal } = aSubmission().proposal;
+      const named = amount === undefined ? {} : { amount };
+      const faults = bundleFaults(aSubmission({ proposal: { ...proposal, kinds, ...named } }));
+      expect(faults.map(({ code }) => code)).toEqual(codes);
+    },
+  );
+
   it.each(['true', 'accurate', 'complete'] as const)(
     'JBM-29, JX-L10, JBE-L10: the handling unit declares its materials %s',
     (word) => {

@@ -1,4 +1,5 @@
 import { type EffectiveProfile } from '../../agencies/index.js';
+import { compareAmounts } from '../../shared/amount.js';
 import { type Refusal } from '../../shared/domain-error.js';
 import { bundleFault } from './materials.errors.js';
 import { STATEMENT_PARTS, type Material, type StatementPart, type SubmissionContent } from './submission.js';
@@ -38,12 +39,21 @@ function statementFaults({ statement }: SubmissionContent): Refusal[] {
   );
 }
 
-/** No proposal, or one that cites no law (SY-L6(2), JBM-29, 行政处罚法 59). */
+/**
+ * No proposal, a fine without its amount, or no law cited (SY-L6(2), JBM-29, 行政处罚法 44, 59). Catalogue, hearing and
+ * notice go by the amount: without one, a fine of any size would pass them.
+ */
 export function proposalFaults({ proposal }: Pick<SubmissionContent, 'proposal'>): Refusal[] {
   const faults: Refusal[] = [];
   if (proposal.text.trim() === '' || proposal.kinds.length === 0) {
     const message = { zh: '没有拟处理意见', en: 'There is no proposed decision' };
     faults.push(bundleFault('PROPOSAL_MISSING', 'proposal', message, ['SY-L6(2)', 'JBM-29']));
+  }
+  if (proposal.kinds.some(isFine) && compareAmounts(proposal.amount ?? '0', '0') === 0) {
+    const message = { zh: '拟处罚款但未写明金额', en: 'A fine is proposed without its amount' };
+    faults.push(
+      bundleFault('PROPOSAL_AMOUNT_MISSING', 'proposal.amount', message, ['SY-L6(2)', '行政处罚法 44']),
+    );
   }
   if (proposal.legalBasis.length === 0) {
     const message = { zh: '拟处理意见没有法律依据', en: 'The proposal cites no law' };
@@ -52,6 +62,11 @@ export function proposalFaults({ proposal }: Pick<SubmissionContent, 'proposal'>
     );
   }
   return faults;
+}
+
+/** A fine as a penalty (行政处罚法 9), not the daily one that enforces another (加处罚款, 行政强制法 12), nor none. */
+function isFine(kind: string): boolean {
+  return kind.includes('罚款') && !/^[不免]|加处/u.test(kind.trim());
 }
 
 /** A draft's material may be unfinished; a bundle's says what it is and how long (SY-L6). */

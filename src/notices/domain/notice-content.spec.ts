@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { contentFaults, heavierFaults, type NoticeContent } from './notice-content.js';
+import { contentFaults, heavierFaults, reviewedFaults, type NoticeContent } from './notice-content.js';
 import { responseStateOf } from './notice-facts.js';
 
 const fine: NoticeContent = {
@@ -59,6 +59,39 @@ describe('what a notice tells', () => {
       refused ? ['HEAVIER_AFTER_STATEMENT'] : [],
     );
     expect(heavierFaults(content, spoke, '查明另一批次')).toEqual([]);
+  });
+
+  it.each(['CONFISCATE_GAINS', 'CONFISCATE_GOODS'] as const)(
+    '行政处罚法 63: %s of no named value is announced with the right to a hearing',
+    (kind) => {
+      const notice: NoticeContent = { ...fine, kinds: [kind], amount: null, hearingRight: false };
+      expect(codes(contentFaults(notice, true, '100000.00'))).toEqual(['CONFISCATED_VALUE_MISSING']);
+      expect(contentFaults({ ...notice, hearingRight: true }, true, '100000.00')).toEqual([]);
+      expect(contentFaults({ ...notice, amount: '800.00' }, true, '100000.00')).toEqual([]);
+    },
+  );
+
+  it.each<[string, Partial<NoticeContent>, readonly string[]]>([
+    ['what passed review', {}, []],
+    ['a fen more', { amount: '120000.01' }, ['amount']],
+    ['less money', { amount: '100000.00' }, []],
+    ['a further kind', { kinds: ['FINE', 'STOP_PRODUCTION'] }, ['kinds']],
+    ['a heavier kind instead', { kinds: ['REVOKE_PERMIT'], amount: null }, ['kinds']],
+    ['a lighter kind instead', { kinds: ['WARNING'], amount: null }, []],
+    ['more of both', { kinds: ['FINE', 'CONFISCATE_GAINS'], amount: '150000.00' }, ['amount', 'kinds']],
+  ])('行政处罚法 58, SY-L4: after a passed review the notice tells %s', (_name, over, fields) => {
+    const reviewed = { kinds: ['罚款'], amount: '120000.00' };
+    const faults = reviewedFaults({ ...fine, ...over }, reviewed);
+    expect(faults.map(({ field }) => field)).toEqual(fields);
+    expect(faults.every(({ code }) => code === 'NOTICE_HEAVIER_THAN_REVIEWED')).toBe(true);
+    expect(reviewedFaults({ ...fine, ...over }, undefined)).toEqual([]);
+  });
+
+  it('行政处罚法 58: kinds in words that nobody can weigh are left to the decision', () => {
+    const content: NoticeContent = { ...fine, kinds: ['FINE', 'STOP_PRODUCTION'] };
+    expect(reviewedFaults(content, { kinds: ['罚款', '责令改正'], amount: '120000.00' })).toEqual([]);
+    const both: NoticeContent = { ...fine, kinds: ['FINE', 'CONFISCATE_GOODS', 'OTHER'] };
+    expect(reviewedFaults(both, { kinds: ['并处罚款', '没收'], amount: '120000.00' })).toEqual([]);
   });
 
   it('行政处罚法 63: a larger fine is never announced without the right to a hearing', () => {

@@ -1,12 +1,15 @@
 import { compareAmounts, type Amount } from '../../shared/amount.js';
 import { type Refusal } from '../../shared/domain-error.js';
+import { kindsMeantBy, type PenaltyKind } from '../../shared/penalty-kinds.js';
 import {
   amountMissing,
   amountWithoutMoney,
+  confiscatedValueMissing,
   heavierAfterStatement,
+  heavierThanReviewed,
   hearingRightDenied,
 } from './notices.errors.js';
-import { addsWeight, kindsHeardByLaw, takesMoney, type PenaltyKind } from './penalty-kinds.js';
+import { addsWeight, kindsHeardByLaw, takesMoney } from './penalty-kinds.js';
 import { type PartyResponse } from './party-response.js';
 
 /** What a notice tells the party: the version of the proposal that it names. */
@@ -44,6 +47,8 @@ export function contentFaults(content: NoticeContent, isPenalty: boolean, largeF
       ]
     : [];
   if (heard.length > 0 && !content.hearingRight) faults.push(hearingRightDenied(heard));
+  const confiscates = content.kinds.some((kind) => kind.startsWith('CONFISCATE'));
+  if (isPenalty && confiscates && none && !content.hearingRight) faults.push(confiscatedValueMissing());
   return faults;
 }
 
@@ -62,4 +67,31 @@ export function heavierFaults(
   const more = compareAmounts(content.amount ?? '0', before) > 0;
   if (!more && !addsWeight(earlier.kinds, content.kinds)) return [];
   return [heavierAfterStatement(before, content.amount ?? '0')];
+}
+
+/** The proposal that passed review, as it names its kinds and its yuan. */
+export interface ReviewedTerms {
+  readonly kinds: readonly string[];
+  readonly amount?: Amount | null;
+}
+
+/**
+ * What passed review covers no more than it proposed: a notice of more money, or of a heavier or further kind, tells the
+ * party of a penalty that was not reviewed and can't be decided (行政处罚法 44, 58; SY-L4). A lighter one is another
+ * matter: it is told anew before the decision. A kind in words of its own can't be weighed.
+ */
+export function reviewedFaults(content: NoticeContent, reviewed: ReviewedTerms | undefined): Refusal[] {
+  if (!reviewed) return [];
+  const faults: Refusal[] = [];
+  const covered = reviewed.amount ?? '0';
+  const told = content.amount ?? '0';
+  if (compareAmounts(told, covered) > 0)
+    faults.push(heavierThanReviewed('amount', `${covered} 元`, `${told} 元`));
+  const meant = reviewed.kinds.map(kindsMeantBy);
+  const before = meant.flatMap((each) => each ?? []);
+  const now = content.kinds.filter((kind) => kind !== 'OTHER');
+  if (!meant.includes(undefined) && addsWeight(before, now)) {
+    faults.push(heavierThanReviewed('kinds', reviewed.kinds.join('、'), now.join('、')));
+  }
+  return faults;
 }

@@ -1,7 +1,7 @@
 import { type Amount } from '../../shared/amount.js';
 import { type BeijingDate } from '../../shared/beijing-time.js';
 import { type PartyResponse } from './party-response.js';
-import { type PenaltyKind } from './penalty-kinds.js';
+import { type PenaltyKind } from '../../shared/penalty-kinds.js';
 
 /**
  * WAITING: the party may still answer. PERIOD_OVER: it let the period pass (recorded or not). HANDLED: its

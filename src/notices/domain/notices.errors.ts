@@ -43,6 +43,23 @@ export function amountWithoutMoney(): Refusal {
   );
 }
 
+/** Whether a confiscation is a larger one nobody can tell without its value, and no hearing is offered. */
+export function confiscatedValueMissing(): Refusal {
+  return refusal(
+    'CONFISCATED_VALUE_MISSING',
+    'amount',
+    ['行政处罚法 63'],
+    [
+      '拟没收但未写明数额或者价值，又未告知听证权利',
+      'A confiscation is announced without its value and without the right to a hearing',
+    ],
+    [
+      '请填写没收的数额或者价值，或者告知当事人有要求听证的权利',
+      'Enter the value, or tell the party of the right to a hearing',
+    ],
+  );
+}
+
 /** The notice denies a hearing that the law grants. */
 export function hearingRightDenied(kinds: readonly string[]): Refusal {
   return refusal(
@@ -67,6 +84,24 @@ export function heavierAfterStatement(before: string, now: string): Refusal {
     ],
     ['如有新查明的事实，请在“新的事实”中写明', 'If new facts were found, name them in newFacts'],
     { before, now },
+  );
+}
+
+/** A notice that tells of more than what passed review. */
+export function heavierThanReviewed(field: 'amount' | 'kinds', reviewed: string, told: string): Refusal {
+  return refusal(
+    'NOTICE_HEAVIER_THAN_REVIEWED',
+    field,
+    ['行政处罚法 58', 'SY-L4'],
+    [
+      `告知的内容重于审核通过的处理意见（审核通过 ${reviewed}，告知 ${told}）`,
+      `The notice is heavier than the proposal that passed review (reviewed ${reviewed}, told ${told})`,
+    ],
+    [
+      '请按审核通过的处理意见告知；确需加重的，先变更处理意见，重新审核通过后再告知',
+      'Tell what passed review; if more is meant, change the proposal and have it reviewed again first',
+    ],
+    { reviewed, told },
   );
 }
 

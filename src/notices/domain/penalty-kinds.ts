@@ -1,21 +1,4 @@
-/** The kinds of administrative penalties (行政处罚法 9), and what a notice about another kind of act announces. */
-export const PENALTY_KINDS = [
-  'WARNING',
-  'PUBLIC_CRITICISM',
-  'FINE',
-  'CONFISCATE_GAINS',
-  'CONFISCATE_GOODS',
-  'SUSPEND_PERMIT',
-  'DOWNGRADE_QUALIFICATION',
-  'REVOKE_PERMIT',
-  'RESTRICT_OPERATION',
-  'STOP_PRODUCTION',
-  'CLOSE_BUSINESS',
-  'RESTRICT_PROFESSION',
-  'DETENTION',
-  'OTHER',
-] as const;
-export type PenaltyKind = (typeof PENALTY_KINDS)[number];
+import { type PenaltyKind } from '../../shared/penalty-kinds.js';
 
 const MONEY: readonly PenaltyKind[] = ['FINE', 'CONFISCATE_GAINS', 'CONFISCATE_GOODS'];
 

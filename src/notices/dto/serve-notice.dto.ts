@@ -10,7 +10,7 @@ import {
   MaxLength,
 } from 'class-validator';
 import { Day, Flag, OptionalAmount, OptionalText, Text } from '../../shared/dto-fields.js';
-import { PENALTY_KINDS, type PenaltyKind } from '../domain/penalty-kinds.js';
+import { PENALTY_KINDS, type PenaltyKind } from '../../shared/penalty-kinds.js';
 import { ServiceProofDto } from './service-proof.dto.js';
 
 export class ServeNoticeDto extends ServiceProofDto {

@@ -4261,6 +4261,11 @@ export interface components {
        */
       amount?: string;
       /**
+       * @description 当场收缴超过一百元罚款的事由（行政处罚法 68、69）
+       * @example 当事人为流动摊贩，不当场收缴事后难以执行。
+       */
+      collectedBecause?: string;
+      /**
        * @description 是否当场收缴罚款（行政处罚法 68）
        * @example true
        */

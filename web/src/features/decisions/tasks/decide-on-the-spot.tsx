@@ -38,6 +38,13 @@ export default function DecideOnTheSpot({ page, onDone }: TaskFormProps) {
       <TextField name="statementReview" label="notices.reexamination" max={4000} rows={2} required />
       <YesNoField name="collectedOnTheSpot" label="decisions.collected" hint="decisions.collectedHint" />
       <TextField
+        name="collectedBecause"
+        label="decisions.collectedBecause"
+        hint="decisions.collectedBecauseHint"
+        max={1000}
+        rows={2}
+      />
+      <TextField
         name="performance"
         label="decisions.performance"
         hint="decisions.performanceHint"

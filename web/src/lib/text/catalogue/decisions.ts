@@ -57,6 +57,11 @@ export const decisions = {
     zh: '一百元以下，或者不当场收缴事后难以执行的（行政处罚法 68）',
     en: 'Up to 100 yuan, or where it could hardly be enforced later (Penalties Law 68)',
   },
+  'decisions.collectedBecause': { zh: '当场收缴的事由', en: 'Why it was collected on the spot' },
+  'decisions.collectedBecauseHint': {
+    zh: '当场收缴超过一百元的，必填：事后难以执行，或者当事人缴纳确有困难而提出（行政处罚法 68、69）',
+    en: 'Wanted above 100 yuan: hard to enforce later, or the party cannot pay at the bank and asks (Penalties Law 68, 69)',
+  },
   'decisions.filedOn': { zh: '报备案日期', en: 'Filed on' },
   'decisions.filingNo': { zh: '备案编号', en: 'Filing number' },
   'decisions.filedWith': { zh: '接收备案的部门或者人员', en: 'Filed with' },
