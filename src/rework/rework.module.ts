@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AgenciesModule } from '../agencies/index.js';
+import { CaseClocksModule } from '../case-clocks/index.js';
 import { CasesModule } from '../cases/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DiscussionsModule } from '../discussions/index.js';
@@ -17,6 +18,7 @@ import { ReworkService } from './rework.service.js';
   imports: [
     AccountsModule,
     AgenciesModule,
+    CaseClocksModule,
     CasesModule,
     DeadlinesModule,
     DiscussionsModule,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
+import { MeasureApprovals } from '../case-clocks/index.js';
 import { CaseActs, CASE_LIMIT, CaseCommands, type CaseAnswer, type CaseContext } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { MaterialsService, mayBeSubmitted } from '../materials/index.js';
 import { SignedOpinions } from '../review/index.js';
-import { DomainError } from '../shared/domain-error.js';
+import { DomainError, refuseAll } from '../shared/domain-error.js';
 import { noDecisionNotAdvised } from './domain/rework.errors.js';
 import { type ResumeInvestigationDto, type ReworkAndResubmitDto } from './dto/rework.dto.js';
 import { ReworkFaults } from './rework-faults.service.js';
@@ -21,6 +22,7 @@ export class ReworkService {
     private readonly opinions: SignedOpinions,
     private readonly faults: ReworkFaults,
     private readonly deadlines: Deadlines,
+    private readonly measures: MeasureApprovals,
     acts: CaseActs,
   ) {
     acts.declare({
@@ -80,6 +82,8 @@ export class ReworkService {
       request,
     } as const;
     return this.commands.run(command, async (context) => {
+      // Without an offence what was taken goes back at once (行政强制法 28): afterwards nobody could lift it.
+      refuseAll(await this.measures.closingFaults(context.tx, caseId));
       context.moveTo('CLOSED_WITHOUT_DECISION');
       context.change({ closedAt: context.now });
       context.note({ reason: input.reason });
