@@ -12,6 +12,7 @@ import {
   notOfHandlingUnit,
   unknownHandlers,
 } from './domain/case.errors.js';
+import { noticeFirstFaults } from './domain/procedure.js';
 import { type ChangeHandlersDto, type EndInvestigationDto } from './dto/file-case.dto.js';
 
 /** The investigation: its end, and the officers who conduct it. */
@@ -56,7 +57,7 @@ export class Investigations {
           dateOutOfOrder('endedOn', input.endedOn, row.filedOn, { zh: '立案日期', en: 'the filing' }),
         );
       }
-      refuseAll(faults);
+      refuseAll([...faults, ...noticeFirstFaults(isResumed(row), input.noticeFirst)]);
       context.change({ investigationEndedOn: input.endedOn });
       context.note({ endedOn: input.endedOn, conclusion: input.conclusion });
       if (isResumed(row)) {

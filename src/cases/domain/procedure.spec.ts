@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { procedureFaults, summaryFaults } from './procedure.js';
+import { noticeFirstFaults, procedureFaults, summaryFaults } from './procedure.js';
 
 const faults = (kind: 'PERSON' | 'ORGANISATION', kinds: readonly string[], amount: string | null) =>
   summaryFaults({ kind }, { kinds, amount }).map(({ field }) => field);
@@ -26,5 +26,16 @@ describe('penalties decided on the spot (行政处罚法 51; SY-R22, ST-2.3.3(2)
     expect(procedureFaults({ kind: 'PERMIT', procedure: 'SUMMARY' })).toHaveLength(1);
     expect(procedureFaults({ kind: 'PENALTY', procedure: 'SUMMARY' })).toEqual([]);
     expect(procedureFaults({ kind: 'PERMIT' })).toEqual([]);
+  });
+});
+
+describe('the notice before the review', () => {
+  it.each([
+    ['asked for at the first end of the investigation', false, true, []],
+    ['asked for after a resumed one', true, true, ['NOTICE_FIRST_AFTER_RESUMED']],
+    ['left out after a resumed one', true, undefined, []],
+    ['declined after a resumed one', true, false, []],
+  ] as const)('SY-L10: %s', (_name, resumed, noticeFirst, codes) => {
+    expect(noticeFirstFaults(resumed, noticeFirst).map(({ code }) => code)).toEqual(codes);
   });
 });

@@ -47,6 +47,27 @@ export function jointHandlingFaults(input: {
 }
 
 /**
+ * After a resumed investigation the diagram leads straight to the next round of review; what it found is told to the
+ * party once that has passed (SY-L10, A7). A notice first would be asked for and never come.
+ */
+export function noticeFirstFaults(resumed: boolean, noticeFirst: boolean | undefined): Refusal[] {
+  if (!resumed || noticeFirst !== true) return [];
+  return [
+    {
+      code: 'NOTICE_FIRST_AFTER_RESUMED',
+      status: 422,
+      field: 'noticeFirst',
+      clauses: ['SY-L10'],
+      message: {
+        zh: '补充调查终结后直接再次报送审核，不先行告知',
+        en: 'After a resumed investigation the case is reviewed again first, then the party is told',
+      },
+      remedy: { zh: '请不选先行告知，审核通过后再告知', en: 'Leave it out; the notice follows the review' },
+    },
+  ];
+}
+
+/**
  * Whether a penalty may be decided on the spot: a citizen up to 200 yuan, an organisation up to 3,000, or a warning
  * (行政处罚法 51). Yuan. Above it the case goes the ordinary way, with its review.
  */

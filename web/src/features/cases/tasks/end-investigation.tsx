@@ -9,7 +9,8 @@ import { useEndInvestigation } from '../end-investigation.mutation';
 
 type Body = CommandBody<'/api/cases/{caseId}/end-investigation'>;
 
-export default function EndInvestigation({ page, onDone }: TaskFormProps) {
+/** The end of the investigation; after a resumed one the case goes to its next review, whatever was told before. */
+export default function EndInvestigation({ page, task, onDone }: TaskFormProps) {
   const { named } = useText();
   return (
     <CaseForm<Body, Body>
@@ -23,7 +24,9 @@ export default function EndInvestigation({ page, onDone }: TaskFormProps) {
     >
       <DateField name="endedOn" label="cases.endedOn" required />
       <TextField name="conclusion" label="cases.conclusion" required max={4000} rows={4} />
-      <YesNoField name="noticeFirst" label="cases.noticeFirst" hint="cases.noticeFirstHint" />
+      {task?.taskKey !== 'endResumedInvestigation' && (
+        <YesNoField name="noticeFirst" label="cases.noticeFirst" hint="cases.noticeFirstHint" />
+      )}
     </CaseForm>
   );
 }
