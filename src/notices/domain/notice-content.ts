@@ -85,13 +85,19 @@ export function reviewedFaults(content: NoticeContent, reviewed: ReviewedTerms |
   const faults: Refusal[] = [];
   const covered = reviewed.amount ?? '0';
   const told = content.amount ?? '0';
-  if (compareAmounts(told, covered) > 0)
-    faults.push(heavierThanReviewed('amount', `${covered} 元`, `${told} 元`));
+  if (compareAmounts(told, covered) > 0) {
+    const both = [
+      `审核通过 ${covered} 元，告知 ${told} 元`,
+      `reviewed ${covered}, told ${told} yuan`,
+    ] as const;
+    faults.push(heavierThanReviewed('amount', both));
+  }
   const meant = reviewed.kinds.map(kindsMeantBy);
   const before = meant.flatMap((each) => each ?? []);
   const now = content.kinds.filter((kind) => kind !== 'OTHER');
   if (!meant.includes(undefined) && addsWeight(before, now)) {
-    faults.push(heavierThanReviewed('kinds', reviewed.kinds.join('、'), now.join('、')));
+    const kinds = reviewed.kinds.join('、');
+    faults.push(heavierThanReviewed('kinds', [`审核通过的种类：${kinds}`, `kinds that passed: ${kinds}`]));
   }
   return faults;
 }

@@ -88,20 +88,22 @@ export function heavierAfterStatement(before: string, now: string): Refusal {
 }
 
 /** A notice that tells of more than what passed review. */
-export function heavierThanReviewed(field: 'amount' | 'kinds', reviewed: string, told: string): Refusal {
+export function heavierThanReviewed(
+  field: 'amount' | 'kinds',
+  [zh, en]: readonly [zh: string, en: string],
+): Refusal {
   return refusal(
     'NOTICE_HEAVIER_THAN_REVIEWED',
     field,
     ['行政处罚法 58', 'SY-L4'],
     [
-      `告知的内容重于审核通过的处理意见（审核通过 ${reviewed}，告知 ${told}）`,
-      `The notice is heavier than the proposal that passed review (reviewed ${reviewed}, told ${told})`,
+      `告知的内容重于审核通过的处理意见（${zh}）`,
+      `The notice is heavier than the proposal that passed review (${en})`,
     ],
     [
       '请按审核通过的处理意见告知；确需加重的，先变更处理意见，重新审核通过后再告知',
       'Tell what passed review; if more is meant, change the proposal and have it reviewed again first',
     ],
-    { reviewed, told },
   );
 }
 
