@@ -69,9 +69,11 @@ describe('the inbox', () => {
     await rowOf(one.page, caseNo).getByText('我', { exact: true }).waitFor();
   });
 
-  it('keeps what is shown as a view of one’s own, until it is dropped', async () => {
+  it('keeps what is shown as a view of one’s own, until it is dropped, however slow the computer', async () => {
     const { caseNo } = await newCase();
     const { page } = await workplace.signedIn('tx-handler-1');
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
     const own = page.getByRole('navigation', { name: '我保存的视图' });
     const name = `只看${caseNo}`;
     await page.getByRole('textbox', { name: /^筛选/ }).fill(caseNo);

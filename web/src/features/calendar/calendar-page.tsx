@@ -99,7 +99,7 @@ function useShown(): Shown & { readonly show: (change: Partial<Shown>) => void }
   };
   const show = (change: Partial<Shown>): void => {
     const { extent, scope, day: next } = { ...shown, ...change };
-    setSearch({ by: extent, of: scope, day: next }, { replace: true });
+    setSearch({ by: extent, of: scope, day: next }, { replace: true, flushSync: true });
   };
   return { ...shown, show };
 }

@@ -43,7 +43,9 @@ export function useInboxAddress(): Address {
   const [kept, setKept] = useState(keptColumns);
   const shown = useMemo(() => shownBy(name, search, kept), [name, search, kept]);
   const open = (next: Partial<Shown>, replace = false): void =>
-    void go(addressOf({ ...shown, ...next }), { replace });
+    // At once: the router would let it wait behind whatever else is drawn, and a list narrowed and kept as a view in the
+    // same breath was kept without its filter.
+    void go(addressOf({ ...shown, ...next }), { replace, flushSync: true });
   return {
     ...shown,
     open,

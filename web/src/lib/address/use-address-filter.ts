@@ -21,7 +21,8 @@ export function useAddressFilter<Names extends string>(
         }
         return next;
       },
-      { replace: true },
+      // At once: drawn later, a second change would begin from the address before the first and undo it.
+      { replace: true, flushSync: true },
     );
   return [Object.fromEntries(entries) as AddressFilter<Names>, change];
 }
