@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from './failure.mjs';
@@ -66,7 +67,7 @@ function launchServer(place, port, logFile, extra) {
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     'max_connections=200',
-    'shared_buffers=128MB',
+    `shared_buffers=${sharedBuffersMb()}MB`,
     'timezone=UTC',
     'log_timezone=UTC',
     ...extra,
@@ -78,6 +79,16 @@ function launchServer(place, port, logFile, extra) {
     logFile,
     ...place.ids,
   });
+}
+
+/**
+ * A sixteenth of the memory, at most 1 GB: with PostgreSQL's own 128 MB the inbox of a house with a million closed cases
+ * is read anew from the disk's cache whenever anything large was asked in between, which made its pages half as fast.
+ * Only what is read is taken.
+ */
+function sharedBuffersMb() {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity);
+  return Math.min(1024, Math.max(128, Math.floor(memory / 16 / 2 ** 20)));
 }
 
 /** The server writes its state into the eighth line of postmaster.pid. */
