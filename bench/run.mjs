@@ -36,7 +36,7 @@ const only = process.argv
 const wanted = (name) => !only || only.includes(name);
 const size = quick
   ? {
-      throughput: { rounds: 1, seconds: 8, parallel: 20 },
+      throughput: { rounds: 1, seconds: 15, parallel: 20 },
       latencySeconds: 6,
       inbox: { count: 10_000, repeats: 10 },
       large: { small: 10_000, large: 100_000, closed: 1_000_000, repeats: 10 },
@@ -44,7 +44,7 @@ const size = quick
       interactions: { repeats: 20 },
     }
   : {
-      throughput: { rounds: 3, seconds: 15, parallel: 20 },
+      throughput: { rounds: 3, seconds: 30, parallel: 20 },
       latencySeconds: 20,
       inbox: { count: 10_000, repeats: 40 },
       large: { small: 10_000, large: 100_000, closed: 1_000_000, repeats: 40 },

@@ -17,7 +17,7 @@ export async function measureThroughput(
   const through = (more) => runCase(office, steps, watcher, more);
   const stepsPerCase = { ours: steps.length + 1, bare: recording.events.length };
   await step('warm-up', async () => {
-    const { rest } = await load({ parallel, seconds, stepsPerCase: 1, begin: through });
+    const { rest } = await load({ parallel, seconds, stepsPerCase: stepsPerCase.ours, begin: through });
     await rest;
   });
   for (let round = 1; round <= rounds; round += 1) {
@@ -32,7 +32,10 @@ export async function measureThroughput(
       const engine = new BareEngine(system.environment, recording);
       engine.start();
       const begin = (more) => engine.runCase(more);
-      if (round === 1) await (await load({ parallel, seconds: seconds / 2, stepsPerCase: 1, begin })).rest;
+      if (round === 1)
+        await (
+          await load({ parallel, seconds: seconds / 2, stepsPerCase: stepsPerCase.bare, begin })
+        ).rest;
       bare.push(await measured(system, { parallel, seconds, stepsPerCase: stepsPerCase.bare, begin }));
       await engine.stop();
       return told(bare.at(-1));
@@ -44,8 +47,8 @@ export async function measureThroughput(
 
 /** The load with the CPU that each part used for one case: unlike the rate, it hardly depends on who else computes. */
 async function measured(system, options) {
-  const before = system.cpu();
-  const { result, rest } = await load(options);
+  let before;
+  const { result, rest } = await load({ ...options, spread: () => (before = system.cpu()) });
   const after = system.cpu();
   await rest;
   const count = result.casesPerSecond * result.seconds;
