@@ -50,7 +50,28 @@ describe('the web workplace', () => {
     });
   });
 
+  describe('the diagram', () => {
+    it('speaks the language of the page, and marks where the case stands', async () => {
+      const caseId = await workplace.cases.underReview();
+      const page = await workplace.opened('sy-handler-1', `/cases/${caseId}/diagram`);
+      const step = page.locator('[data-element-id="writeOpinion"].fs-now');
+      await step.getByText('提出审核意见').waitFor();
+      await page.getByRole('button', { name: 'English' }).click();
+      await step.getByText('opinion').waitFor();
+      const drawn = await page.locator('svg [data-element-id]').allTextContents();
+      expect(drawn.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+    });
+  });
+
   describe('a form', () => {
+    it('is shown to who may do the task; others read whose it is', async () => {
+      const caseId = await workplace.cases.withWrittenOpinion();
+      const { page } = await workplace.signedIn('sy-handler-1');
+      await page.goto(await taskPage(caseId));
+      await page.getByText('这项待办由法制审核机构负责人办理').waitFor();
+      expect(await page.getByRole('button', { name: '签发审核意见' }).count()).toBe(0);
+    });
+
     it('keeps what is typed over a reload, and forgets it once it is accepted', async () => {
       const caseId = await workplace.cases.withWrittenOpinion();
       const { page } = await workplace.signedIn('sy-legal-head-1');

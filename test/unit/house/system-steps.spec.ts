@@ -66,6 +66,24 @@ describe('what the system does has its name in both languages', () => {
     expect(named.filter(([key, name]) => all[key]?.zh !== name)).toEqual([]);
   });
 
+  it('everything else that is written in a diagram: tasks, questions, frames, and the ways between them', () => {
+    const written = readdirSync('bpmn').flatMap((file) =>
+      [...readFileSync(`bpmn/${file}`, 'utf8').matchAll(/<bpmn:(\w+) id="(\w+)" name="([^"]+)"/g)]
+        .filter(([, kind = '']) => /(Task|Gateway|Event|Activity|subProcess|sequenceFlow)$/.test(kind))
+        .map(([, , id = '', name = '']) => ({ id, name })),
+    );
+    expect(written.length).toBeGreaterThan(250);
+    const keysOf = (id: string): string[] =>
+      ['step', 'place', 'way', 'action'].map((prefix) => `${prefix}.${id}`);
+    expect(written.filter(({ id }) => !keysOf(id).some((key) => all[key]))).toEqual([]);
+    // In two models the same id may ask the same in other words; an act may be called shorter than its task.
+    const ours = Object.entries(namesIn('diagrams.ts')).filter(([key]) => !key.startsWith('process.'));
+    const other = ours.filter(
+      ([key, text]) => !written.some(({ id, name }) => key.endsWith(`.${id}`) && name === text?.zh),
+    );
+    expect(other).toEqual([]);
+  });
+
   it('every topic, as the course of a case names it', () => {
     const topics = [...new Set(inModels.flatMap(({ topic }) => topic ?? []))];
     expect(topics.filter((topic) => !told[`action.${topic}`])).toEqual([]);

@@ -14,6 +14,7 @@ export const routes = createBrowserRouter([
     hydrateFallbackElement: <Loading />,
     children: [
       { index: true, element: <Navigate to="/inbox/mine" replace /> },
+      { path: 'inbox', element: <Navigate to="/inbox/mine" replace /> },
       {
         path: 'inbox/:view',
         lazy: async () => ({ Component: (await import('../features/inbox/inbox-page')).InboxPage }),

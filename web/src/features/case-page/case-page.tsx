@@ -1,4 +1,4 @@
-import { Suspense, type ComponentType, type LazyExoticComponent } from 'react';
+import { Suspense, useState, type ComponentType, type LazyExoticComponent } from 'react';
 import { NavLink, Route, Routes, useNavigate, useParams } from 'react-router';
 import { ErrorBoundary } from '../../components/error-boundary';
 import { useFeedback } from '../../components/feedback/feedback-context';
@@ -108,6 +108,9 @@ function Tabs({ page, sections }: { page: CasePage; sections: readonly CaseSecti
   );
 }
 
+/** Several handlers write one submission: whoever may save it may open it, though a colleague holds the task. */
+const DRAFTED_TOGETHER = ['submitForReview', 'reworkAndResubmit'];
+
 function TaskScreen({ page, taskForm }: { page: CasePage; taskForm: CasePageProps['taskForm'] }) {
   const { t, named, locale } = useText();
   const { taskId } = useParams();
@@ -123,12 +126,40 @@ function TaskScreen({ page, taskForm }: { page: CasePage; taskForm: CasePageProp
       </>
     );
   }
-  const Form = taskForm(task.formKey);
   return (
     <section>
       <h2 className={styles.formTitle}>{locale === 'zh' ? task.nameZh : named('action', task.taskKey)}</h2>
-      {Form ? <Form key={task.id} page={page} task={task} onDone={done} /> : <NotReady name={task.taskKey} />}
+      <TaskBody key={task.id} page={page} task={task} Form={taskForm(task.formKey)} onDone={done} />
     </section>
+  );
+}
+
+interface TaskBodyProps extends TaskFormProps {
+  readonly task: CaseTask;
+  readonly Form: Form | undefined;
+}
+
+function TaskBody({ page, task, Form, onDone }: TaskBodyProps) {
+  const { t, named } = useText();
+  const draftsWithOthers =
+    DRAFTED_TOGETHER.includes(task.taskKey) && page.permittedActions.includes('saveSubmissionDraft');
+  const mayDo = task.mayTake || draftsWithOthers;
+  const [opened, setOpened] = useState(mayDo);
+  // What somebody types stays before them when a colleague takes the task meanwhile.
+  if (mayDo && !opened) setOpened(true);
+  const who =
+    task.assigneeName ?? (task.candidateRole ? named('role', task.candidateRole) : t('common.system'));
+  return (
+    <>
+      {!mayDo && (
+        <p role="status">
+          <strong>{t('case.taskOfOthers', { who })}</strong> {t('case.taskOfOthersHint')}
+        </p>
+      )}
+      {!opened && <Overview page={page} />}
+      {opened && Form && <Form page={page} task={task} onDone={onDone} />}
+      {opened && !Form && <NotReady name={task.taskKey} />}
+    </>
   );
 }
 

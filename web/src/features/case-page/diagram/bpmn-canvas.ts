@@ -17,8 +17,23 @@ interface Overlays {
   clear(): void;
 }
 interface Events {
-  on(event: string, listener: (event: { element: { id: string } }) => void): void;
+  on(event: 'element.click', listener: (event: { element: { id: string } }) => void): void;
+  /** Between reading and drawing. */
+  once(event: 'import.parse.complete', listener: (event: Parsed) => void): void;
 }
+interface Parsed {
+  readonly elementsById?: Readonly<Record<string, Element>>;
+}
+/** What is named, or the shape of what is named. */
+interface Element {
+  name?: string;
+  readonly bpmnElement?: { readonly name?: string };
+  readonly label?: { readonly bounds?: { x: number; width: number } };
+}
+
+/** A letter of a label beside its element, and the margin of a word, about. */
+const LETTER_WIDTH = 6.2;
+const MARGIN = 5;
 
 /** A timer that runs and a frame around others are marked, but need no words. */
 const CAPTIONED = new Set(['userTask', 'serviceTask', 'callActivity']);
@@ -46,7 +61,13 @@ export class BpmnCanvas {
     this.#get<Events>('eventBus').on('element.click', ({ element }) => onClick(element.id));
   }
 
-  async show(xml: string): Promise<void> {
+  /** `nameOf` answers what an element is called in the language of the page; the diagram's own name is Chinese. */
+  async show(xml: string, nameOf: (id: string, name: string) => string): Promise<void> {
+    this.#get<Events>('eventBus').once('import.parse.complete', ({ elementsById = {} }) => {
+      const all = Object.entries(elementsById);
+      for (const [id, element] of all) if (element.name) element.name = nameOf(id, element.name);
+      for (const [, element] of all) makeRoom(element);
+    });
     await this.#viewer.importXML(xml);
     // The list below the picture is for the keyboard; the picture is hidden from readers and takes no focus.
     for (const each of this.#container.querySelectorAll('[tabindex], a[href]'))
@@ -95,6 +116,16 @@ export class BpmnCanvas {
   #get<T>(name: string): T {
     return this.#viewer.get(name);
   }
+}
+
+/** A label is drawn as wide as Chinese needs it; a longer word of another language would be broken within. */
+function makeRoom({ bpmnElement, label }: Element): void {
+  if (!bpmnElement?.name || !label?.bounds) return;
+  const longest = Math.max(...bpmnElement.name.split(' ').map((word) => word.length));
+  const missing = longest * LETTER_WIDTH + MARGIN - label.bounds.width;
+  if (!/^[ -~’“”]+$/.test(bpmnElement.name) || missing <= 0) return;
+  label.bounds.width += missing;
+  label.bounds.x -= missing / 2;
 }
 
 function caption(text: string): HTMLElement {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Loading } from '../../../components/loading';
 import { ProblemNotice } from '../../../components/problem-notice';
 import type { CasePage } from '../../../lib/api/types';
@@ -68,27 +68,28 @@ interface Choosing {
 
 function Canvas({ xml, steps, chosen, onChoose }: Choosing & { xml: string }) {
   const { t, named, locale } = useText();
+  const nameOf = useNameOf();
   const container = useRef<HTMLDivElement>(null);
   const canvas = useRef<BpmnCanvas>(undefined);
-  const [shown, setShown] = useState<string>();
+  const [drawn, setDrawn] = useState<BpmnCanvas>();
   useEffect(() => {
     if (!container.current) return undefined;
     const made = new BpmnCanvas(container.current, onChoose);
     canvas.current = made;
-    void made.show(xml).then(() => canvas.current === made && setShown(xml));
+    void made.show(xml, nameOf).then(() => canvas.current === made && setDrawn(made));
     return () => {
       canvas.current = undefined;
       made.destroy();
     };
-  }, [xml, onChoose]);
+  }, [xml, nameOf, onChoose]);
   useEffect(() => {
-    if (shown !== xml) return;
-    canvas.current?.mark(steps, ({ personName, candidateRole, startedAt }) => {
+    if (!drawn || drawn !== canvas.current) return;
+    drawn.mark(steps, ({ personName, candidateRole, startedAt }) => {
       const who = personName ?? (candidateRole ? named('role', candidateRole) : t('common.system'));
       return `${who} ${t('case.since', { at: formatInstant(startedAt, locale) })}`;
     });
-    canvas.current?.choose(chosen);
-  }, [shown, xml, steps, chosen, t, named, locale]);
+    drawn.choose(chosen);
+  }, [drawn, steps, chosen, t, named, locale]);
   return <div ref={container} className={styles.canvas} aria-hidden="true" />;
 }
 
@@ -97,9 +98,7 @@ function Steps({ page, steps, chosen, onChoose }: Choosing & { page: CasePage })
   const { t, named, locale } = useText();
   const list = useRef<HTMLOListElement>(null);
   const told = steps.filter(({ type }) => TOLD.has(type));
-  // A step of the system and a place have names of their own; a task is called like the act that does it.
-  const englishName = (id: string): string =>
-    [named('step', id), named('place', id), named('action', id)].find((name) => name !== id) ?? id;
+  const nameOf = useNameOf();
   useEffect(() => {
     list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -112,7 +111,7 @@ function Steps({ page, steps, chosen, onChoose }: Choosing & { page: CasePage })
             aria-pressed={step.activityId === chosen}
             onClick={() => onChoose(step.activityId)}
           >
-            <strong>{locale === 'zh' ? step.name : englishName(step.activityId)}</strong>
+            <strong>{nameOf(step.activityId, step.name ?? step.activityId)}</strong>
             <span>
               {t(STATES[step.state])} ·{' '}
               {step.personName ??
@@ -134,6 +133,20 @@ function Steps({ page, steps, chosen, onChoose }: Choosing & { page: CasePage })
 function Done({ page, step }: { page: CasePage; step: Step }) {
   const event = page.history.find(({ commandId }) => commandId === step.commandId);
   return event ? <EventFacts event={event} /> : null;
+}
+
+/** A step of the system, a place and a way have names of their own; a task is called like the act that does it. */
+function useNameOf(): (id: string, name: string) => string {
+  const { named, locale } = useText();
+  return useCallback(
+    (id, name) =>
+      locale === 'zh'
+        ? name
+        : ([named('step', id), named('place', id), named('way', id), named('action', id)].find(
+            (english) => english !== id,
+          ) ?? name),
+    [named, locale],
+  );
 }
 
 const TOLD = new Set([

@@ -50,6 +50,11 @@ export const casePage = {
     zh: '这一步在网页上尚不能办理，请用 {path}（见 /api/docs）。',
     en: 'This step has no screen yet; use {path} (see /api/docs).',
   },
+  'case.taskOfOthers': { zh: '这项待办由{who}办理', en: 'This task is for {who}' },
+  'case.taskOfOthersHint': {
+    zh: '您不能代为办理，案件的现状仍可查看。',
+    en: 'You cannot do it in their place; the case stays open to you.',
+  },
   'case.taskGone': { zh: '这项待办已不在了', en: 'This task is gone' },
   'case.taskGoneHint': {
     zh: '可能已由他人办理。案件的现状如下。',
