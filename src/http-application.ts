@@ -11,6 +11,7 @@ import { jsonBody } from './shared/json-body.js';
 import { ProblemFilter } from './shared/problem.filter.js';
 import { requestIds } from './shared/request-id.middleware.js';
 import { uncached } from './shared/uncached.middleware.js';
+import { answerUnreadable } from './shared/unreadable-request.js';
 import { serveWebClient } from './web-client.js';
 
 /** Commands are small; files have a road of their own. */
@@ -36,6 +37,7 @@ export function configure(app: NestExpressApplication): INestApplication {
   const settings = app.get(Settings);
   const server: Server = app.getHttpServer();
   server.keepAliveTimeout = KEEP_ALIVE_MS;
+  server.on('clientError', answerUnreadable);
   app.set('trust proxy', settings.trustProxyHops);
   app.disable('x-powered-by');
   // A hash of each answer that nobody asks for (see `uncached`); a case's own ETag, its version, is set where it is read.

@@ -1,10 +1,9 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { type Request, type Response } from 'express';
-import { DomainError, type BilingualText, type Refusal } from './domain-error.js';
+import { DomainError, type BilingualText } from './domain-error.js';
+import { problemBody, type Language, type Shown } from './problem-body.js';
 import { requestFaults } from './request-faults.js';
 import { currentRequestId } from './request-id.js';
-
-type Language = 'zh' | 'en';
 
 /** Every refusal leaves as problem+json (RFC 9457): stable code, field, clauses and what to do, in the reader's language. */
 @Catch()
@@ -14,20 +13,17 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
     const language = languageOf(host.switchToHttp().getRequest<Request>());
-    const refusals = this.refusalsOf(error);
-    const [first] = refusals;
+    const [first, ...others] = this.refusalsOf(error);
     if (response.headersSent || !first) {
       response.end();
       return;
     }
-    const { status } = first;
-    const body = {
-      ...problemOf(first, language),
-      status,
-      errors: refusals.map((refusal) => problemOf(refusal, language)),
-      requestId: currentRequestId() ?? null,
-    };
-    response.status(status).type('application/problem+json').set('Content-Language', language).send(body);
+    const body = problemBody([first, ...others], language, currentRequestId());
+    response
+      .status(first.status)
+      .type('application/problem+json')
+      .set('Content-Language', language)
+      .send(body);
   }
 
   private refusalsOf(error: unknown): readonly Shown[] {
@@ -39,8 +35,6 @@ export class ProblemFilter implements ExceptionFilter {
     return [UNEXPECTED];
   }
 }
-
-type Shown = Omit<Refusal, 'status'> & { readonly status: number };
 
 const UNEXPECTED: Shown = {
   code: 'UNEXPECTED',
@@ -67,20 +61,6 @@ function fromHttp(error: HttpException): Shown {
     status,
     message,
     remedy: { zh: '请对照 /api/docs 更正请求', en: 'Compare the request with /api/docs' },
-  };
-}
-
-function problemOf(refusal: Shown, language: Language): Record<string, unknown> {
-  const { code, message, remedy, field, clauses, details } = refusal;
-  return {
-    type: `urn:fashen:problem:${code.toLowerCase().replaceAll('_', '-')}`,
-    code,
-    title: message[language],
-    detail: message[language],
-    remedy: remedy[language],
-    field: field ?? null,
-    clauses: clauses ?? [],
-    ...(details ? { details } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aBundle, aFiling, todayInBeijing } from '../builders/case-path.js';
 import { Office, routeOf } from '../support/office.js';
@@ -161,11 +162,22 @@ describe('bad input has its code and leaves nothing behind', () => {
     ['a cursor of somebody’s invention', '/api/cases?after=abc', 400, 'CURSOR_INVALID'],
     ['an inbox cursor of somebody’s invention', '/api/inbox?view=mine&after=abc', 400, 'CURSOR_INVALID'],
     ['a file that is not there', '/api/files/00000000-0000-4000-8000-000000000000', 404, 'FILE_NOT_FOUND'],
+    ['an address over 16 kB', `/api/cases?text=${'x'.repeat(17_000)}`, 431, 'REQUEST_HEAD_TOO_LONG'],
     ['a file id that is none', '/api/files/x', 400, 'REQUEST_INVALID'],
     ['an agency that is not there', '/api/agencies/nowhere/profile', 404, 'AGENCY_NOT_FOUND'],
     ['nothing there', '/api/nothing', 404, 'ROUTE_NOT_FOUND'],
   ])('%s: %s', async (_name, path, status, code) => {
     expect((await refused('GET', path, undefined)).slice(0, 2)).toEqual([status, code]);
+  });
+
+  it('what is no HTTP is told so', async () => {
+    const { hostname, port } = new URL(office.url);
+    const socket = connect(Number(port), hostname);
+    socket.end('nonsense\r\n\r\n');
+    let answer = '';
+    for await (const part of socket) answer += String(part);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nContent-Type: application\/problem\+json/);
+    expect(answer).toContain('"code":"REQUEST_UNREADABLE"');
   });
 
   it('SQL in a search is text', async () => {
