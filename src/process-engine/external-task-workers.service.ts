@@ -66,15 +66,21 @@ export class ExternalTaskWorkers {
     this.draining = true;
     clearTimeout(this.resume);
     this.client?.stop();
+    // Answered, not cut off: the engine counts a poll whose connection is gone as open, and waits ten seconds for it
+    // when it stops next.
+    await this.quietly(() => this.engine.endPoll(this.workerId));
     this.abort.abort();
     await Promise.all(this.active);
+    await this.quietly(() => this.giveBackLocked());
+    this.agent.destroy();
+  }
+
+  private async quietly(work: () => Promise<void>): Promise<void> {
     try {
-      await this.engine.endPoll(this.workerId);
-      await this.giveBackLocked();
+      await work();
     } catch (error) {
       this.logger.warn({ message: 'locks are left to run out', error: String(error) });
     }
-    this.agent.destroy();
   }
 
   private transport(): { agent: http.Agent; signal: AbortSignal } {

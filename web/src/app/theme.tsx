@@ -31,11 +31,17 @@ const LIGHT = {
   colorLink: '#0b4aa2',
   colorError: '#b3261e',
   colorWarning: '#824c00',
-  // What is derived from so dark a colour is too dark to be written on.
+  // What is derived from so dark a colour is too dark to be written on, or a grey.
+  colorErrorBg: '#fdf0ee',
+  colorErrorBgHover: '#f9e0dc',
+  colorErrorBorder: '#e0a59d',
   colorWarningBg: '#fff7e6',
   colorWarningBgHover: '#ffefcc',
   colorWarningBorder: '#e2b46a',
   colorSuccess: '#1a6b34',
+  colorSuccessBg: '#edf7ef',
+  colorSuccessBgHover: '#d9eedd',
+  colorSuccessBorder: '#9ccaa6',
   colorTextSecondary: '#4b5563',
   colorTextTertiary: '#5b6472',
   colorTextDescription: '#4b5563',

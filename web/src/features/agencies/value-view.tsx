@@ -33,6 +33,8 @@ export function wordsOf(value: unknown, texts: Texts): string {
   const text = (members['text'] ?? members['term']) as Bilingual | undefined;
   if (text) return tr(text);
   return Object.entries(members)
-    .map(([name, member]) => `${named('member', name)} ${wordsOf(member, texts)}`)
+    .map(([name, member]) =>
+      t('rules.member', { name: named('member', name), value: wordsOf(member, texts) }),
+    )
     .join(t('common.semicolon'));
 }

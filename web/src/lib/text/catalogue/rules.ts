@@ -13,6 +13,7 @@ export const rules = {
   'rules.parameter': { zh: '参数', en: 'Parameter' },
   'rules.value': { zh: '取值', en: 'Value' },
   'rules.validFrom': { zh: '生效日期', en: 'Valid from' },
+  'rules.member': { zh: '{name}：{value}', en: '{name}: {value}' },
   'rules.items': { zh: '共 {n} 项', en: '{n} items' },
   'rules.nothing': { zh: '无', en: 'none' },
   'rules.unlimited': { zh: '不限', en: 'No limit' },
