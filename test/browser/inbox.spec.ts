@@ -81,6 +81,7 @@ describe('the inbox', () => {
     await page.getByRole('dialog').getByLabel('视图名称').fill(name);
     await page.keyboard.press('Enter');
     await own.getByRole('link', { name }).waitFor();
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await page.goto('/inbox/mine');
     await own.getByRole('link', { name }).click();
     await eventually(async () => expect(await page.locator('[data-task]').count()).toBe(1), 20_000);
