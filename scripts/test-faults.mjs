@@ -9,7 +9,7 @@ import { buildEngine } from './lib/engine-build.mjs';
 import { Failure, show } from './lib/failure.mjs';
 import { ROOT, VAR, folder } from './lib/folders.mjs';
 import { installPackages } from './lib/install.mjs';
-import { interruption, listenForInterruption } from './lib/interruption.mjs';
+import { interrupted, interruption, listenForInterruption } from './lib/interruption.mjs';
 import { checkRequirements } from './lib/requirements.mjs';
 import { removeHome, sweepThrowaways } from './lib/run-record.mjs';
 import { alone } from './lib/stack.mjs';
@@ -37,6 +37,9 @@ const { values: options } = parseArgs({
 const home = join(VAR, `test-faults-${process.pid}`);
 const counts = { passed: 0, failed: 0, failures: [], commands: 0, deaths: {} };
 listenForInterruption();
+/** Whoever asks this program to end need not wait until people give up on a system that nobody mends any more. */
+const ended = interrupted().then(() => Promise.reject(new Error('interrupted')));
+ended.catch(() => undefined);
 let system;
 try {
   await step('requirements', () => checkRequirements({ needsEngine: true }));
@@ -105,7 +108,7 @@ async function oneRun(seed, parameters) {
   let over = false;
   const all = Promise.all(walks).finally(() => (over = true));
   const progress = { sent: () => people.ledger.length, over: () => over };
-  const [walked] = await Promise.all([all, strike(system, plan.strikes, progress)]);
+  const [walked] = await Promise.race([ended, Promise.all([all, strike(system, plan.strikes, progress)])]);
   for (const wire of Object.values(system.wires)) wire.calm();
   const broken = await untilQuiet(system);
   const cases = walked.filter(({ caseId }) => caseId);

@@ -152,11 +152,18 @@ describe('the client is for everybody (WCAG 2.1 AA)', () => {
     expect(await walk(caseId, REVIEWED)).toEqual([]);
   });
 
-  it('in the form of every task from the opinion to closing, and in every part of the case', async () => {
+  it('in the form of every task from the opinion to closing', async () => {
     const { cases: maker } = workplace;
     const caseId = await maker.file();
     await maker.follow(caseId, REVIEWED);
-    const found = await walk(caseId, CONCLUDED);
+    expect(await walk(caseId, CONCLUDED)).toEqual([]);
+  });
+
+  it('in every part of a case', async () => {
+    const { cases: maker } = workplace;
+    const caseId = await maker.file();
+    await maker.follow(caseId, [...REVIEWED, ...CONCLUDED]);
+    const found: string[] = [];
     const keys = [...source('app/case-sections.ts').matchAll(/key: '(\w+)'/g)].map(([, key]) => key!);
     const page = await pageOf('sy-handler-1');
     for (const part of ['', 'diagram', 'timeline', ...keys]) {

@@ -55,10 +55,13 @@ function usePageSizes(pdf: Pdf) {
   }, []);
   useEffect(() => {
     let gone = false;
-    void pdf.getPage(1).then((page) => {
+    const measure = async (): Promise<void> => {
+      const page = await pdf.getPage(1);
       const { width, height } = page.getViewport({ scale: 1 });
       if (!gone) onSize(1, { width, height });
-    });
+    };
+    // A document that was closed meanwhile has no pages any more; one that cannot be read shows that where it is drawn.
+    measure().catch(() => undefined);
     return () => {
       gone = true;
     };
