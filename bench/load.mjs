@@ -7,9 +7,9 @@ const LOOK_AGAIN_MS = 5;
  * cases at its end count for what they are. The cases begin one after the other and are counted once the last has
  * begun: they then stand at all steps of their course. Begun together they would all be in its first half, which asks
  * more of our worker than the second and would be taken for the whole. `begin(more)` walks one case and leaves it when
- * `more()`, asked after each step, answers false; `spread()` hears when counting begins.
+ * `more()`, asked after each step, answers false; `counting()` is told when counting begins.
  */
-export async function load({ parallel, seconds, stepsPerCase, begin, spread = () => {} }) {
+export async function load({ parallel, seconds, stepsPerCase, begin, counting = () => {} }) {
   const lanes = [];
   let began = Infinity;
   let ends = Infinity;
@@ -29,7 +29,7 @@ export async function load({ parallel, seconds, stepsPerCase, begin, spread = ()
     if (ahead >= (lanes.length * stepsPerCase) / parallel) lanes.push(lane(lanes.length === 0));
     else await unlessOneFails(lanes, pause(LOOK_AGAIN_MS));
   }
-  spread();
+  counting();
   began = performance.now();
   ends = began + seconds * 1000;
   await unlessOneFails(lanes, pause(seconds * 1000));

@@ -17,8 +17,7 @@ export async function measureThroughput(
   const through = (more) => runCase(office, steps, watcher, more);
   const stepsPerCase = { ours: steps.length + 1, bare: recording.events.length };
   await step('warm-up', async () => {
-    const { rest } = await load({ parallel, seconds, stepsPerCase: stepsPerCase.ours, begin: through });
-    await rest;
+    await warmUp({ parallel, seconds, stepsPerCase: stepsPerCase.ours, begin: through });
   });
   for (let round = 1; round <= rounds; round += 1) {
     await step(`cases through api and worker, round ${round}`, async () => {
@@ -33,9 +32,7 @@ export async function measureThroughput(
       engine.start();
       const begin = (more) => engine.runCase(more);
       if (round === 1)
-        await (
-          await load({ parallel, seconds: seconds / 2, stepsPerCase: stepsPerCase.bare, begin })
-        ).rest;
+        await warmUp({ parallel, seconds: seconds / 2, stepsPerCase: stepsPerCase.bare, begin });
       bare.push(await measured(system, { parallel, seconds, stepsPerCase: stepsPerCase.bare, begin }));
       await engine.stop();
       return told(bare.at(-1));
@@ -45,10 +42,15 @@ export async function measureThroughput(
   return { parallel, stepsPerCase: stepsPerCase.bare, ours, bare, catchingUp: office.catchingUp };
 }
 
+async function warmUp(options) {
+  const { rest } = await load(options);
+  await rest;
+}
+
 /** The load with the CPU that each part used for one case: unlike the rate, it hardly depends on who else computes. */
 async function measured(system, options) {
   let before;
-  const { result, rest } = await load({ ...options, spread: () => (before = system.cpu()) });
+  const { result, rest } = await load({ ...options, counting: () => (before = system.cpu()) });
   const after = system.cpu();
   await rest;
   const count = result.casesPerSecond * result.seconds;

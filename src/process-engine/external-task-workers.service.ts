@@ -10,12 +10,15 @@ import { fromTypedValues } from './domain/engine-values.js';
 import { EngineClient } from './engine-client.js';
 import { ExternalTaskRegistry, type RegisteredTask } from './external-task-registry.service.js';
 import { ExternalTaskRunner, type LockedTask } from './external-task-runner.service.js';
-import { pollOptions } from './poll-options.js';
+import { OpenPoll } from './open-poll.js';
+import { pollOptions, type PollTransport } from './poll-options.js';
 
 /** The client waits this long after every poll, even when there is more work. */
 const INTERVAL_MS = 5;
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 10_000;
+/** A poll that the engine was asked to end is answered within this, or never. */
+const LAST_ANSWER_MS = 2_000;
 
 /** Fetches external tasks for all topics over one long poll and hands them to the runner; owns its own drain. */
 @Injectable()
@@ -29,6 +32,7 @@ export class ExternalTaskWorkers {
   private readonly abort = new AbortController();
   private readonly agent: http.Agent;
   private client: Client | undefined;
+  private readonly poll = new OpenPoll();
   private resume: NodeJS.Timeout | undefined;
   private draining = false;
   private failures = 0;
@@ -51,10 +55,14 @@ export class ExternalTaskWorkers {
       client.subscribe(registered.topic, {}, ({ task }) => this.take(task, registered));
     }
     client.on('poll:success', (tasks: (RawExternalTask & { variables: Record<string, RawTypedValue> })[]) => {
+      this.poll.answered();
       this.failures = 0;
       for (const task of tasks) this.fetched.set(task.id, task.variables);
     });
-    client.on('poll:error', (error: unknown) => this.backOff(error));
+    client.on('poll:error', (error: unknown) => {
+      this.poll.answered();
+      this.backOff(error);
+    });
     client.on('handler:error', (error: unknown) =>
       this.logger.error({ message: 'external task not handled', error: String(error) }),
     );
@@ -69,6 +77,7 @@ export class ExternalTaskWorkers {
     // Answered, not cut off: the engine counts a poll whose connection is gone as open, and waits ten seconds for it
     // when it stops next.
     await this.quietly(() => this.engine.endPoll(this.workerId));
+    await this.poll.untilAnswered(LAST_ANSWER_MS);
     this.abort.abort();
     await Promise.all(this.active);
     await this.quietly(() => this.giveBackLocked());
@@ -83,8 +92,8 @@ export class ExternalTaskWorkers {
     }
   }
 
-  private transport(): { agent: http.Agent; signal: AbortSignal } {
-    return { agent: this.agent, signal: this.abort.signal };
+  private transport(): PollTransport {
+    return { agent: this.agent, signal: this.abort.signal, onOpen: () => this.poll.opened() };
   }
 
   private take(raw: RawExternalTask, registered: RegisteredTask): Promise<void> {

@@ -2,10 +2,11 @@ import type http from 'node:http';
 import type { ClientOptions } from 'camunda-external-task-client-js';
 import type { Settings } from '../config/index.js';
 
-/** The keep-alive agent of the poll, and the signal that ends the open one. */
+/** The keep-alive agent of the poll, the signal that cuts off the open one, and who hears that one is opened. */
 export interface PollTransport {
   readonly agent: http.Agent;
   readonly signal: AbortSignal;
+  readonly onOpen: () => void;
 }
 
 interface PollResponse {
@@ -21,7 +22,7 @@ export function pollOptions(
   settings: Settings,
   workerId: string,
   interval: number,
-  { agent, signal }: PollTransport,
+  { agent, signal, onOpen }: PollTransport,
 ): ClientOptions {
   const token = Buffer.from(`${settings.engineUser}:${settings.enginePassword}`).toString('base64');
   return {
@@ -42,7 +43,7 @@ export function pollOptions(
       retry: { limit: 0 },
       // One lost answer would stop polling for good.
       timeout: { request: settings.engineLongPollMs + GRACE_MS },
-      hooks: { afterResponse: [acceptCharset] },
+      hooks: { beforeRequest: [onOpen], afterResponse: [acceptCharset] },
     }),
   };
 }

@@ -326,6 +326,8 @@ describe('external-task workers', () => {
     await atTask(await start());
     await until('the next poll open', () => proxy.count('POST', FETCH) >= 2);
     await app.get(ExternalTaskWorkers).stop();
+    // Cut off, it would count as open in the engine, which waits for it when it stops itself.
+    await until('it was answered', () => proxy.seen.every(({ answeredAt }) => answeredAt !== undefined));
     const id = await start();
     await aWorker();
     await atTask(id, 'decide', 5000);

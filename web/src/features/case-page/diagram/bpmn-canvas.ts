@@ -28,7 +28,11 @@ interface Parsed {
 interface Element {
   name?: string;
   readonly bpmnElement?: { readonly name?: string };
-  readonly label?: { readonly bounds?: { x: number; width: number } };
+  readonly label?: { readonly bounds?: Bounds };
+}
+interface Bounds {
+  x: number;
+  width: number;
 }
 
 /** A letter of a label beside its element, and the margin of a word, about. */
@@ -64,9 +68,14 @@ export class BpmnCanvas {
   /** `nameOf` answers what an element is called in the language of the page; the diagram's own name is Chinese. */
   async show(xml: string, nameOf: (id: string, name: string) => string): Promise<void> {
     this.#get<Events>('eventBus').once('import.parse.complete', ({ elementsById = {} }) => {
-      const all = Object.entries(elementsById);
-      for (const [id, element] of all) if (element.name) element.name = nameOf(id, element.name);
-      for (const [, element] of all) makeRoom(element);
+      const renamed = new Set<unknown>();
+      for (const [id, element] of Object.entries(elementsById)) {
+        if (!element.name || nameOf(id, element.name) === element.name) continue;
+        element.name = nameOf(id, element.name);
+        renamed.add(element);
+      }
+      for (const { bpmnElement, label } of Object.values(elementsById))
+        if (renamed.has(bpmnElement) && label?.bounds) makeRoom(label.bounds, bpmnElement?.name ?? '');
     });
     await this.#viewer.importXML(xml);
     // The list below the picture is for the keyboard; the picture is hidden from readers and takes no focus.
@@ -118,14 +127,12 @@ export class BpmnCanvas {
   }
 }
 
-/** A label is drawn as wide as Chinese needs it; a longer word of another language would be broken within. */
-function makeRoom({ bpmnElement, label }: Element): void {
-  if (!bpmnElement?.name || !label?.bounds) return;
-  const longest = Math.max(...bpmnElement.name.split(' ').map((word) => word.length));
-  const missing = longest * LETTER_WIDTH + MARGIN - label.bounds.width;
-  if (!/^[ -~’“”]+$/.test(bpmnElement.name) || missing <= 0) return;
-  label.bounds.width += missing;
-  label.bounds.x -= missing / 2;
+/** A label is as wide as its Chinese needs it; a longer word would be broken within. */
+function makeRoom(bounds: Bounds, name: string): void {
+  const longest = Math.max(...name.split(' ').map((word) => word.length));
+  const missing = Math.max(0, longest * LETTER_WIDTH + MARGIN - bounds.width);
+  bounds.width += missing;
+  bounds.x -= missing / 2;
 }
 
 function caption(text: string): HTMLElement {
