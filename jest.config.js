@@ -23,7 +23,7 @@ const common = {
 /** @type {import('jest').Config} */
 export default {
   // Against hanging, not against slowness: a machine that does other things is no fault of ours.
-  testTimeout: 240_000,
+  testTimeout: 120_000,
   projects: [
     {
       ...common,

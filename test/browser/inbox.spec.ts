@@ -86,6 +86,7 @@ describe('the inbox', () => {
     await own.getByRole('link', { name }).click();
     await eventually(async () => expect(await page.locator('[data-task]').count()).toBe(1), 20_000);
     await rowOf(page, caseNo).waitFor();
+    expect(await page.getByRole('main').locator('[aria-current="page"]').allTextContents()).toEqual([name]);
     await page.getByRole('button', { name: '删除视图' }).click();
     await own.getByRole('link', { name }).waitFor({ state: 'detached' });
   });

@@ -1,4 +1,4 @@
-import { NavLink } from 'react-router';
+import { Link } from 'react-router';
 import { formatCount } from '../../lib/format/format';
 import { useText } from '../../lib/text/use-text';
 import { columnsOf } from './columns';
@@ -17,7 +17,7 @@ export function InboxViews({ shown }: { shown: Shown }) {
     <div className={styles.head}>
       <nav aria-label={t('inbox.views')} className={styles.views}>
         {VIEWS.map((view) => (
-          <NavLink
+          <Link
             key={view}
             to={`/inbox/${view}`}
             aria-current={view === shown.view && shown.saved === undefined ? 'page' : undefined}
@@ -25,19 +25,19 @@ export function InboxViews({ shown }: { shown: Shown }) {
           >
             {t(`inbox.view.${view}`)}
             {counts && <b>{formatCount(counts[view])}</b>}
-          </NavLink>
+          </Link>
         ))}
       </nav>
       {saved.length > 0 && (
         <nav aria-label={t('inbox.saved')} className={styles.views} data-saved>
           {saved.map((each) => (
-            <NavLink
+            <Link
               key={each.id}
               to={addressOf(shownBy(each))}
               aria-current={each.id === shown.saved ? 'page' : undefined}
             >
               {each.name}
-            </NavLink>
+            </Link>
           ))}
         </nav>
       )}
