@@ -67,8 +67,8 @@ export class WorkItemRepository {
          INSERT INTO work_item (${names.join(', ')})
          SELECT ${names.map((name) => `item.${name}`).join(', ')}
            FROM mine, jsonb_populate_recordset(NULL::work_item, $3::jsonb) AS item
-          WHERE NOT EXISTS (SELECT 1 FROM work_item had
-                             WHERE had.engine_task_id = item.engine_task_id AND had.id <> item.id)
+          WHERE coalesce((SELECT had.id FROM work_item had
+                           WHERE had.engine_task_id = item.engine_task_id), item.id) = item.id
          ON CONFLICT (id) DO UPDATE SET ${names.map((name) => `${name} = EXCLUDED.${name}`).join(', ')})
        SELECT record_changes($4::jsonb) FROM mine`,
       [caseId, version, JSON.stringify(rows), JSON.stringify(changes)],
