@@ -5,7 +5,7 @@ import { quantile } from './load.mjs';
 
 const PAGE = 50;
 /** Turns before any is counted: both sides compile what is asked often, and nobody works on a system just started. */
-const WARM_UP = 10;
+const WARM_UP = 50;
 /** Not the agency whose cases are walked: what those left open is in nobody's way. */
 const AGENCY = 'jiangbei-market';
 const OTHER_AGENCIES = ['songyuan', 'siping-tiexi-urban', 'jiaxing-market', 'fifth-agency'];

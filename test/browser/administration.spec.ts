@@ -10,12 +10,12 @@ const OFFICERS = '登录名,姓名,证件号码,执法领域,有效期自,有效
 describe('administration in the browser', () => {
   const workplace = aWorkplace();
 
-  const signedIn = async (who: string): Promise<Page> => (await workplace.signedIn(who)).page;
+  const signedIn = async (who: string, path?: string): Promise<Page> =>
+    (await workplace.signedIn(who, {}, path)).page;
 
   it('makes a person, refuses roles that exclude one another with the clause, and gives others (三权分立)', async () => {
     const signInName = `sy-new-${Date.now().toString(36)}`;
-    const admin = await signedIn('system-admin-1');
-    await admin.goto('/admin/people');
+    const admin = await signedIn('system-admin-1', '/admin/people');
     await admin.getByRole('button', { name: '建立人员' }).click();
     const dialog = admin.getByRole('dialog');
     await dialog.getByLabel('姓名').fill('新来的');
@@ -27,8 +27,7 @@ describe('administration in the browser', () => {
     await dialog.getByRole('button', { name: '已记下' }).click();
     await admin.getByText('角色由安全管理员授予').waitFor();
 
-    const security = await signedIn('security-admin-1');
-    await security.goto(`/admin/people?text=${signInName}`);
+    const security = await signedIn('security-admin-1', `/admin/people?text=${signInName}`);
     await security.getByRole('button', { name: '新来的' }).click();
     const panel = security.getByRole('dialog');
     await panel.getByRole('checkbox', { name: '系统管理员' }).check();
@@ -61,8 +60,7 @@ describe('administration in the browser', () => {
   });
 
   it('writes nothing of a CSV with bad lines, names each, and imports what was confirmed (JBM-3)', async () => {
-    const page = await signedIn('sy-legal-head-1');
-    await page.goto('/admin/registers?register=OFFICERS');
+    const page = await signedIn('sy-legal-head-1', '/admin/registers?register=OFFICERS');
     const before = await versions();
     await page.getByRole('button', { name: '导入 CSV' }).click();
     const dialog = page.getByRole('dialog');
@@ -100,8 +98,7 @@ describe('administration in the browser', () => {
 
   it('sets a parameter from a day on and says which cases keep the old version (A6, A8)', async () => {
     await workplace.cases.file();
-    const page = await signedIn('process-admin-1');
-    await page.goto('/admin/rules?agency=songyuan&source=SYSTEM_DEFAULT');
+    const page = await signedIn('process-admin-1', '/admin/rules?agency=songyuan&source=SYSTEM_DEFAULT');
     await page
       .getByRole('button', { name: '收到分歧' })
       .or(page.getByRole('button').filter({ hasText: '协商' }))
@@ -123,8 +120,7 @@ describe('administration in the browser', () => {
   });
 
   it('edits a list of a rule row by row; what the api refuses stands in its row (A6)', async () => {
-    const page = await signedIn('process-admin-1');
-    await page.goto('/admin/rules?agency=songyuan');
+    const page = await signedIn('process-admin-1', '/admin/rules?agency=songyuan');
     await page.getByRole('button', { name: '审核要点', exact: true }).click();
     const panel = page.getByRole('dialog');
     const rows = panel.locator('[data-row]');
@@ -160,8 +156,7 @@ describe('administration in the browser', () => {
     await cases.act(caseId, 'sy-handler-1', 'submitForReview', aBundle());
     await cases.waitsFor(caseId, 'assignReviewer');
     const due = await dueOf(caseId);
-    const page = await signedIn('process-admin-1');
-    await page.goto(`/admin/calendar/load?year=${NOTICE.year}`);
+    const page = await signedIn('process-admin-1', `/admin/calendar/load?year=${NOTICE.year}`);
     await page.setInputFiles('input[type=file]', {
       name: 'notice.json',
       mimeType: 'application/json',
@@ -191,8 +186,7 @@ describe('administration in the browser', () => {
   };
 
   it('finds events of the trail by person, action and result, and checks the chain', async () => {
-    const page = await signedIn('audit-admin-1');
-    await page.goto('/admin/audit?action=setRoles&result=REFUSED');
+    const page = await signedIn('audit-admin-1', '/admin/audit?action=setRoles&result=REFUSED');
     await page
       .getByRole('cell', { name: /ADMINISTRATORS_EXCLUDE_EACH_OTHER/ })
       .first()

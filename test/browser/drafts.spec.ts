@@ -30,12 +30,10 @@ describe('the draft of a submission', () => {
 
   it('is saved on the server while one writes, and stands in another browser', async () => {
     const { caseId, path } = await aCaseToSubmit();
-    const first = await workplace.signedIn('sy-handler-1');
-    await first.page.goto(path);
+    const first = await workplace.signedIn('sy-handler-1', {}, path);
     await facts(first.page).fill('经查，当事人销售标签不合格食品。');
     await saved(caseId, 'facts', '经查，当事人销售标签不合格食品。');
-    const elsewhere = await workplace.signedIn('sy-handler-1');
-    await elsewhere.page.goto(path);
+    const elsewhere = await workplace.signedIn('sy-handler-1', {}, path);
     await eventually(
       async () => expect(await facts(elsewhere.page).inputValue()).toBe('经查，当事人销售标签不合格食品。'),
       20_000,
@@ -60,8 +58,7 @@ describe('the draft of a submission', () => {
 
   it('shows the other’s text beside one’s own where both wrote the same part', async () => {
     const { caseId, path } = await aCaseToSubmit();
-    const { page } = await workplace.signedIn('sy-handler-1');
-    await page.goto(path);
+    const page = await workplace.opened('sy-handler-1', path);
     await page.getByText('草稿保存在服务器').waitFor();
     await page.route('**/save-submission-draft', (route) => route.abort('connectionreset'));
     await facts(page).fill('断线时我写的');
@@ -101,8 +98,7 @@ describe('the draft of a submission', () => {
 
   it('keeps its text when language, theme and density are switched', async () => {
     const { path } = await aCaseToSubmit();
-    const { page } = await workplace.signedIn('sy-handler-1');
-    await page.goto(path);
+    const page = await workplace.opened('sy-handler-1', path);
     await facts(page).fill('切换前所写');
     await page.getByRole('button', { name: 'English' }).click();
     expect(await page.getByLabel('1. Facts').inputValue()).toBe('切换前所写');
@@ -115,8 +111,7 @@ describe('the draft of a submission', () => {
 
   it('takes up an upload where a lost connection, and where a reload, broke it off', async () => {
     const { path } = await aCaseToSubmit();
-    const { page } = await workplace.signedIn('sy-handler-1');
-    await page.goto(path);
+    const page = await workplace.opened('sy-handler-1', path);
     const file = { name: '调查终结报告.pdf', mimeType: 'application/pdf', buffer: aPdfOf(9_000_000) };
     const offsets: number[] = [];
     let parts = 0;

@@ -9,8 +9,7 @@ describe('pages of one’s own', () => {
     const page = await workplace.cases.read(caseId);
     const [clock] = page['deadlines'] as { due: { effectiveDate: string } }[];
     const day = clock?.due.effectiveDate ?? '';
-    const window = await workplace.signedIn('sy-handler-1');
-    await window.page.goto(`/calendar?by=month&of=MINE&day=${day}`);
+    const window = await workplace.signedIn('sy-handler-1', {}, `/calendar?by=month&of=MINE&day=${day}`);
     await window.page.getByRole('heading', { name: '期限日历' }).waitFor();
     await window.page.keyboard.press('w');
     await window.page.getByRole('link', { name: String(page['caseNo']) }).click();
@@ -20,8 +19,7 @@ describe('pages of one’s own', () => {
   });
 
   it('name holidays and worked weekends', async () => {
-    const { page } = await workplace.signedIn('sy-handler-1');
-    await page.goto('/calendar?by=month&of=UNIT&day=2026-10-10');
+    const page = await workplace.opened('sy-handler-1', '/calendar?by=month&of=UNIT&day=2026-10-10');
     await page
       .getByRole('cell', { name: /休 国庆/ })
       .first()
@@ -30,11 +28,9 @@ describe('pages of one’s own', () => {
   });
 
   it('record an absence; the deputy is told at once, and sees for whom they stand in', async () => {
-    const deputy = await workplace.signedIn('sy-reviewer-1');
-    await deputy.page.goto('/notices');
+    const deputy = await workplace.signedIn('sy-reviewer-1', {}, '/notices');
     await deputy.page.getByText('提醒方式').waitFor();
-    const { page } = await workplace.signedIn('sy-legal-head-1');
-    await page.goto('/me/absences');
+    const page = await workplace.opened('sy-legal-head-1', '/me/absences');
     await page.getByLabel('自哪日起（含）').fill('2027-03-01');
     await page.getByLabel('至哪日止（含）').fill('2027-03-05');
     await page.getByLabel('代行人员', { exact: true }).fill('sy-reviewer-1');

@@ -11,7 +11,8 @@ import { aWorkplace } from '../support/workplace.js';
 describe('a role’s day', () => {
   const workplace = aWorkplace();
 
-  const signedIn = async (who: string): Promise<Page> => (await workplace.signedIn(who)).page;
+  const signedIn = async (who: string, path?: string): Promise<Page> =>
+    (await workplace.signedIn(who, {}, path)).page;
   /** From the inbox to the form, as a person gets there. */
   const openTask = async (page: Page, caseId: string, taskKey: string): Promise<void> => {
     const taskId = await workplace.cases.waitsFor(caseId, taskKey);
@@ -37,8 +38,7 @@ describe('a role’s day', () => {
 
   describe('a handler', () => {
     it('files a case of the summary procedure and decides it on the spot (TC-19; 行政处罚法 51)', async () => {
-      const page = await signedIn('tx-handler-1');
-      await page.goto('/cases/new');
+      const page = await signedIn('tx-handler-1', '/cases/new');
       await page.getByLabel('简易程序（当场处罚）').check();
       await page.getByLabel('案由', { exact: true }).fill('占道经营案（演练）');
       // Who files the case is named already.

@@ -67,16 +67,14 @@ describe('the web workplace', () => {
   describe('a form', () => {
     it('is shown to who may do the task; others read whose it is', async () => {
       const caseId = await workplace.cases.withWrittenOpinion();
-      const { page } = await workplace.signedIn('sy-handler-1');
-      await page.goto(await taskPage(caseId));
+      const page = await workplace.opened('sy-handler-1', await taskPage(caseId));
       await page.getByText('这项待办由法制审核机构负责人办理').waitFor();
       expect(await page.getByRole('button', { name: '签发审核意见' }).count()).toBe(0);
     });
 
     it('keeps what is typed over a reload, and forgets it once it is accepted', async () => {
       const caseId = await workplace.cases.withWrittenOpinion();
-      const { page } = await workplace.signedIn('sy-legal-head-1');
-      await page.goto(await taskPage(caseId));
+      const page = await workplace.opened('sy-legal-head-1', await taskPage(caseId));
       await page.getByLabel('签发意见').fill('同意，注意送达期限。');
       await page.getByText('草稿已存于本机').waitFor();
       await page.reload();
@@ -92,8 +90,7 @@ describe('the web workplace', () => {
 
     it('goes on after the session has ended in the middle of typing', async () => {
       const caseId = await workplace.cases.withWrittenOpinion();
-      const window = await workplace.signedIn('sy-legal-head-1');
-      await window.page.goto(await taskPage(caseId));
+      const window = await workplace.signedIn('sy-legal-head-1', {}, await taskPage(caseId));
       await window.page.getByLabel('签发意见').fill('会话中断前所写');
       await window.context.clearCookies();
       await window.page.getByRole('button', { name: '签发审核意见' }).click();
@@ -108,8 +105,7 @@ describe('the web workplace', () => {
 
     it('loses nothing with the connection, and the same attempt is sent again', async () => {
       const caseId = await workplace.cases.withWrittenOpinion();
-      const { page } = await workplace.signedIn('sy-legal-head-1');
-      await page.goto(await taskPage(caseId));
+      const page = await workplace.opened('sy-legal-head-1', await taskPage(caseId));
       await page.getByLabel('签发意见').fill('断线前所写');
       const keys: (string | undefined)[] = [];
       page.on('request', (request) => {
@@ -129,8 +125,7 @@ describe('the web workplace', () => {
 
     it('shows what others did beside one’s own, and is sent again on top of it', async () => {
       const caseId = await workplace.cases.withWrittenOpinion();
-      const { page } = await workplace.signedIn('sy-legal-head-1');
-      await page.goto(await taskPage(caseId));
+      const page = await workplace.opened('sy-legal-head-1', await taskPage(caseId));
       await page.getByLabel('签发意见').fill('我写的');
       await workplace.cases.as(
         'sy-reviewer-1',

@@ -35,16 +35,15 @@ export class Workplace {
     return window;
   }
 
-  async signedIn(who: string, look?: Look): Promise<Window> {
+  async signedIn(who: string, look?: Look, path?: string): Promise<Window> {
     const window = await this.aWindow(look);
-    await window.signIn(who);
+    await window.signIn(who, path);
     return window;
   }
 
   /** A page as this person opens it, with everything that it loads. */
   async opened(who: string, path: string, look?: Look): Promise<Page> {
-    const { page } = await this.signedIn(who, look);
-    await page.goto(path);
+    const { page } = await this.signedIn(who, look, path);
     await settled(page);
     return page;
   }
