@@ -1,3 +1,4 @@
 import type { Browser } from 'playwright-core';
 
-export function launchChromium(): Promise<Browser>;
+export const FOR_SHORT_PAGES: string;
+export function launchChromium(...more: string[]): Promise<Browser>;

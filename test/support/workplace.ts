@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { settled } from './accessible.js';
-import { launchChromium } from '../../scripts/lib/chromium.mjs';
+import { FOR_SHORT_PAGES, launchChromium } from '../../scripts/lib/chromium.mjs';
 import { Window, type Look } from './browser.js';
 import { CaseMaker } from './case-maker.js';
 import { moveClock, rehearsalUrl } from './rehearsal-system.js';
@@ -25,7 +25,7 @@ export class Workplace {
   private clockMoved = false;
 
   async start(): Promise<void> {
-    this.browser = await launchChromium();
+    this.browser = await launchChromium(FOR_SHORT_PAGES);
   }
 
   async aWindow(look?: Look): Promise<Window> {
