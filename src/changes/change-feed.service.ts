@@ -10,7 +10,7 @@ const BATCH = 500;
 /** While an older transaction is still running, newer changes wait for it. */
 const UNSETTLED_RETRY_MS = 10;
 /** What is told within this time of a reading is read together: each commit tells, and there may be hundreds a second. */
-const READ_AGAIN_AFTER_MS = 30;
+const READ_AGAIN_AFTER_MS = 10;
 /** NOTIFY is not stored: what a broken connection swallowed is found by looking. */
 const SAFETY_POLL_MS = 2_000;
 const TRIM_EVERY_MS = 10 * 60_000;
