@@ -41,6 +41,7 @@ export async function measureThroughput(
   return { parallel, stepsPerCase: stepsPerCase.bare, ours, bare, catchingUp: office.catchingUp };
 }
 
+/** The bare client at work in our worker's place. */
 async function withBareClient(system, recording, work) {
   await system.stopOurs('worker');
   const engine = new BareEngine(system.environment, recording);
@@ -55,7 +56,7 @@ async function warmUp(options) {
   await rest;
 }
 
-/** The load with the CPU that each part used for one case: unlike the rate, it hardly depends on who else computes. */
+/** The load with the CPU that each part used for one case: it depends less than the rate on who else computes. */
 async function measured(system, options) {
   let before;
   const { result, rest } = await load({ ...options, counting: () => (before = system.cpu()) });

@@ -11,7 +11,7 @@ describe('administration in the browser', () => {
   const workplace = aWorkplace();
 
   const signedIn = async (who: string, path?: string): Promise<Page> =>
-    (await workplace.signedIn(who, {}, path)).page;
+    (await workplace.signedIn(who, path)).page;
 
   it('makes a person, refuses roles that exclude one another with the clause, and gives others (三权分立)', async () => {
     const signInName = `sy-new-${Date.now().toString(36)}`;

@@ -30,10 +30,10 @@ describe('the draft of a submission', () => {
 
   it('is saved on the server while one writes, and stands in another browser', async () => {
     const { caseId, path } = await aCaseToSubmit();
-    const first = await workplace.signedIn('sy-handler-1', {}, path);
+    const first = await workplace.signedIn('sy-handler-1', path);
     await facts(first.page).fill('经查，当事人销售标签不合格食品。');
     await saved(caseId, 'facts', '经查，当事人销售标签不合格食品。');
-    const elsewhere = await workplace.signedIn('sy-handler-1', {}, path);
+    const elsewhere = await workplace.signedIn('sy-handler-1', path);
     await eventually(
       async () => expect(await facts(elsewhere.page).inputValue()).toBe('经查，当事人销售标签不合格食品。'),
       20_000,

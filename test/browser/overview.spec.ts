@@ -14,7 +14,7 @@ describe('the overview for leaders', () => {
   });
 
   const overview = async (who: string, look?: Look): Promise<Page> => {
-    const window = await workplace.signedIn(who, look);
+    const window = await workplace.signedIn(who, '/', look);
     await window.page.getByRole('link', { name: /^(概览|Overview)$/ }).click();
     await window.page.getByRole('list', { name: /主要数字|Main numbers/ }).waitFor();
     return window.page;

@@ -9,7 +9,7 @@ describe('pages of one’s own', () => {
     const page = await workplace.cases.read(caseId);
     const [clock] = page['deadlines'] as { due: { effectiveDate: string } }[];
     const day = clock?.due.effectiveDate ?? '';
-    const window = await workplace.signedIn('sy-handler-1', {}, `/calendar?by=month&of=MINE&day=${day}`);
+    const window = await workplace.signedIn('sy-handler-1', `/calendar?by=month&of=MINE&day=${day}`);
     await window.page.getByRole('heading', { name: '期限日历' }).waitFor();
     await window.page.keyboard.press('w');
     await window.page.getByRole('link', { name: String(page['caseNo']) }).click();
@@ -28,7 +28,7 @@ describe('pages of one’s own', () => {
   });
 
   it('record an absence; the deputy is told at once, and sees for whom they stand in', async () => {
-    const deputy = await workplace.signedIn('sy-reviewer-1', {}, '/notices');
+    const deputy = await workplace.signedIn('sy-reviewer-1', '/notices');
     await deputy.page.getByText('提醒方式').waitFor();
     const page = await workplace.opened('sy-legal-head-1', '/me/absences');
     await page.getByLabel('自哪日起（含）').fill('2027-03-01');

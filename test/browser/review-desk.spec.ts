@@ -24,7 +24,7 @@ describe('the review desk', () => {
   const workplace = aWorkplace();
 
   const deskOf = async (who: string, caseId: string): Promise<Page> => {
-    const window = await workplace.signedIn(who, {}, `/cases/${caseId}/desk`);
+    const window = await workplace.signedIn(who, `/cases/${caseId}/desk`);
     return window.page;
   };
 

@@ -12,7 +12,7 @@ describe('a role’s day', () => {
   const workplace = aWorkplace();
 
   const signedIn = async (who: string, path?: string): Promise<Page> =>
-    (await workplace.signedIn(who, {}, path)).page;
+    (await workplace.signedIn(who, path)).page;
   /** From the inbox to the form, as a person gets there. */
   const openTask = async (page: Page, caseId: string, taskKey: string): Promise<void> => {
     const taskId = await workplace.cases.waitsFor(caseId, taskKey);

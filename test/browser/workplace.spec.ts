@@ -90,7 +90,7 @@ describe('the web workplace', () => {
 
     it('goes on after the session has ended in the middle of typing', async () => {
       const caseId = await workplace.cases.withWrittenOpinion();
-      const window = await workplace.signedIn('sy-legal-head-1', {}, await taskPage(caseId));
+      const window = await workplace.signedIn('sy-legal-head-1', await taskPage(caseId));
       await window.page.getByLabel('签发意见').fill('会话中断前所写');
       await window.context.clearCookies();
       await window.page.getByRole('button', { name: '签发审核意见' }).click();

@@ -35,7 +35,7 @@ export class Workplace {
     return window;
   }
 
-  async signedIn(who: string, look?: Look, path?: string): Promise<Window> {
+  async signedIn(who: string, path?: string, look?: Look): Promise<Window> {
     const window = await this.aWindow(look);
     await window.signIn(who, path);
     return window;
@@ -43,7 +43,7 @@ export class Workplace {
 
   /** A page as this person opens it, with everything that it loads. */
   async opened(who: string, path: string, look?: Look): Promise<Page> {
-    const { page } = await this.signedIn(who, look, path);
+    const { page } = await this.signedIn(who, path, look);
     await settled(page);
     return page;
   }
