@@ -26,7 +26,9 @@ function historyValues(line: Omit<CaseHistory, 'id' | 'caseId' | 'version'>): un
 }
 
 /** A case as the inbox shows it; `dueTasks` is still to be sorted by task. */
-export type SummaryRow = Omit<CaseSummary, 'decidingAgencyId' | 'participants' | 'dueDates'> & {
+export type SummaryRow = Omit<CaseSummary, 'decidingAgencyId' | 'participants' | 'dueDates' | 'acting'> & {
+  readonly reviewingAgencyId: string;
+  readonly recusedIds: readonly string[];
   readonly coReviewerIds: readonly string[];
   readonly dueTasks: readonly DueTasks[];
 };

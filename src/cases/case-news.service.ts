@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleService, type Role } from '../accounts/index.js';
+import { type Role } from '../accounts/index.js';
 import { Notifications, type NotificationKind } from '../notifications/index.js';
 import { type BeijingDate } from '../shared/beijing-time.js';
 import { type BilingualText } from '../shared/domain-error.js';
 import { type CaseContext } from './case-context.js';
-import { decidingAgencyOf, isLeader } from './domain/deciding-agency.js';
+import { CaseOffices } from './case-offices.service.js';
 
 /** What people are told of a case. */
 export interface News {
@@ -23,7 +23,7 @@ type Told = Pick<CaseContext, 'tx' | 'case'>;
 @Injectable()
 export class CaseNews {
   constructor(
-    private readonly people: PeopleService,
+    private readonly offices: CaseOffices,
     private readonly notifications: Notifications,
   ) {}
 
@@ -59,15 +59,11 @@ export class CaseNews {
     return [context.case.reviewerId, ...(await this.holders(context, 'LEGAL_UNIT_HEAD'))];
   }
 
-  /** Who holds these roles for this case: heads of units those of the case's own units, leaders those who decide it. */
+  /** Who holds these roles for this case; in the place of holders who are all recused, whoever acts for them. */
   async holders({ tx, case: row }: Told, ...roles: readonly Role[]): Promise<readonly string[]> {
-    const found = roles.map((role) => {
-      if (role === 'LEGAL_UNIT_HEAD') {
-        return this.people.holders(tx, row.reviewingAgencyId, role, row.reviewingUnitId ?? undefined);
-      }
-      const unitId = role === 'HANDLING_UNIT_HEAD' ? row.handlingUnitId : undefined;
-      return this.people.holders(tx, isLeader(role) ? decidingAgencyOf(row) : row.agencyId, role, unitId);
-    });
-    return (await Promise.all(found)).flat();
+    const acting = await this.offices.acting(tx, row);
+    const found = roles.map((role) => this.offices.holders(tx, row, acting[role] ?? role));
+    const ids = (await Promise.all(found)).flat().map(({ personId }) => personId);
+    return ids.filter((id) => !row.recusedIds.includes(id));
   }
 }

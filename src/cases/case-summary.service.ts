@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PeopleService } from '../accounts/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { InboxService, type CaseSummary } from '../inbox/index.js';
 import { CaseSources } from '../process-engine/index.js';
 import { CaseFilesRepository } from './case-files.repository.js';
 import { MAJOR_DECISION } from './case-limit-deadline.js';
+import { CaseOffices } from './case-offices.service.js';
 
 /** Tells inbox and reconciler what they need to know of cases. */
 @Injectable()
@@ -13,7 +13,7 @@ export class CaseSummaryProvider implements OnModuleInit {
   constructor(
     private readonly files: CaseFilesRepository,
     private readonly deadlines: Deadlines,
-    private readonly people: PeopleService,
+    private readonly offices: CaseOffices,
     private readonly inbox: InboxService,
     private readonly sources: CaseSources,
   ) {}
@@ -36,15 +36,10 @@ export class CaseSummaryProvider implements OnModuleInit {
     const { coReviewerIds, dueTasks, ...summary } = row;
     return {
       ...summary,
-      headRecused: await this.isHeadAmong(tx, summary.recusedIds ?? []),
+      acting: await this.offices.acting(tx, row),
       decidingAgencyId: row.reviewingAgencyId,
       participants: { writeOpinion: coReviewerIds, recordHearing: row.seats?.recordHearing ?? [] },
       dueDates: this.deadlines.taskDues(dueTasks),
     };
-  }
-
-  private async isHeadAmong(tx: Tx, personIds: readonly string[]): Promise<boolean> {
-    const people = await Promise.all(personIds.map((id) => this.people.find(tx, id)));
-    return people.some((person) => person?.roles.includes('AGENCY_HEAD'));
   }
 }

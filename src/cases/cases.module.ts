@@ -19,6 +19,7 @@ import { CaseFileAccess } from './case-file-access.service.js';
 import { CaseFilesRepository } from './case-files.repository.js';
 import { CaseRouting } from './case-routing.service.js';
 import { CaseNews } from './case-news.service.js';
+import { CaseOffices } from './case-offices.service.js';
 import { CaseRecords } from './case-records.service.js';
 import { CaseSteps } from './case-steps.service.js';
 import { CaseSummaryProvider } from './case-summary.service.js';
@@ -60,6 +61,7 @@ import { WarnCaseLimitWorker } from './workers/warn-case-limit.worker.js';
     CaseFilesRepository,
     CaseFiling,
     CaseNews,
+    CaseOffices,
     CaseRecords,
     CaseRouting,
     CaseSteps,

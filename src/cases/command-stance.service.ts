@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { StandIns, type OfficeHolder } from '../absences/index.js';
-import { holdsAction, PeopleService, type Actor } from '../accounts/index.js';
+import { holdsAction, type Actor, type Role } from '../accounts/index.js';
 import { WorkItems } from '../inbox/index.js';
 import { type CaseActor, type CaseContext } from './case-context.js';
+import { CaseOffices } from './case-offices.service.js';
 import { type AskedAct } from './case-command.js';
 
 /** How somebody does a command: for themselves, or in somebody's place (代行). */
@@ -13,14 +14,14 @@ export interface Stance {
 
 /**
  * Decides in whose name a command is done. People act for themselves wherever they can; in another's place only where
- * that person is away, or is the recused head whose deputy in charge steps in (行政处罚法 43), and never where they
+ * that person is away, or is recused and holds an office into which they step (行政处罚法 43), and never where they
  * themselves are excluded.
  */
 @Injectable()
 export class CommandStance {
   constructor(
     private readonly standIns: StandIns,
-    private readonly people: PeopleService,
+    private readonly offices: CaseOffices,
     private readonly workItems: WorkItems,
   ) {}
 
@@ -38,7 +39,7 @@ export class CommandStance {
   async principals(actor: Actor, context: CaseContext): Promise<readonly OfficeHolder[]> {
     return [
       ...(await this.standIns.principalsOf(context.tx, actor)),
-      ...(await this.recusedHeads(actor, context)),
+      ...(await this.recusedHolders(actor, context)),
     ];
   }
 
@@ -63,14 +64,20 @@ export class CommandStance {
     return this.workItems.mayDo(context.tx, what, command.actor, principal);
   }
 
-  private async recusedHeads(actor: Actor, { tx, case: row }: CaseContext): Promise<readonly OfficeHolder[]> {
-    if (row.recusedIds.length === 0 || !actor.roles.includes('DEPUTY_IN_CHARGE')) return [];
-    const people = await Promise.all(row.recusedIds.map((id) => this.people.find(tx, id)));
-    return people.flatMap((person) =>
-      person?.agencyId === actor.agencyId && person.roles.includes('AGENCY_HEAD')
-        ? [{ ...person, roles: ['AGENCY_HEAD' as const] }]
-        : [],
-    );
+  /** The recused people in whose offices the actor acts, each with that office alone. */
+  private async recusedHolders(
+    actor: Actor,
+    { tx, case: row }: CaseContext,
+  ): Promise<readonly OfficeHolder[]> {
+    const acting = Object.entries(await this.offices.acting(tx, row)) as [Role, Role][];
+    const mine = acting.filter(([, role]) => actor.roles.includes(role)).map(([office]) => office);
+    const held = mine.map(async (office) => {
+      const holders = await this.offices.holders(tx, row, office);
+      return holders
+        .filter(({ agencyId }) => agencyId === actor.agencyId)
+        .map((holder) => ({ ...holder, roles: [office] }));
+    });
+    return (await Promise.all(held)).flat();
   }
 }
 

@@ -5,7 +5,6 @@ import { type Tx } from '../database/index.js';
 import { DiscussionsService } from '../discussions/index.js';
 import { WorkItems } from '../inbox/index.js';
 import { CoReviews, ReviewAssignments } from '../review/index.js';
-import { taskAfterLeaving } from './domain/task-after-leaving.js';
 
 const REVIEWS: Role = 'LEGAL_REVIEWER';
 
@@ -48,7 +47,9 @@ export class Departures implements OnModuleInit {
       const heads = reviewed || coReviewed ? await this.news.holders(context, 'LEGAL_UNIT_HEAD') : [];
       heads.forEach((head) => to.add(head));
     }
-    const tasks = await this.passOn(context, personId, roles);
+    // A reviewer's own task ends with the assignment, and the diagram looks for a successor.
+    const except = context.case.reviewerId === personId ? ['writeOpinion'] : [];
+    const tasks = await this.workItems.passOn(context.tx, context.case.id, personId, roles, except);
     context.note({ left: name, roles, ...(tasks.length > 0 ? { tasks } : {}) });
     to.delete(personId);
     const title = { zh: `${name}离任，请安排接办`, en: `${name} left office: see who goes on` };
@@ -70,22 +71,5 @@ export class Departures implements OnModuleInit {
       ...(convener === undefined ? [] : [convener]),
       ...(convener === personId ? await this.news.holders(context, 'AGENCY_HEAD', 'DEPUTY_IN_CHARGE') : []),
     ];
-  }
-
-  /** Moves every task that the person can do no more; answers which those are. */
-  private async passOn(
-    { tx, case: row }: FollowingContext,
-    personId: string,
-    roles: readonly Role[],
-  ): Promise<readonly string[]> {
-    const moved: string[] = [];
-    for (const item of await this.workItems.openOf(tx, row.id)) {
-      const next = taskAfterLeaving(item, personId, roles);
-      // A reviewer's own task ends with the assignment, and the diagram looks for a successor.
-      if (!next || (item.taskKey === 'writeOpinion' && row.reviewerId === personId)) continue;
-      await this.workItems.pass(tx, item, next);
-      if (next.assigneeId !== item.assigneeId) moved.push(item.taskKey);
-    }
-    return moved;
   }
 }

@@ -15,6 +15,7 @@ import {
   taskOfAnother,
 } from './domain/inbox.errors.js';
 import { caseColumns } from './domain/projection.js';
+import { taskAfterLeaving } from './domain/task-after-leaving.js';
 import type { WorkItem } from './domain/work-item.js';
 import { changedColumns } from './domain/changed-columns.js';
 import type { WorkItemEntity } from './work-item.entity.js';
@@ -118,6 +119,27 @@ export class WorkItems {
     // Given by name, not claimed: it cannot be returned to the group.
     await this.rows.update(tx, item.id, { ...to, claimedAt: null });
     await this.recordAssigned(tx, item, to.assigneeId);
+  }
+
+  /**
+   * Moves the open tasks of somebody who gives up these roles in the case, but those of the keys in `except`, to
+   * whoever they go to then; answers the keys of those that changed hands.
+   */
+  async passOn(
+    tx: Tx,
+    caseId: string,
+    personId: string,
+    roles: readonly string[],
+    except: readonly string[] = [],
+  ): Promise<readonly string[]> {
+    const moved: string[] = [];
+    for (const item of await this.openOf(tx, caseId)) {
+      const next = taskAfterLeaving(item, personId, roles);
+      if (!next || except.includes(item.taskKey)) continue;
+      await this.pass(tx, item, next);
+      if (next.assigneeId !== item.assigneeId) moved.push(item.taskKey);
+    }
+    return moved;
   }
 
   /** An item by its id, whatever its state. */

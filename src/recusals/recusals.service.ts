@@ -11,6 +11,7 @@ import {
 } from '../cases/index.js';
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
+import { WorkItems } from '../inbox/index.js';
 import { CoReviews, ReviewAssignments } from '../review/index.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { deciderFaults, recusalFaults, type RecusalState } from './domain/recusal.js';
@@ -33,6 +34,9 @@ const BY_OFFICE = [
   'DISCUSSION_MEMBER',
 ] as const;
 
+/** The reviewer's task ends with the assignment. */
+const ENDED_OTHERWISE = ['writeOpinion'];
+
 /** Recusal (回避): asked for by anyone concerned, decided by the head; the work goes on meanwhile (行政处罚法 43). */
 @Injectable()
 export class RecusalsService {
@@ -41,6 +45,7 @@ export class RecusalsService {
     private readonly recusals: RecusalsRepository,
     private readonly assignments: ReviewAssignments,
     private readonly coReviews: CoReviews,
+    private readonly workItems: WorkItems,
     private readonly people: PeopleService,
     private readonly news: CaseNews,
     acts: CaseActs,
@@ -150,6 +155,7 @@ export class RecusalsService {
       recusedIds: [...new Set([...row.recusedIds, personId])],
       adviserIds: without(row.adviserIds),
     });
+    await this.workItems.passOn(context.tx, row.id, personId, person.roles, ENDED_OTHERWISE);
     if (row.stage !== 'UNDER_REVIEW') return;
     const why = `${person.name}回避：${reason}`;
     // What they wrote stays; the opinion waits for it no more.

@@ -48,11 +48,16 @@ export function audienceKey(agencyId: string, unitId: string | null, role: strin
 }
 
 /**
- * The role of the group that a task is shown to: that of its diagram, but a recused head's tasks come to the deputy in
- * charge, who acts in the head's place (行政处罚法 43).
+ * The group that a task is shown to: that of its diagram, but what belongs to an office whose holders are recused comes
+ * to the leaders who act in their place, whatever their unit (行政处罚法 43).
  */
-export function shownTo(role: string, of: Pick<CaseSummary, 'headRecused'>): string {
-  return role === 'AGENCY_HEAD' && of.headRecused === true ? 'DEPUTY_IN_CHARGE' : role;
+export function shownTo(
+  role: string,
+  { agencyId, unitId }: Pick<Audience, 'agencyId' | 'unitId'>,
+  of: Pick<CaseSummary, 'acting'>,
+): string {
+  const acting = of.acting?.[role];
+  return acting === undefined ? audienceKey(agencyId, unitId, role) : audienceKey(agencyId, null, acting);
 }
 
 /** The keys of every group that a person belongs to. */

@@ -51,11 +51,12 @@ describe('whom a task belongs to', () => {
   });
 
   it.each([
-    ['AGENCY_HEAD', true, 'DEPUTY_IN_CHARGE'],
-    ['AGENCY_HEAD', false, 'AGENCY_HEAD'],
-    ['LEGAL_UNIT_HEAD', true, 'LEGAL_UNIT_HEAD'],
-  ])('行政处罚法 43: a task of %s, the head recused: %p, is shown to %s', (role, headRecused, group) => {
-    expect(shownTo(role, { headRecused })).toBe(group);
+    ['AGENCY_HEAD', null, { AGENCY_HEAD: 'DEPUTY_IN_CHARGE' }, 'city/*/DEPUTY_IN_CHARGE'],
+    ['AGENCY_HEAD', null, {}, 'city/*/AGENCY_HEAD'],
+    ['LEGAL_UNIT_HEAD', 'city-legal', { LEGAL_UNIT_HEAD: 'AGENCY_HEAD' }, 'city/*/AGENCY_HEAD'],
+    ['LEGAL_UNIT_HEAD', 'city-legal', { AGENCY_HEAD: 'DEPUTY_IN_CHARGE' }, 'city/city-legal/LEGAL_UNIT_HEAD'],
+  ])('行政处罚法 43: a task of %s in unit %s, acting %p, is shown to %s', (role, unitId, acting, group) => {
+    expect(shownTo(role, { agencyId: 'city', unitId }, { acting })).toBe(group);
   });
 
   const review = {

@@ -1,4 +1,4 @@
-import { audienceKey, audienceOf, excludedFrom, shownTo } from './audience.js';
+import { audienceOf, excludedFrom, shownTo } from './audience.js';
 import type { CaseSummary, TaskDue, WorkItem } from './work-item.js';
 
 /** An open user task of the engine, as much as the projection needs. */
@@ -96,9 +96,7 @@ export function caseColumns(
     caseAgencyId: summary.agencyId,
     unitId: audience.unitId,
     candidatePersonIds: audience.personIds,
-    audience:
-      task.candidateRole &&
-      audienceKey(audience.agencyId, audience.unitId, shownTo(task.candidateRole, summary)),
+    audience: task.candidateRole && shownTo(task.candidateRole, audience, summary),
     ...dueColumns(due),
     caseId: summary.caseId,
     caseNo: summary.caseNo,

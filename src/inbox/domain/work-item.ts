@@ -58,8 +58,8 @@ export interface CaseSummary {
   readonly formerHandlerIds?: readonly string[];
   /** Whose recusal was granted (行政处罚法 43). */
   readonly recusedIds?: readonly string[];
-  /** The head of the agency is among them: the deputy in charge takes the head's place (行政处罚法 43). */
-  readonly headRecused?: boolean;
+  /** By office whose holders are all among them, the role that acts in their place (行政处罚法 43). */
+  readonly acting?: Readonly<Partial<Record<string, string>>>;
   /** Who takes part in a task without holding it (co-reviewers, the presider of a hearing), by task key. */
   readonly participants?: Readonly<Record<string, readonly string[]>>;
   /** To whom the case was copied (抄送). */

@@ -1,4 +1,4 @@
-import { type WorkItem } from '../../inbox/index.js';
+import { type WorkItem } from './work-item.js';
 
 /** Who has which task, as far as it moves when somebody leaves. */
 export type Holding = Pick<WorkItem, 'assigneeId' | 'passedOnBy' | 'delegated'>;
