@@ -218,8 +218,14 @@ function noticeConditions(facts: GateFacts): GateCondition[] {
       required: noticeRequired,
       fulfilled: notice !== null,
       clauses: facts.noticeClauses,
-      text: { zh: '已告知当事人拟作出的处罚及其权利', en: 'The party was given notice' },
-      remedy: { zh: '请先送达事先告知书', en: 'Serve the prior notice first' },
+      text: {
+        zh: '已告知当事人拟作出的决定及其权利（强制执行前为催告）',
+        en: 'The party was given notice (before enforcement: the demand)',
+      },
+      remedy: {
+        zh: '请先送达事先告知书（强制执行前送达催告书）',
+        en: 'Serve the prior notice first (before enforcement: the written demand)',
+      },
     },
     newNotice(facts),
     {
