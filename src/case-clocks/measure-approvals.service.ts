@@ -21,7 +21,7 @@ import {
   sealNotApprovedYet,
   sealNotUrgent,
 } from './domain/case-clocks.errors.js';
-import { awaitsApproval, sealReportName } from './domain/seal.js';
+import { awaitsApproval, reportedAtMinute, sealReportName } from './domain/seal.js';
 import { type DecideUrgentSealDto, type ReportUrgentSealDto } from './dto/seal.dto.js';
 import { MeasuresRepository } from './measures.repository.js';
 import { type Seal } from './seal.entity.js';
@@ -62,7 +62,7 @@ export class MeasureApprovals {
       const { tx, case: row, now } = context;
       const seal = await this.waiting(tx, row.id, 'REPORT', input.number);
       await this.measures.updateSeal(tx, seal.id, { reportedAt: now, report: input.report });
-      await this.deadlines.close(tx, row.id, sealReportName(seal.number), now);
+      await this.deadlines.close(tx, row.id, sealReportName(seal.number), reportedAtMinute(now));
       await this.watch.keep(context);
       await this.tellHeads(context, seal, input.report);
       context.note({ number: seal.number, report: input.report });

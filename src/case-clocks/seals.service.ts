@@ -104,7 +104,7 @@ export class Seals {
       const endsOn = due?.effectiveDate ?? today;
       const max = profile.sealPeriod.value.extensionDays;
       const days = input.days ?? max;
-      refuseAll(sealExtensionFaults({ extendedBy: seal.extendedBy, endsOn }, days, max, today));
+      refuseAll(sealExtensionFaults({ ...seal, endsOn }, days, max, today));
       await this.measures.updateSeal(tx, seal.id, {
         extendedBy: days,
         extensionReason: input.reason,

@@ -3,7 +3,17 @@ import { CALENDAR, on } from '../../../test/builders/dates.js';
 import { aProfile } from '../../../test/builders/profiles.js';
 import { beijingInstant } from '../../shared/beijing-time.js';
 import { countPeriod } from '../../working-calendar/domain/count-period.js';
-import { sealExtensionFaults, sealFaults, sealLimitName, sealPeriod, urgentReportPeriod } from './seal.js';
+import { isOverdue } from '../../working-calendar/domain/reminders.js';
+import {
+  reportedAtMinute,
+  reportPassedAt,
+  sealExtensionFaults,
+  sealFaults,
+  sealLimitName,
+  sealPeriod,
+  urgentReportPeriod,
+  type ExtendedSeal,
+} from './seal.js';
 
 const codes = (faults: readonly { code: string }[]): string[] => faults.map(({ code }) => code);
 const sealed = (date: string, extendedBy = 0, days = 30) =>
@@ -40,6 +50,16 @@ describe('the end of a seal: 30 calendar days, never rolled (行政强制法 25)
     const due = countPeriod(CALENDAR, urgentReportPeriod('2026-09-02T14:00:00.000+08:00'));
     expect(due.dueAt).toBe('2026-09-03T14:00:00.000+08:00');
   });
+
+  it.each([
+    ['in the minute in which they end', '14:00:59', 'in time'],
+    ['a minute later', '14:01:00', 'late'],
+  ])('行政强制法 19: a report %s, at %s, is %s', (_name, time, expected) => {
+    const due = countPeriod(CALENDAR, urgentReportPeriod('2026-09-02T14:00:00.000+08:00'));
+    const reportedAt = beijingInstant('2026-09-03', time);
+    expect(isOverdue(due, reportedAtMinute(reportedAt)) ? 'late' : 'in time').toBe(expected);
+    expect(reportedAt >= reportPassedAt(due)).toBe(expected === 'late');
+  });
 });
 
 describe('what forbids a seal or its extension', () => {
@@ -49,18 +69,25 @@ describe('what forbids a seal or its extension', () => {
     expect(sealFaults({ urgent: false, approvedBy: 'je-head-1', days: 30 }, 30)).toEqual([]);
   });
 
-  it('行政强制法 25: at most 30 days, once 30 more, before it ends; all faults at once', () => {
+  it('行政强制法 19, 25: at most 30 days, once 30 more, approved and before it ends; all faults at once', () => {
     expect(codes(sealFaults({ urgent: false, days: 31 }, 30))).toEqual([
       'SEAL_NEEDS_APPROVAL',
       'SEAL_TOO_LONG',
     ]);
-    const seal = { extendedBy: 0, endsOn: '2026-10-02' };
-    const extend = (over: Partial<typeof seal>, days: number, today: string) =>
+    const seal: ExtendedSeal = {
+      number: 1,
+      approvedBy: 'head',
+      approvalDecidedAt: null,
+      extendedBy: 0,
+      endsOn: '2026-10-02',
+    };
+    const extend = (over: Partial<ExtendedSeal>, days: number, today: string) =>
       codes(sealExtensionFaults({ ...seal, ...over }, days, 30, today));
     expect(extend({}, 30, '2026-10-02')).toEqual([]);
     expect(extend({}, 30, '2026-10-03')).toEqual(['SEAL_ENDED']);
     expect(extend({}, 31, '2026-09-30')).toEqual(['SEAL_TOO_LONG']);
     expect(extend({ extendedBy: 1 }, 1, '2026-09-30')).toEqual(['SECOND_SEAL_EXTENSION']);
+    expect(extend({ approvedBy: null }, 30, '2026-09-30')).toEqual(['SEAL_NOT_APPROVED_YET']);
   });
 
   it('names the deadlines of several seals', () => {

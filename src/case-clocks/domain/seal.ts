@@ -1,8 +1,17 @@
 import { type EffectiveProfile } from '../../agencies/index.js';
 import { beijingDateOf, type BeijingDate } from '../../shared/beijing-time.js';
 import { type Refusal } from '../../shared/domain-error.js';
-import { type ExcludedRange, type PeriodRequest } from '../../working-calendar/domain/due-date.js';
-import { sealNeedsApproval, sealNotExtendable, sealTooLong } from './case-clocks.errors.js';
+import {
+  type DueDate,
+  type ExcludedRange,
+  type PeriodRequest,
+} from '../../working-calendar/domain/due-date.js';
+import {
+  sealNeedsApproval,
+  sealNotApprovedYet,
+  sealNotExtendable,
+  sealTooLong,
+} from './case-clocks.errors.js';
 
 /** Sealing on the spot or taking away (查封, 扣押). */
 export const SEAL_KINDS = ['SEAL', 'SEIZURE'] as const;
@@ -75,6 +84,21 @@ export function urgentReportPeriod(takenAt: string): PeriodRequest {
   };
 }
 
+const MINUTE_MS = 60_000;
+
+/**
+ * When an urgent sealing counts as reported. The time of sealing is given to the minute, so the report is too: within the
+ * very minute in which the 24 hours end it is in time (行政强制法 19; 民法典 1259).
+ */
+export function reportedAtMinute(reportedAt: Date): Date {
+  return new Date(Math.floor(reportedAt.getTime() / MINUTE_MS) * MINUTE_MS);
+}
+
+/** The first instant at which the report is late: the minute in which the 24 hours end is over (行政强制法 19). */
+export function reportPassedAt(due: Pick<DueDate, 'dueAt'>): Date {
+  return new Date(reportedAtMinute(new Date(due.dueAt)).getTime() + MINUTE_MS);
+}
+
 /** What was sealed on the spot still waits for its report or for the approval made up after it (行政强制法 19). */
 export function awaitsApproval(seal: {
   readonly approvedBy: string | null;
@@ -94,13 +118,26 @@ export function sealFaults(
   ];
 }
 
-/** What forbids extending a seal: it ended, it was extended before, or by too much (行政强制法 25). */
+/** A seal that is to be extended; `endsOn` with what was added before. */
+export interface ExtendedSeal {
+  readonly number: number;
+  readonly approvedBy: string | null;
+  readonly approvalDecidedAt: Date | null;
+  readonly extendedBy: number;
+  readonly endsOn: BeijingDate;
+}
+
+/**
+ * What forbids extending a seal: its approval is not made up yet (行政强制法 19), it ended, it was extended before, or by
+ * too much (行政强制法 25).
+ */
 export function sealExtensionFaults(
-  seal: { readonly extendedBy: number; readonly endsOn: BeijingDate },
+  seal: ExtendedSeal,
   days: number,
   maxDays: number,
   today: BeijingDate,
 ): Refusal[] {
+  if (awaitsApproval(seal)) return [sealNotApprovedYet(seal.number)];
   if (today > seal.endsOn) return [sealNotExtendable('ENDED', seal.endsOn)];
   if (seal.extendedBy > 0) return [sealNotExtendable('TWICE', seal.endsOn)];
   return days > maxDays ? [sealTooLong('days', maxDays)] : [];

@@ -4,6 +4,7 @@ import { type BilingualText } from '../../shared/domain-error.js';
 import { type DueDate } from '../../working-calendar/domain/due-date.js';
 import { remindersBefore } from '../../working-calendar/domain/reminders.js';
 import { type WorkingCalendar } from '../../working-calendar/domain/working-calendar.js';
+import { reportPassedAt } from './seal.js';
 
 /** Clocks beside the review's that the diagram watches, by the head of their name. */
 const WATCHED = [
@@ -57,7 +58,8 @@ export function momentsOf(
     const left = workingDaysLeft(clock, caseWarning);
     const [reminder] = left === undefined ? [] : remindersBefore(calendar, due, [left]).reminders;
     const nearAt = reminder && new Date(reminder.at);
-    return [{ clock, name, due, nearAt, passedAt: new Date(due.overdueAt) }];
+    const passedAt = clock === 'SEAL_REPORT_DUE' ? reportPassedAt(due) : new Date(due.overdueAt);
+    return [{ clock, name, due, nearAt, passedAt }];
   });
 }
 
