@@ -4,7 +4,8 @@ import { type CaseCommandContext } from '../cases/index.js';
 import { Deadlines } from '../deadlines/index.js';
 import { beijingInstant, type BeijingDate } from '../shared/beijing-time.js';
 import { type DecisionContent } from './decision.entity.js';
-import { PAYMENT_DUE, paymentPeriod, SERVICE_DUE, servicePeriod } from './domain/service.js';
+import { PAYMENT_DUE, paymentPeriod, SERVICE_DUE, serviceDoneOn, servicePeriod } from './domain/service.js';
+import { type ServeDecisionDto } from './dto/decision.dto.js';
 
 type Content = Pick<DecisionContent, 'amount'>;
 
@@ -37,10 +38,11 @@ export class DecisionClocks {
   async served(
     context: CaseCommandContext,
     content: Content,
-    servedOn: BeijingDate,
+    service: ServeDecisionDto,
   ): Promise<BeijingDate | null> {
-    await this.deadlines.close(context.tx, context.case.id, SERVICE_DUE, beijingInstant(servedOn));
-    const paymentDue = await this.openPayment(context, content, servedOn);
+    const doneAt = beijingInstant(serviceDoneOn(service));
+    await this.deadlines.close(context.tx, context.case.id, SERVICE_DUE, doneAt);
+    const paymentDue = await this.openPayment(context, content, service.servedOn);
     await this.watch.keep(context);
     return paymentDue;
   }

@@ -80,7 +80,7 @@ export class DecisionPerformance {
         proof: input.proof ?? null,
         publishedOn: input.publishedOn ?? null,
       });
-      const paymentDue = await this.clocks.served(context, decision.content, servedOn);
+      const paymentDue = await this.clocks.served(context, decision.content, input);
       context.moveTo('SERVED');
       context.note({ servedOn, method, paymentDue, recordedAt: now.toISOString() });
       await context.complete();

@@ -3,7 +3,7 @@ import { CALENDAR, on } from '../../../test/builders/dates.js';
 import { aProfile } from '../../../test/builders/profiles.js';
 import { countPeriod } from '../../working-calendar/domain/count-period.js';
 import { itemFaults } from './decision-items.js';
-import { paymentPeriod, servicePeriod } from './service.js';
+import { paymentPeriod, serviceDoneOn, servicePeriod } from './service.js';
 
 describe('service within seven working days of the decision (行政处罚法 61, 85)', () => {
   it.each([
@@ -24,6 +24,24 @@ describe('service within seven working days of the decision (行政处罚法 61,
     const counted = countPeriod(CALENDAR, servicePeriod(aProfile('jiaxing-market'), kind, on(decided)));
     expect(counted.effectiveDate).toBe(on(due));
     expect(counted.rule.source).toBe(source);
+  });
+});
+
+describe('the day that decides whether the service was in time (行政处罚法 61)', () => {
+  it.each<[string, Parameters<typeof serviceDoneOn>[0], string]>([
+    ['what is handed over', { method: 'DIRECT', servedOn: '2026-04-08' }, '2026-04-08'],
+    [
+      'a publication: the day on which it begins (民事诉讼法 95)',
+      { method: 'PUBLICATION', servedOn: '2026-04-08', publishedOn: '2026-03-09' },
+      '2026-03-09',
+    ],
+    [
+      'a day of publication that another way has none of',
+      { method: 'POST', servedOn: '2026-04-08', publishedOn: '2026-03-09' },
+      '2026-04-08',
+    ],
+  ])('%s', (_name, service, day) => {
+    expect(serviceDoneOn(service)).toBe(day);
   });
 });
 

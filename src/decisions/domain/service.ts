@@ -1,4 +1,5 @@
 import { type CaseKind, type EffectiveProfile } from '../../agencies/index.js';
+import { type ServiceProofDto } from '../../notices/index.js';
 import { type BeijingDate } from '../../shared/beijing-time.js';
 import { SYSTEM_DEFAULT_SOURCE, type PeriodRequest } from '../../working-calendar/domain/due-date.js';
 
@@ -32,6 +33,16 @@ export function servicePeriod(
     unit: 'WORKING_DAY',
     lastDay: 'ROLL',
   };
+}
+
+/**
+ * The day that decides whether the service was in time. By publication it counts as received after 30 days, which never fit
+ * into the period: the agency has done its part on the day on which the publication begins (行政处罚法 61; 民事诉讼法 95).
+ */
+export function serviceDoneOn(
+  service: Pick<ServiceProofDto, 'method' | 'publishedOn'> & { readonly servedOn: BeijingDate },
+): BeijingDate {
+  return service.method === 'PUBLICATION' ? (service.publishedOn ?? service.servedOn) : service.servedOn;
 }
 
 function serviceRule(
