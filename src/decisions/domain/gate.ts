@@ -194,14 +194,14 @@ const DIFFERENCE_NAMES: Readonly<Record<GateFacts['notTold'][number], BilingualT
 };
 
 /** Facts, basis or content that changed since they were told are told again before any decision (A7). */
-function newNotice({ notice, notTold }: GateFacts): GateCondition {
+function newNotice({ notice, notTold, noticeClauses }: GateFacts): GateCondition {
   const zh = notTold.map((each) => DIFFERENCE_NAMES[each].zh).join('、');
   const en = notTold.map((each) => DIFFERENCE_NAMES[each].en).join(', ');
   return {
     code: 'NEW_NOTICE_REQUIRED',
     required: notice !== null || notTold.length > 0,
     fulfilled: notTold.length === 0,
-    clauses: ['行政处罚法 44', '行政处罚法 45', 'SY-L10', 'A7'],
+    clauses: [...new Set(['行政处罚法 44', '行政处罚法 45', ...noticeClauses, 'SY-L10', 'A7'])],
     text: {
       zh: `拟作出的决定与告知的事实、依据、内容一致${zh === '' ? '' : `（已变更：${zh}）`}`,
       en: `The decision is what the party was told${en === '' ? '' : ` (changed: ${en})`}`,

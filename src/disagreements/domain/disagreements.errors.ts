@@ -1,8 +1,8 @@
 import { type EffectiveProfile } from '../../agencies/index.js';
 import { DomainError, type BilingualText, type Refusal } from '../../shared/domain-error.js';
 
-/** Clauses that order objection, negotiation and ruling. */
-export const DISPUTE_CLAUSES = ['SY-L12', 'JBM-28c'] as const;
+/** Clauses that order objection, negotiation and ruling, or a mechanism for it. */
+export const DISPUTE_CLAUSES = ['SY-L12', 'JBM-28c', 'JX-L1', 'JBE-L9'] as const;
 
 const CORRECT: BilingualText = { zh: '请补正后再提交', en: 'Correct it, then send again' };
 
@@ -67,7 +67,7 @@ export function referralDecided(): Refusal {
   return {
     code: 'REFERRAL_ALREADY_DECIDED',
     status: 409,
-    clauses: ['SY-L10', ...DISPUTE_CLAUSES],
+    clauses: ['SY-L10', 'JBE-L7', ...DISPUTE_CLAUSES],
     message: {
       zh: '移送意见已经办理，不再适用异议程序',
       en: 'The referral has been dealt with: there is nothing left to object to',

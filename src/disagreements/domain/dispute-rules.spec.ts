@@ -35,7 +35,7 @@ describe('an objection (JBM-28c, SY-L12)', () => {
   ])('is refused with %s, naming the clause', (_what, points, code) => {
     const faults = objectionFaults(points, 2);
     expect(codes(faults)).toEqual([code]);
-    expect(faults[0]?.clauses).toEqual(['SY-L12', 'JBM-28c']);
+    expect(faults[0]?.clauses).toEqual(['SY-L12', 'JBM-28c', 'JX-L1', 'JBE-L9']);
   });
 
   it('needs a signed opinion against the proposal, and is made once', () => {
@@ -83,7 +83,8 @@ describe('the period to object (SY-L12, JBM-28c)', () => {
     const period = { due: '2026-02-24', clause: '示例规则第二十条' };
     const faults = objectionRefusals({ ...asked, period, today });
     expect(codes(faults)).toEqual(refused);
-    for (const { clauses } of faults) expect(clauses).toEqual(['示例规则第二十条', 'SY-L12', 'JBM-28c']);
+    for (const { clauses } of faults)
+      expect(clauses).toEqual(['示例规则第二十条', 'SY-L12', 'JBM-28c', 'JX-L1', 'JBE-L9']);
   });
 });
 

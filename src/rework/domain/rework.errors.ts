@@ -17,7 +17,7 @@ export function answersMissing(points: readonly number[]): Refusal {
     code: 'ANSWERS_MISSING',
     status: 422,
     field: 'answers',
-    clauses: ['JBM-28b', 'SY-L12'],
+    clauses: ['JBM-28b', 'SY-L12', 'JBE-L8'],
     message: {
       zh: `再次报送须逐点答复审核意见，缺少第 ${points.join('、')} 点`,
       en: `A new submission answers the opinion point by point; missing: ${points.join(', ')}`,
@@ -32,7 +32,7 @@ export function noDecisionNotAdvised(): DomainError {
   return new DomainError({
     code: 'NO_DECISION_NOT_ADVISED',
     status: 409,
-    clauses: ['SY-L10'],
+    clauses: ['SY-L10', 'JBM-28a', 'JBE-L7', '行政处罚法 58'],
     message: {
       zh: '本轮审核意见不是不予作出行政执法决定，不得据此结案',
       en: 'This round’s opinion does not advise to make no decision: the case cannot be closed on it',
@@ -46,7 +46,7 @@ export function proposalNotReviewed(): DomainError {
   return new DomainError({
     code: 'PROPOSAL_NOT_REVIEWED',
     status: 409,
-    clauses: ['SY-L5'],
+    clauses: ['SY-L5', 'JBM-29'],
     message: {
       zh: '处理意见尚未经过审核，直接在报送材料中修改即可',
       en: 'The proposal has not been reviewed yet: change it in the bundle',
@@ -58,7 +58,12 @@ export function proposalNotReviewed(): DomainError {
 /** A proposal that stays as it is voids no review. */
 export function proposalUnchanged(): Refusal {
   const message = { zh: '处理意见没有变更', en: 'The proposal is the one that was reviewed' };
-  return reworkFault('PROPOSAL_UNCHANGED', 'proposal', message, ['SY-L4']);
+  return reworkFault('PROPOSAL_UNCHANGED', 'proposal', message, [
+    'SY-L4',
+    'JBM-28b',
+    'JBE-L8',
+    '行政处罚法 58',
+  ]);
 }
 
 /**
@@ -70,7 +75,7 @@ export function noDecisionStands(): Refusal {
     code: 'NO_DECISION_STANDS',
     status: 422,
     field: 'proposal',
-    clauses: ['SY-L10', 'A7'],
+    clauses: ['SY-L10', 'JBM-28b', 'JBE-L8', 'ST-2.3.0', '行政处罚法 58', 'A7'],
     message: {
       zh: '审核意见为不予作出行政执法决定，处理意见没有变更，也没有继续调查，不再审核',
       en: 'The opinion advises no decision; an unchanged proposal without further investigation is not reviewed again',
