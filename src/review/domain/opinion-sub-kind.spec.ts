@@ -46,6 +46,17 @@ describe('A7: 存在问题, 未通过 and 其他 mean one of the canonical kinds
     expect(named('OTHER')).toContain('OPINION_SUB_KIND_WRONG');
   });
 
+  it('a step that cannot be made good leads to no decision (A7 on CORRECT; JBE-L7)', () => {
+    const opinion = anOpinion('jiangbei-eco', 'PROBLEMS', ['PROCEDURE'], { subKind: 'NO_DECISION' });
+    expect(opinionFaults(opinion, aProfile('jiangbei-eco'))).toEqual([]);
+  });
+
+  it('a refusal names what was meant in Chinese (JBE-L7)', () => {
+    const opinion = anOpinion('jiangbei-eco', 'PROBLEMS', ['LAW'], { subKind: 'NO_DECISION' });
+    const [fault] = opinionFaults(opinion, aProfile('jiangbei-eco'));
+    expect(fault?.message.zh).toBe('没有与“存在问题”（不予作出决定）相应的不通过要点');
+  });
+
   it.each(['jiangbei-eco', 'siping-tiexi-urban'] as const)(
     '%s: what lies beyond the power may be referred (JBE-L6, ST-2.3.4)',
     (agencyId) => {

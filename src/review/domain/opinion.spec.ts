@@ -29,7 +29,7 @@ describe('SY-L10 (and A7): each opinion follows from its failed point', () => {
   const subjects: [CheckSubject, OpinionKind[]][] = [
     ['FACTS', ['SUPPLEMENT', 'NO_DECISION']],
     ['LAW', ['AMEND']],
-    ['PROCEDURE', ['CORRECT']],
+    ['PROCEDURE', ['CORRECT', 'NO_DECISION']],
     ['JURISDICTION', ['REFER', 'NO_DECISION']],
     ['CRIME', ['REFER']],
     ['SUBJECT', ['CORRECT', 'NO_DECISION']],
@@ -73,6 +73,7 @@ describe('several failed points (requirements A7)', () => {
     [['FACTS', 'LAW'], 'AMEND', ['OPINION_BELOW_PRECEDENCE']],
     [['FACTS', 'LAW'], 'NO_DECISION', []],
     [['PROCEDURE', 'LAW'], 'CORRECT', []],
+    [['PROCEDURE', 'LAW'], 'NO_DECISION', []],
     [['PROCEDURE', 'LAW'], 'AMEND', ['OPINION_BELOW_PRECEDENCE']],
     [['CRIME', 'FACTS'], 'SUPPLEMENT', ['OPINION_BELOW_PRECEDENCE']],
     [['CRIME', 'FACTS'], 'REFER', []],
@@ -186,7 +187,11 @@ describe('SY-L10 (and A7): which kinds agree with the checklist as it is answere
     [[], ['AGREE']],
     [['FACTS'], ['SUPPLEMENT', 'NO_DECISION']],
     [['LAW'], ['AMEND']],
-    [['LAW', 'PROCEDURE'], ['CORRECT']],
+    [
+      ['LAW', 'PROCEDURE'],
+      ['CORRECT', 'NO_DECISION'],
+    ],
+    [['PROCEDURE'], ['CORRECT', 'NO_DECISION']],
     [['CRIME'], ['REFER']],
   ])('after %j failed: %j', (failed, kinds) =>
     expect([...fitting(failed)].sort()).toEqual([...kinds].sort()),

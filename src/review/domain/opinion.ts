@@ -5,6 +5,7 @@ import {
   type OpinionKind,
 } from '../../agencies/index.js';
 import { type Refusal } from '../../shared/domain-error.js';
+import { OPINION_NAMES } from '../../shared/opinion-names.js';
 import { type MaterialPlace } from './place.js';
 import { opinionFault } from './review.errors.js';
 
@@ -40,17 +41,20 @@ export interface OpinionContent {
   readonly followsRuling?: string;
 }
 
-/** Which opinions may follow a failed point (requirements A7; the last three are the system's own proposal [P]). */
+/**
+ * Which opinions may follow a failed point (requirements A7; from SUBJECT on the system's own proposal [P]). What can be
+ * corrected is corrected; where the step or the officer's lack can't be made good, no decision is made (A7 on CORRECT).
+ */
 const FOLLOWS: Readonly<Record<CheckSubject, readonly OpinionKind[]>> = {
   FACTS: ['SUPPLEMENT', 'NO_DECISION'],
   PARTY: ['SUPPLEMENT', 'CORRECT'],
   LAW: ['AMEND'],
   DISCRETION: ['AMEND'],
-  PROCEDURE: ['CORRECT'],
+  PROCEDURE: ['CORRECT', 'NO_DECISION'],
   JURISDICTION: ['REFER', 'NO_DECISION'],
   CRIME: ['REFER'],
   SUBJECT: ['CORRECT', 'NO_DECISION'],
-  OFFICERS: ['CORRECT'],
+  OFFICERS: ['CORRECT', 'NO_DECISION'],
   // The agencies' point is 超越或者滥用职权: what lies beyond the power belongs to another body.
   ABUSE: ['NO_DECISION', 'CORRECT', 'REFER'],
   DOCUMENTS: ['CORRECT'],
@@ -95,7 +99,9 @@ export function rulingFaults({ text, followsRuling }: OpinionContent, rulingNo: 
     zh: `本轮意见由裁定（${rulingNo}）要求重新出具，须引用该裁定`,
     en: `This opinion was asked for by ruling ${rulingNo} and must cite it`,
   };
-  return [opinionFault('RULING_NOT_CITED', 'followsRuling', message, ['SY-L12', 'JBM-28c'])];
+  return [
+    opinionFault('RULING_NOT_CITED', 'followsRuling', message, ['SY-L12', 'JBM-28c', 'JX-L1', 'JBE-L9']),
+  ];
 }
 
 /**
@@ -193,8 +199,8 @@ function consistencyFaults(content: OpinionContent, profile: EffectiveProfile): 
   );
   if (needed) return precedenceFaults(meant, failed, profile);
   const message = {
-    zh: `没有与“${termOf(kind, profile)}”${meant === kind ? '' : `（${meant}）`}相应的不通过要点`,
-    en: `No failed point that ${meant} could follow from`,
+    zh: `没有与“${termOf(kind, profile)}”${meant === kind ? '' : `（${OPINION_NAMES[meant].zh}）`}相应的不通过要点`,
+    en: `No failed point that "${OPINION_NAMES[meant].en}" could follow from`,
   };
   return [opinionFault('OPINION_WITHOUT_FAILED_POINT', 'kind', message, clauses)];
 }
@@ -215,9 +221,10 @@ function precedenceFaults(
   const leading = led.filter(([first]) => first === main);
   const possible = meant === 'NO_DECISION' || COLLECTIVE.includes(meant) || leading.length === 0;
   if (possible || leading.some((kinds) => kinds.includes(meant))) return [];
+  const first = main && OPINION_NAMES[main];
   const message = {
-    zh: `另有要点应当先行处理，意见应为“${main ?? ''}”`,
-    en: `Another failed point comes first: the opinion is ${main ?? ''}`,
+    zh: `另有要点应当先行处理，意见应为“${first?.zh ?? ''}”`,
+    en: `Another failed point comes first: the opinion is "${first?.en ?? ''}"`,
   };
   const clauses = ['SY-L10', profile.checklist.source.reference];
   return [opinionFault('OPINION_BELOW_PRECEDENCE', 'kind', message, clauses)];
@@ -236,7 +243,9 @@ function subKindFaults({ kind, subKind }: OpinionContent): Refusal[] {
     zh: '只有“存在问题、未通过、其他”须注明具体类别，且只能是移送、补充调查、纠正、变更、不予决定之一',
     en: 'Only problems, not passed and other have a sub-kind, and it is one of the canonical kinds',
   };
-  return [opinionFault('OPINION_SUB_KIND_WRONG', 'subKind', message, ['SY-L10'])];
+  return [
+    opinionFault('OPINION_SUB_KIND_WRONG', 'subKind', message, ['SY-L10', 'JBE-L7', 'JBM-28a', 'ST-2.3.0']),
+  ];
 }
 
 function pointFaults(content: OpinionContent, profile: EffectiveProfile): Refusal[] {
@@ -251,11 +260,16 @@ function pointFaults(content: OpinionContent, profile: EffectiveProfile): Refusa
   }
   if (canonicalKind(content) === 'REFER' && (referTo ?? '').trim() === '') {
     const message = { zh: '移送须写明接收机关', en: 'A referral names the body that receives the case' };
-    faults.push(opinionFault('REFERRAL_TARGET_MISSING', 'referTo', message, ['SY-L10']));
+    faults.push(
+      opinionFault('REFERRAL_TARGET_MISSING', 'referTo', message, [
+        'SY-L10',
+        profile.opinionKinds.source.reference,
+      ]),
+    );
   }
   return faults;
 }
 
 function termOf(kind: OpinionKind, profile: EffectiveProfile): string {
-  return profile.opinionKinds.value.find((term) => term.kind === kind)?.term.zh ?? kind;
+  return profile.opinionKinds.value.find((term) => term.kind === kind)?.term.zh ?? OPINION_NAMES[kind].zh;
 }

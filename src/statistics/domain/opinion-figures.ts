@@ -1,19 +1,7 @@
+import { OPINION_NAMES } from '../../shared/opinion-names.js';
 import { type CountedFigure, type Figure } from './figures.js';
 
-/** Kinds of opinion as they are counted, with the words of the routing table (requirements A7). */
-const KINDS: readonly (readonly [string, string, string])[] = [
-  ['AGREE', '同意', 'agree'],
-  ['SUPPLEMENT', '补充调查', 'supplement the investigation'],
-  ['NO_DECISION', '不予作出决定', 'make no decision'],
-  ['AMEND', '变更', 'amend'],
-  ['CORRECT', '纠正', 'correct'],
-  ['REFER', '移送', 'refer'],
-  ['PROBLEMS', '存在问题', 'problems exist'],
-  ['NOT_PASSED', '未通过', 'not passed'],
-  ['OTHER', '其他', 'other'],
-];
-
-const kinds = KINDS.map(([kind, zh, en]): CountedFigure => ({
+const kinds = Object.entries(OPINION_NAMES).map(([kind, { zh, en }]): CountedFigure => ({
   key: `OPINION_${kind}`,
   base: 'ENDED',
   unit: 'COUNT',
