@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/index.js';
 import { CaseSources, type CaseSource } from './case-sources.service.js';
 import type { FindingKind } from './engine-finding.entity.js';
-import { EngineClient, type RawInstance } from './engine-client.js';
+import { EngineClient, type RawHistoricTask, type RawInstance } from './engine-client.js';
 import type { Seen } from './findings.repository.js';
 import { ReconcilerRepository } from './reconciler.repository.js';
 import { chunks, type SweepCheck, type SweepResult } from './sweep.js';
@@ -78,7 +78,11 @@ export class InstanceCheck implements SweepCheck {
     return seen;
   }
 
-  /** Ours is the one that the start command brought back; another with the same key came of a repeated start. */
+  /**
+   * Ours is the one that the start command brought back; another with the same key came of a repeated start. Our own
+   * engine allows no second one (EngineApplication); of any other, one in which people have done something already is
+   * left for a person to judge: what they did would be lost with it.
+   */
   private async duplicates(
     tx: Tx,
     source: CaseSource,
@@ -96,10 +100,16 @@ export class InstanceCheck implements SweepCheck {
       const provable = kept !== undefined && ids.includes(kept) && !moving.has(key);
       for (const id of ids.filter((each) => each !== kept)) {
         const finding = aboutInstance('DUPLICATE_INSTANCE', id, key, { kept: kept ?? null, instances: ids });
-        if (provable) await this.engine.deleteInstance(id);
-        (provable ? repaired : seen).push(finding);
+        const removed = provable && !(await this.hasMoved(id));
+        if (removed) await this.engine.deleteInstance(id);
+        (removed ? repaired : seen).push(finding);
       }
     }
+  }
+
+  private async hasMoved(processInstanceId: string): Promise<boolean> {
+    const query = { processInstanceId, finished: true };
+    return (await this.engine.page<RawHistoricTask>('/history/task', query, 0, 1)).length > 0;
   }
 
   private async withoutInstance(

@@ -53,6 +53,18 @@ describe('one case', () => {
     });
   }, 90_000);
 
+  it('has one instance: a start that is repeated while the first is still under way is refused by the engine itself', async () => {
+    const caseId = randomUUID();
+    const start = () =>
+      office.engine('POST', '/process-definition/key/major-decision/start', { businessKey: caseId });
+    const statuses = (await Promise.all([start(), start(), start()])).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([200, 500, 500]);
+    const { body } = await office.engine('GET', `/process-instance?businessKey=${caseId}`);
+    const instances = body as { id: string }[];
+    expect(instances).toHaveLength(1);
+    await office.engine('DELETE', `/process-instance/${instances[0]?.id}`);
+  });
+
   it('SY-L11: the review clock stands on the case page with rule, clause and every day counted', async () => {
     const caseId = await office.file('sy-handler-1', aFiling('sy'));
     for (const step of casePath('sy', 'songyuan')) {

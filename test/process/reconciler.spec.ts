@@ -162,6 +162,23 @@ describe('reconciler', () => {
     expect(finding).toMatchObject({ kind: 'DUPLICATE_INSTANCE', repairedAt: expect.any(Date) });
   });
 
+  it('only shows the second instance when people have done something in it: that would be lost', async () => {
+    const { id } = await aCase();
+    const second = await engine.start(model.key, id, dueAt);
+    const topics = [{ topicName: model.topics.prepare, lockDuration: 10_000 }];
+    const steps = await engine.query<{ id: string; processInstanceId: string }>(
+      '/external-task/fetchAndLock',
+      { workerId: 'spec', maxTasks: 2, topics },
+    );
+    const step = steps.find(({ processInstanceId }) => processInstanceId === second);
+    await engine.completeExternalTask(step!.id, 'spec', {});
+    const [task] = await engine.list<{ id: string }>('/task', { processInstanceId: second });
+    await engine.completeTask(task!.id, {});
+    await sweepTwice();
+    expect(await running(id)).toHaveLength(2);
+    expect(await kinds()).toEqual([['DUPLICATE_INSTANCE', id]]);
+  });
+
   it('only shows the second instance when nothing proves which one is ours', async () => {
     const id = randomUUID();
     cases.set(id, 'OPEN');

@@ -12,8 +12,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.operaton.bpm.engine.IdentityService;
+import org.operaton.bpm.engine.ProcessEngine;
 import org.operaton.bpm.engine.authorization.Groups;
 import org.operaton.bpm.engine.impl.util.ClockUtil;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -24,6 +26,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -84,6 +88,30 @@ public class EngineApplication {
         chain.doFilter(request, response);
       } finally {
         service.clearAuthentication();
+      }
+    }
+  }
+
+  /**
+   * One running instance for a case, kept by the database itself: a start whose answer was lost may still be under way
+   * when it is repeated, and whoever looks first sees nothing of it. The later of the two then waits for the earlier one
+   * and fails.
+   */
+  @Component
+  static class OneInstancePerCase {
+
+    /**
+     * @param engine has made its tables when it is there
+     * @param key the process that a case runs in, whatever its version or variant; an id begins with it
+     */
+    OneInstancePerCase(ProcessEngine engine, JdbcTemplate database, @Value("${fashen.case-process}") String key) {
+      try {
+        database.execute(
+            "CREATE UNIQUE INDEX IF NOT EXISTS fashen_one_instance_per_case ON act_ru_execution (business_key_) "
+                + "WHERE parent_id_ IS NULL AND super_exec_ IS NULL AND proc_def_id_ LIKE '" + key + ":%'");
+      } catch (DataAccessException failure) {
+        // Made by another engine in this moment, or there are two already, which the reconciler shows.
+        LoggerFactory.getLogger(OneInstancePerCase.class).warn("{}: {}", engine.getName(), failure.getMessage());
       }
     }
   }
