@@ -10,7 +10,7 @@ import { refuseAll } from '../shared/domain-error.js';
 import { type Absence } from './absence.entity.js';
 import { AbsenceNews } from './absence-news.service.js';
 import { AbsencesRepository } from './absences.repository.js';
-import { coverFaults, deputyFaults, nobodyActs, spanFaults } from './domain/absence.js';
+import { cancellationFaults, coverFaults, deputyFaults, nobodyActs, spanFaults } from './domain/absence.js';
 import { absenceNotFound, absenceOfAnother, absencePersonUnknown } from './domain/absences.errors.js';
 import { type RecordAbsenceDto } from './dto/absence.dto.js';
 
@@ -77,7 +77,7 @@ export class AbsencesService {
     });
   }
 
-  /** Ends an absence that is not over, or never was: the person is back. */
+  /** Ends an absence that is not over, or takes back one that has not begun. @throws ABSENCE_OVER */
   cancel(actor: Actor, request: CommandRequest, absenceId: string): Promise<{ absenceId: string }> {
     const operation = 'cancelAbsence';
     const head = { actor, operation, request, objectType: 'ABSENCE', objectId: absenceId };
@@ -86,6 +86,7 @@ export class AbsencesService {
       if (absence?.agencyId !== actor.agencyId) throw absenceNotFound();
       const person = await this.people.get(tx, absence.personId);
       if (!mayRecordFor(actor, person)) throw absenceOfAnother();
+      refuseAll(cancellationFaults(absence, beijingDateOf(now)));
       await this.rows.cancel(tx, absenceId, actor.personId, now);
       await this.audit.append(tx, {
         actor,

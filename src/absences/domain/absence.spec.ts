@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../../accounts/index.js';
 import {
+  cancellationFaults,
   deputyFaults,
   nobodyActs,
   rolesCovered,
@@ -62,6 +63,16 @@ describe('the dates of an absence', () => {
   ])('%s', (_name, fromOn, toOn, expected) => {
     const other = [{ fromOn: '2026-03-20', toOn: '2026-03-25' }];
     expect(codes(spanFaults({ fromOn, toOn }, '2026-03-10', other))).toEqual(expected);
+  });
+});
+
+describe('an absence is cancelled', () => {
+  it.each([
+    ['before it begins', '2026-03-09', []],
+    ['on its last day', '2026-03-12', []],
+    ['the day after: it is over', '2026-03-13', ['ABSENCE_OVER']],
+  ])('%s', (_name, today, expected) => {
+    expect(codes(cancellationFaults({ fromOn: '2026-03-10', toOn: '2026-03-12' }, today))).toEqual(expected);
   });
 });
 

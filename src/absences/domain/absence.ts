@@ -1,7 +1,7 @@
 import { type Role } from '../../accounts/index.js';
 import { type BeijingDate } from '../../shared/beijing-time.js';
 import { type Refusal } from '../../shared/domain-error.js';
-import { absenceFault, deputyAway, deputyUnsuitable } from './absences.errors.js';
+import { absenceFault, absenceOver, deputyAway, deputyUnsuitable } from './absences.errors.js';
 
 /** A person as the rules of standing in see them. */
 export interface OfficeHolder {
@@ -77,6 +77,11 @@ export function spanFaults(span: Span, today: BeijingDate, others: readonly Span
     faults.push(absenceFault('ABSENCE_OVERLAPS', 'from', message));
   }
   return faults;
+}
+
+/** An absence is cancelled until the end of its last day; afterwards nothing is left of it that could be. */
+export function cancellationFaults({ toOn }: Span, today: BeijingDate): Refusal[] {
+  return toOn < today ? [absenceOver(toOn)] : [];
 }
 
 /** Somebody is there all the time: the deputy, or, while the deputy is away, a fallback who is not. */

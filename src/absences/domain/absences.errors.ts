@@ -62,6 +62,17 @@ export function absenceOfAnother(): DomainError {
   });
 }
 
+/** What is over stays on record as it was: who stood in then acted by right. */
+export function absenceOver(endedOn: string): Refusal {
+  return {
+    code: 'ABSENCE_OVER',
+    status: 409,
+    message: { zh: `离岗已于 ${endedOn} 结束`, en: `The absence ended on ${endedOn}` },
+    remedy: { zh: '已结束的离岗无须销假，请刷新列表', en: 'There is nothing to cancel; reload the list' },
+    details: { endedOn },
+  };
+}
+
 export function absenceNotFound(): DomainError {
   return new DomainError({
     code: 'ABSENCE_NOT_FOUND',
