@@ -175,13 +175,17 @@ export function titledIn(text: string, field: string): PlacedCitation[] {
   return [...text.matchAll(/《([^》]+)》/g)].map(([, law = '']) => ({ law, field }));
 }
 
-/** Laws are cited with or without 《》, 中华人民共和国 and the year of their revision. */
+/** Laws are cited with or without 《》 or 〈〉, 中华人民共和国, the year of their revision and the article. */
 export function lawName(text: string): string {
   return lawTitle(text)
     .replace(/^中华人民共和国/, '')
     .replace(/[（(][^（）()]*(?:修订|修正|年)[^（）()]*[）)]$/, '');
 }
 
+/** The article, with its paragraphs, that some write behind the name: `第九十九条第一款第（二）项`, `第20条、第21条的规定`. */
+const ARTICLES_BEHIND =
+  /(?:第[\d０-９〇零一二两三四五六七八九十百千（）()]+[条款项目](?:之[一二三四五六七八九十]+)?[、，,和及]?)+(?:的?规定)?$/;
+
 function lawTitle(text: string): string {
-  return text.replace(/[《》\s]/g, '');
+  return text.replace(/[《》〈〉\s]/g, '').replace(ARTICLES_BEHIND, '');
 }
