@@ -20,6 +20,7 @@ export type PenaltyKind = (typeof PENALTY_KINDS)[number];
 /** The words by which proposals name a kind of penalty (行政处罚法 9), the more special first. */
 const KIND_WORDS: readonly (readonly [RegExp, readonly PenaltyKind[]])[] = [
   [/没收违法所得/, ['CONFISCATE_GAINS']],
+  [/没收非法财物/, ['CONFISCATE_GOODS']],
   [/没收/, ['CONFISCATE_GOODS', 'CONFISCATE_GAINS']],
   [/罚款/, ['FINE']],
   [/警告/, ['WARNING']],
@@ -34,7 +35,8 @@ const KIND_WORDS: readonly (readonly [RegExp, readonly PenaltyKind[]])[] = [
   [/拘留/, ['DETENTION']],
 ];
 
-/** The kinds that a proposal's word may mean; undefined when it has none of these words. */
+/** The kinds that a proposal's word may mean, white space ignored; undefined when it has none of these words. */
 export function kindsMeantBy(word: string): readonly PenaltyKind[] | undefined {
-  return KIND_WORDS.find(([pattern]) => pattern.test(word))?.[1];
+  const plain = word.replace(/\s/g, '');
+  return KIND_WORDS.find(([pattern]) => pattern.test(plain))?.[1];
 }

@@ -38,6 +38,36 @@ describe('the catalogue of items (JBM-26, ST-2.3.3(1), JX-L6, JBE-L4)', () => {
     expect(ask({ acts: ['罚款', '吊销许可证'], amount: null })).toEqual(['吊销许可']);
   });
 
+  it.each<[act: string, proposed: string, covered: boolean]>([
+    ['停产停业', '责令停业整顿', true],
+    ['责令停产停业', '责令停产', true],
+    ['停产停业', '罚款并责令停业', true],
+    ['停产停业', '责令关闭', false],
+    ['停产停业', '限制从业', false],
+    ['吊销', '吊 销许可证', true],
+    ['吊 销', '吊销营业执照', true],
+    ['吊销', '暂扣许可证', false],
+    ['吊销营业执照', '吊销许可证', true],
+    ['没收', '没收非法财物', true],
+    ['没收非法物品', '没收违法所得', false],
+    ['没收违法所得', '没收非法财物', false],
+    ['没收违法所得', '没收', true],
+    ['罚款', '责令改正', false],
+    ['责令改正', '警告', false],
+    ['责令改正', '责令限期改正', false],
+  ])('ST-2.3.3(1), 行政处罚法 9: an item "%s" and "%s" proposed: %s', (act, proposed, covered) => {
+    const rows = [{ item: act, kind: 'PENALTY', act }];
+    const question = { kind: 'PENALTY', field: null, level: null, party: 'ORGANISATION', amount: null };
+    expect(catalogueHits(rows, { ...question, acts: [proposed] })).toHaveLength(covered ? 1 : 0);
+  });
+
+  it('what a word means as a penalty says nothing of other acts (JBM-26)', () => {
+    const rows = [{ item: '撤销许可', kind: 'PERMIT', act: '撤销' }];
+    const question = { field: null, level: null, party: 'PERSON', amount: null, kind: 'PERMIT' };
+    expect(catalogueHits(rows, { ...question, acts: ['吊销'] })).toEqual([]);
+    expect(catalogueHits(rows, { ...question, acts: ['撤 销许可'] })).toHaveLength(1);
+  });
+
   it('a field is covered only for cases of that field (JBE-L4)', () => {
     expect(ask({ field: '燃气' })).toEqual(['燃气领域罚款']);
     expect(ask({ field: '市容' })).toEqual([]);

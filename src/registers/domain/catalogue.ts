@@ -1,4 +1,5 @@
 import { compareAmounts } from '../../shared/amount.js';
+import { kindsMeantBy } from '../../shared/penalty-kinds.js';
 import { type RegisterRow } from './register-rows.js';
 
 /** What the catalogue is asked about: a case and what is proposed in it. */
@@ -38,9 +39,28 @@ export function catalogueHits(rows: readonly RegisterRow[], question: CatalogueQ
 
 function covers(row: RegisterRow, { kind, acts, field, level, party, amount }: CatalogueQuestion): boolean {
   if (row.kind !== kind) return false;
-  if (row.act && !acts.some((each) => each.includes(row.act ?? ''))) return false;
+  const { act: itsWord } = row;
+  if (itsWord && !acts.some((each) => coversAct(itsWord, each, kind))) return false;
   if (row.field && field !== null && row.field !== field) return false;
   if (row.level && level !== null && row.level !== level) return false;
   if (row.party && row.party !== party) return false;
   return !row.amountFrom || (amount !== null && compareAmounts(amount, row.amountFrom) >= 0);
 }
+
+/**
+ * Whether a word of the catalogue covers an act: it stands in the act's words, or the act is a penalty of the one kind that
+ * the item means (`责令停产停业` covers `停业整顿`; 行政处罚法 9). Where the item's word means two kinds (`没收`) or none, the
+ * word itself decides.
+ */
+function coversAct(itsWord: string, act: string, kind: string): boolean {
+  const [word, told] = [plain(itsWord), plain(act)];
+  if (told.includes(word)) return true;
+  const [meant, ...others] = kindsMeantBy(word) ?? [];
+  if (kind !== 'PENALTY' || meant === undefined || others.length > 0) return false;
+  return told.split(ACT_AND_ACT).some((each) => kindsMeantBy(each)?.includes(meant));
+}
+
+/** What some write between the acts of one line: `罚款并责令停业`. */
+const ACT_AND_ACT = /[、，,；;和并]/;
+
+const plain = (text: string): string => text.replace(/\s/g, '');

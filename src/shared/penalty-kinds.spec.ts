@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import { kindsMeantBy } from './penalty-kinds.js';
+
+describe('the kinds that a word of a proposal may mean (行政处罚法 9)', () => {
+  it.each([
+    ['并处罚款', ['FINE']],
+    ['没收违法所得', ['CONFISCATE_GAINS']],
+    ['没收非法财物', ['CONFISCATE_GOODS']],
+    ['没收', ['CONFISCATE_GOODS', 'CONFISCATE_GAINS']],
+    ['责令停业整顿', ['STOP_PRODUCTION']],
+    ['责令停产', ['STOP_PRODUCTION']],
+    ['吊 销\u3000许可证', ['REVOKE_PERMIT']],
+    ['限制从业', ['RESTRICT_PROFESSION']],
+    ['限制开展生产经营活动', ['RESTRICT_OPERATION']],
+    ['责令改正', undefined],
+  ])('%s: %j', (word, kinds) => {
+    expect(kindsMeantBy(word)).toEqual(kinds);
+  });
+});
