@@ -37,8 +37,24 @@ describe('age and penalty (行政处罚法 30)', () => {
     expect(asked.find(({ code }) => code === 'PARTY_BIRTH_DATE_MISSING')?.fulfilled).toBe(false);
   });
 
-  it('finds the words', () => {
-    expect(saysLighter('违法情节一般')).toBe(false);
-    expect(saysLighter('', '当事人已满十四周岁不满十八周岁，减轻处罚')).toBe(true);
+  it.each([
+    ['违法情节一般', false],
+    ['当事人已满十四周岁不满十八周岁，减轻处罚', true],
+    ['当事人不满十八周岁依法应当从轻处罚', true],
+    ['未成年人违法且没有造成危害后果的应当减轻处罚。', true],
+    ['危害不大，予以从轻', true],
+    ['对无证销售不合格食品的行为从轻处罚', true],
+    ['不予处罚', true],
+    ['当事人没有从轻、减轻处罚的情节，按上限处罚。', false],
+    ['不符合从轻处罚的条件', false],
+    ['从轻处罚的意见不予采纳', false],
+    ['当事人请求从轻处罚，本局未予采纳', false],
+    ['当事人请求从轻处罚，本局决定减轻处罚', true],
+    ['没有不予处罚的情形', false],
+    ['不予从轻、减轻处罚', false],
+    ['当事人无法定从轻情节', false],
+    ['不具备减轻处罚条件', false],
+  ])('行政处罚法 30: "%s" says lighter: %s', (text, lighter) => {
+    expect(saysLighter('', text)).toBe(lighter);
   });
 });

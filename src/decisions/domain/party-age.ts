@@ -35,9 +35,25 @@ export function ageAtAct(
   return party.birthDate === undefined ? null : ageOn(party.birthDate, actedOn ?? filedOn);
 }
 
-/** Whether a text says that the penalty is lighter or mitigated. */
+/** Words by which a penalty is made lighter, mitigated or left out. */
+const LIGHTER = /从轻|减轻|免予|不予处罚/;
+/** The law's own words that hold a negation and deny nothing. */
+const NOT_DENYING = /没有造成|不予(?:行政)?处罚/g;
+/**
+ * A clause of a sentence with one of these denies it (`没有从轻的情节`), or tells what the party asked for. A bare 不, 未 or
+ * 无 would not do: so are acts named (`销售不合格食品`, `无证经营`).
+ */
+const DENIES =
+  /没有|不(?:存在|具|符合|适用|予|得|能|宜|应|可|再|当|同意|成立|构成|支持|从轻|减轻)|未(?:予|采纳)|无(?:从轻|减轻|法定|酌定|任何)|并非|请求|要求|申请|主张/;
+
+/**
+ * Whether a text says that the penalty is lighter or mitigated (行政处罚法 30): a clause has the word, and nothing in this
+ * clause denies it. A doubtful wording says nothing: the remedy asks for a plain one.
+ */
 export function saysLighter(...texts: readonly string[]): boolean {
-  return texts.some((text) => /从轻|减轻|免予|不予处罚/.test(text));
+  return texts
+    .flatMap((text) => text.split(/[，,。；;：:！？\n]/))
+    .some((clause) => LIGHTER.test(clause) && !DENIES.test(clause.replace(NOT_DENYING, '')));
 }
 
 /**
@@ -68,8 +84,8 @@ export function ageConditions({ asked, age, lighter, drafted }: AgeFacts): GateC
         en: 'From fourteen to eighteen the penalty is lighter or mitigated',
       },
       remedy: {
-        zh: '请在理由中写明从轻或者减轻处罚',
-        en: 'Say in the reasons that the penalty is lighter or mitigated',
+        zh: '请在理由中单独写明“依法从轻处罚”或者“依法减轻处罚”',
+        en: 'Say in the reasons, in a clause of its own, that the penalty is lighter or mitigated',
       },
     },
     {
