@@ -5,7 +5,12 @@ import { MaterialsService, type SubmissionContent } from '../materials/index.js'
 import { type NoticeFacts } from '../notices/index.js';
 import { SignedOpinions } from '../review/index.js';
 import { type GateFacts } from './domain/gate.js';
-import { contentChanged, notifiedDifferences, type ProposedTerms } from './domain/notified-terms.js';
+import {
+  contentChanged,
+  notifiedDifferences,
+  termsTold,
+  type ProposedTerms,
+} from './domain/notified-terms.js';
 
 /** Compares what the party was told with what is proposed now, from our own records (行政处罚法 44, 45; A7). */
 @Injectable()
@@ -21,9 +26,9 @@ export class NotifiedComparison {
     const now = submissions.at(-1);
     if (!now) return [];
     if (!notice) return (await this.amended(tx, row, submissions)) ? ['NEVER_TOLD'] : [];
-    // A notice before the first submission announced what that submission then proposed.
-    const told = submissions.findLast(({ round }) => round <= Math.max(notice.round, 1));
-    return notifiedDifferences(termsOf(now.content), termsOf((told ?? now).content), notice);
+    const proposals = submissions.map(({ round, content }) => ({ round, terms: termsOf(content) }));
+    const current = termsOf(now.content);
+    return notifiedDifferences(current, termsTold(proposals, notice.round) ?? current, notice);
   }
 
   /**

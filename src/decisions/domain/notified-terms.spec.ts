@@ -3,6 +3,7 @@ import {
   articleNumber,
   contentChanged,
   notifiedDifferences,
+  termsTold,
   type NotifiedTerms,
   type ProposedTerms,
 } from './notified-terms.js';
@@ -53,6 +54,29 @@ describe('行政处罚法 44, 45 and A7: facts, basis or content that changed wa
   ])('the notice itself names %s', (_name, notice, expected) => {
     expect(differences({}, notice)).toEqual(expected);
   });
+});
+
+describe('what was proposed when the party was told (行政处罚法 44, 45; A7)', () => {
+  const rounds = (...facts: string[]) =>
+    facts.map((each, index) => ({ round: index + 1, terms: { ...TOLD, facts: each } }));
+  it.each<[string, string[], number, string]>([
+    ['before the first proposal', ['甲事实', '乙事实'], 0, '甲事实'],
+    ['in its round', ['甲事实', '乙事实'], 1, '甲事实'],
+    ['in a later round', ['甲事实', '乙事实'], 2, '乙事实'],
+    ['without review, before any facts were stated', ['', '甲事实'], 1, '甲事实'],
+    ['without review, and the statement changed since', ['', '甲事实', '乙事实'], 1, '甲事实'],
+    ['without review, and nothing followed', [''], 1, ''],
+  ])('%s', (_name, facts, noticeRound, told) => {
+    expect(termsTold(rounds(...facts), noticeRound)?.facts).toBe(told);
+  });
+
+  it('a case reviewed only after its hearing is not told again because it now states facts (行政处罚法 64, 65)', () => {
+    const [, now] = rounds('', '甲事实');
+    const told = termsTold(rounds('', '甲事实'), 1);
+    expect(now && told && notifiedDifferences(now.terms, told, NOTICE)).toEqual([]);
+  });
+
+  it('nothing was proposed', () => expect(termsTold([], 1)).toBeUndefined());
 });
 
 describe('the content of two proposals', () => {

@@ -17,6 +17,27 @@ export interface NotifiedTerms {
   readonly basis: readonly string[];
 }
 
+/** A proposal of one round, in their order. */
+export interface ProposalOfRound {
+  readonly round: number;
+  readonly terms: ProposedTerms;
+}
+
+/**
+ * What was proposed when the party was told in that round; a notice before the first proposal announced what that one then
+ * proposed. A proposal that went on without review states no facts: what was never stated can't differ, so the first
+ * statement of them after it stands for it. Undefined: nothing was proposed.
+ */
+export function termsTold(
+  proposals: readonly ProposalOfRound[],
+  noticeRound: number,
+): ProposedTerms | undefined {
+  const at = proposals.findLastIndex(({ round }) => round <= Math.max(noticeRound, 1));
+  const since = proposals.slice(Math.max(at, 0)).map(({ terms }) => terms);
+  const stated = since.find(({ facts }) => plain(facts) !== '');
+  return since[0] && { ...since[0], facts: stated?.facts ?? '' };
+}
+
 /**
  * Where the decision now proposed differs from what the party was told: kinds, basis or facts. A change of one of
  * them, as an AMEND or CORRECT makes it, wants a new notice (行政处罚法 44, 45; A7); a lower amount or a kind that was
