@@ -26,9 +26,9 @@ import { isOverdue } from '../working-calendar/index.js';
 import {
   contentFaults,
   heavierFaults,
-  reviewedFaults,
+  notCoveredFaults,
+  type CoveringProposal,
   type NoticeContent,
-  type ReviewedTerms,
 } from './domain/notice-content.js';
 import { responseStateOf, type NoticeFacts } from './domain/notice-facts.js';
 import {
@@ -95,7 +95,7 @@ export class NoticesService {
         ...(await this.laws.faults(context, placed(content.basis.map(citedIn), 'basis'), input.servedOn)),
         ...contentFaults(content, row.kind === 'PENALTY', profile.hearingThresholds.value[row.party.kind]),
         ...heavierFaults(content, earlier ?? undefined, input.newFacts),
-        ...(row.kind === 'PENALTY' ? reviewedFaults(content, await this.reviewed(tx, caseId)) : []),
+        ...(row.kind === 'PENALTY' ? notCoveredFaults(content, await this.covering(tx, caseId)) : []),
       ]);
       const number = (earlier?.number ?? 0) + 1;
       const documentNo = await this.documentNo(context, content.hearingRight ? '听告' : '告', input.servedOn);
@@ -197,10 +197,12 @@ export class NoticesService {
     return this.notices.ofCase(tx, caseId);
   }
 
-  /** The proposal whose review stands; undefined before a review has passed, and once it no longer counts. */
-  private async reviewed(tx: Tx, caseId: string): Promise<ReviewedTerms | undefined> {
-    if (!reviewPassedAt(await this.cases.history(tx, caseId))) return undefined;
-    return (await this.materials.latest(tx, caseId)).content.proposal;
+  /** The proposal with which the case goes on; undefined where the party is told before anything was proposed. */
+  private async covering(tx: Tx, caseId: string): Promise<CoveringProposal | undefined> {
+    const proposal = (await this.materials.find(tx, caseId))?.content.proposal;
+    if (!proposal) return undefined;
+    const reviewed = reviewPassedAt(await this.cases.history(tx, caseId)) !== undefined;
+    return { kinds: proposal.kinds, amount: proposal.amount ?? null, reviewed };
   }
 
   private async latest(tx: Tx, caseId: string): Promise<PriorNotice> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { contentFaults, heavierFaults, reviewedFaults, type NoticeContent } from './notice-content.js';
+import { contentFaults, heavierFaults, notCoveredFaults, type NoticeContent } from './notice-content.js';
 import { responseStateOf } from './notice-facts.js';
 
 const fine: NoticeContent = {
@@ -79,19 +79,26 @@ describe('what a notice tells', () => {
     ['a heavier kind instead', { kinds: ['REVOKE_PERMIT'], amount: null }, ['kinds']],
     ['a lighter kind instead', { kinds: ['WARNING'], amount: null }, []],
     ['more of both', { kinds: ['FINE', 'CONFISCATE_GAINS'], amount: '150000.00' }, ['amount', 'kinds']],
-  ])('行政处罚法 58, SY-L4: after a passed review the notice tells %s', (_name, over, fields) => {
-    const reviewed = { kinds: ['罚款'], amount: '120000.00' };
-    const faults = reviewedFaults({ ...fine, ...over }, reviewed);
-    expect(faults.map(({ field }) => field)).toEqual(fields);
-    expect(faults.every(({ code }) => code === 'NOTICE_HEAVIER_THAN_REVIEWED')).toBe(true);
-    expect(reviewedFaults({ ...fine, ...over }, undefined)).toEqual([]);
-  });
+  ])(
+    '行政处罚法 58, SY-L4: beside a proposal that passed review or needed none the notice tells %s',
+    (_name, over, fields) => {
+      const proposal = { kinds: ['罚款'], amount: '120000.00', reviewed: true };
+      const faults = notCoveredFaults({ ...fine, ...over }, proposal);
+      expect(faults.map(({ field }) => field)).toEqual(fields);
+      expect(faults.every(({ code }) => code === 'NOTICE_HEAVIER_THAN_REVIEWED')).toBe(true);
+      const unreviewed = notCoveredFaults({ ...fine, ...over }, { ...proposal, reviewed: false });
+      expect(unreviewed.map(({ field }) => field)).toEqual(fields);
+      expect(unreviewed.every(({ code }) => code === 'NOTICE_HEAVIER_THAN_PROPOSED')).toBe(true);
+      expect(notCoveredFaults({ ...fine, ...over }, undefined)).toEqual([]);
+    },
+  );
 
   it('行政处罚法 58: kinds in words that nobody can weigh are left to the decision', () => {
     const content: NoticeContent = { ...fine, kinds: ['FINE', 'STOP_PRODUCTION'] };
-    expect(reviewedFaults(content, { kinds: ['罚款', '责令改正'], amount: '120000.00' })).toEqual([]);
+    const proposal = { amount: '120000.00', reviewed: true };
+    expect(notCoveredFaults(content, { ...proposal, kinds: ['罚款', '责令改正'] })).toEqual([]);
     const both: NoticeContent = { ...fine, kinds: ['FINE', 'CONFISCATE_GOODS', 'OTHER'] };
-    expect(reviewedFaults(both, { kinds: ['并处罚款', '没收'], amount: '120000.00' })).toEqual([]);
+    expect(notCoveredFaults(both, { ...proposal, kinds: ['并处罚款', '没收'] })).toEqual([]);
   });
 
   it('行政处罚法 63: a larger fine is never announced without the right to a hearing', () => {

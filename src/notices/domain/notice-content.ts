@@ -6,6 +6,7 @@ import {
   amountWithoutMoney,
   confiscatedValueMissing,
   heavierAfterStatement,
+  heavierThanProposed,
   heavierThanReviewed,
   hearingRightDenied,
 } from './notices.errors.js';
@@ -69,35 +70,39 @@ export function heavierFaults(
   return [heavierAfterStatement(before, content.amount ?? '0')];
 }
 
-/** The proposal that passed review, as it names its kinds and its yuan. */
-export interface ReviewedTerms {
+/** The proposal with which the case goes on to the notice, as it names its kinds and its yuan. */
+export interface CoveringProposal {
   readonly kinds: readonly string[];
   readonly amount?: Amount | null;
+  /** Whether it passed review; else nothing asked for its review as it was proposed. */
+  readonly reviewed: boolean;
 }
 
 /**
- * What passed review covers no more than it proposed: a notice of more money, or of a heavier or further kind, tells the
- * party of a penalty that was not reviewed and can't be decided (行政处罚法 44, 58; SY-L4). A lighter one is another
- * matter: it is told anew before the decision. A kind in words of its own can't be weighed.
+ * What passed review, or went on without one because nothing asked for it, covers no more than it proposed: a notice of
+ * more money, or of a heavier or further kind, tells the party of a penalty that was not reviewed and can't be decided
+ * (行政处罚法 44, 58; SY-L4, ST-2.3.3(1)). A lighter one is another matter: it is told anew before the decision. A kind in
+ * words of its own can't be weighed.
  */
-export function reviewedFaults(content: NoticeContent, reviewed: ReviewedTerms | undefined): Refusal[] {
-  if (!reviewed) return [];
+export function notCoveredFaults(content: NoticeContent, covering: CoveringProposal | undefined): Refusal[] {
+  if (!covering) return [];
+  const heavier = covering.reviewed ? heavierThanReviewed : heavierThanProposed;
   const faults: Refusal[] = [];
-  const covered = reviewed.amount ?? '0';
+  const covered = covering.amount ?? '0';
   const told = content.amount ?? '0';
   if (compareAmounts(told, covered) > 0) {
-    const both = [
-      `审核通过 ${covered} 元，告知 ${told} 元`,
-      `reviewed ${covered}, told ${told} yuan`,
+    const words = [
+      `处理意见 ${covered} 元，告知 ${told} 元`,
+      `proposed ${covered}, told ${told} yuan`,
     ] as const;
-    faults.push(heavierThanReviewed('amount', both));
+    faults.push(heavier('amount', words));
   }
-  const meant = reviewed.kinds.map(kindsMeantBy);
+  const meant = covering.kinds.map(kindsMeantBy);
   const before = meant.flatMap((each) => each ?? []);
   const now = content.kinds.filter((kind) => kind !== 'OTHER');
   if (!meant.includes(undefined) && addsWeight(before, now)) {
-    const kinds = reviewed.kinds.join('、');
-    faults.push(heavierThanReviewed('kinds', [`审核通过的种类：${kinds}`, `kinds that passed: ${kinds}`]));
+    const kinds = covering.kinds.join('、');
+    faults.push(heavier('kinds', [`处理意见的种类：${kinds}`, `kinds proposed: ${kinds}`]));
   }
   return faults;
 }

@@ -88,10 +88,7 @@ export function heavierAfterStatement(before: string, now: string): Refusal {
 }
 
 /** A notice that tells of more than what passed review. */
-export function heavierThanReviewed(
-  field: 'amount' | 'kinds',
-  [zh, en]: readonly [zh: string, en: string],
-): Refusal {
+export function heavierThanReviewed(field: 'amount' | 'kinds', [zh, en]: Words): Refusal {
   return refusal(
     'NOTICE_HEAVIER_THAN_REVIEWED',
     field,
@@ -103,6 +100,23 @@ export function heavierThanReviewed(
     [
       '请按审核通过的处理意见告知；确需加重的，先变更处理意见，重新审核通过后再告知',
       'Tell what passed review; if more is meant, change the proposal and have it reviewed again first',
+    ],
+  );
+}
+
+/** A notice that tells of more than the proposal with which the case went on without review. */
+export function heavierThanProposed(field: 'amount' | 'kinds', [zh, en]: Words): Refusal {
+  return refusal(
+    'NOTICE_HEAVIER_THAN_PROPOSED',
+    field,
+    ['行政处罚法 44', '行政处罚法 58', 'ST-2.3.3(1)'],
+    [
+      `告知的内容重于未经审核即办理的处理意见（${zh}）`,
+      `The notice is heavier than the proposal that went on without review (${en})`,
+    ],
+    [
+      '请按处理意见告知；确需加重的，先变更处理意见：属于审核范围的，审核通过后再告知',
+      'Tell what was proposed; if more is meant, change the proposal first: what must be reviewed is reviewed before it is told',
     ],
   );
 }
