@@ -12,7 +12,7 @@ import {
 import { type CommandRequest } from '../commands/index.js';
 import { type Tx } from '../database/index.js';
 import { Deadlines } from '../deadlines/index.js';
-import { receiptFaults, servedByOfficers, serverFaults } from '../notices/index.js';
+import { receiptFaults, recusedServerFaults, servedByOfficers, serverFaults } from '../notices/index.js';
 import { beijingInstant, type BeijingDate } from '../shared/beijing-time.js';
 import { refuseAll, type Refusal } from '../shared/domain-error.js';
 import { DecisionClocks } from './decision-clocks.service.js';
@@ -110,12 +110,15 @@ export class DecisionPerformance {
   }
 
   private async serverFaults(tx: Tx, row: CaseRecord, input: ServeDecisionDto): Promise<readonly Refusal[]> {
-    if (!servedByOfficers(input, row.kind)) return [];
     const servers = (await this.serversOf(tx, row, input)).map((person) => ({
       ...person,
+      recused: row.recusedIds.includes(person.personId),
       certificateFaults: certificateFaults(person, input.servedOn),
     }));
-    return serverFaults(input.servers, servers);
+    return [
+      ...recusedServerFaults(servers),
+      ...(servedByOfficers(input, row.kind) ? serverFaults(input.servers, servers) : []),
+    ];
   }
 
   private async serversOf(tx: Tx, row: CaseRecord, { servers }: ServeDecisionDto) {

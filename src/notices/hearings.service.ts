@@ -90,7 +90,7 @@ export class HearingsService {
         ...dateFaults('servedOn', input.servedOn, today, requestedOn, HEARING_REQUEST),
         ...hearingNoticeFaults(calendar, input.servedOn, input.hearingOn),
         ...(row.kind === 'PERMIT' ? permitHearingFaults(calendar, requestedOn, input.hearingOn) : []),
-        ...presiderFaults(presider.personId, row.handlerIds),
+        ...presiderFaults(presider, row),
       ]);
       const agency = await this.agencies.get(tx, decidingAgencyOf(row));
       const documentNo = await this.numbers.next(tx, agency, '听通', input.servedOn);
@@ -159,11 +159,12 @@ export class HearingsService {
       const { tx, case: row, today } = context;
       const hearing = await this.hearingOf(tx, caseId);
       const changed = input.presider ? await this.presider(context, input.presider) : undefined;
-      const presiderId = changed?.personId ?? hearing.presiderId;
+      const { presiderId: personId, presiderName: name } = hearing;
+      const presider = changed ?? { personId, name };
       refuseAll([
         ...dateFaults('heldOn', input.heldOn, today, hearing.noticeServedOn, HEARING_NOTICE),
         ...hearingRecordFaults(input, hearing.hearingOn),
-        ...presiderFaults(presiderId, row.handlerIds),
+        ...presiderFaults(presider, row),
       ]);
       if (input.recordFileId) {
         await this.files.require(tx, input.recordFileId, actor);
@@ -171,8 +172,8 @@ export class HearingsService {
       }
       await this.notices.updateHearing(tx, hearing.id, {
         heldOn: input.heldOn,
-        presiderId,
-        presiderName: changed?.name ?? hearing.presiderName,
+        presiderId: presider.personId,
+        presiderName: presider.name,
         attendees: [...input.attendees],
         summary: input.summary,
         signedByParty: input.signedByParty,

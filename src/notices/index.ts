@@ -1,7 +1,12 @@
 export { type NoticeFacts } from './domain/notice-facts.js';
 export { PARTY_RESPONSE } from './domain/party-response.js';
 export { ServiceProofDto } from './dto/service-proof.dto.js';
-export { receiptFaults, servedByOfficers, serverFaults } from './domain/service-receipt.js';
+export {
+  receiptFaults,
+  recusedServerFaults,
+  servedByOfficers,
+  serverFaults,
+} from './domain/service-receipt.js';
 export { HearingsService } from './hearings.service.js';
 export { NoticesModule } from './notices.module.js';
 export { NoticesService } from './notices.service.js';

@@ -35,9 +35,14 @@ describe('the notice of the hearing', () => {
     ]);
   });
 
-  it('行政处罚法 64: the presider is no investigator of the case', () => {
-    expect(codes(presiderFaults('p-1', ['p-1', 'p-3']))).toEqual(['PRESIDER_IS_INVESTIGATOR']);
-    expect(presiderFaults('p-2', ['p-1', 'p-3'])).toEqual([]);
+  it.each([
+    ['nobody of the case', 'p-2', []],
+    ['one who investigates it', 'p-1', ['PRESIDER_IS_INVESTIGATOR']],
+    ['one who did before', 'p-3', ['PRESIDER_IS_INVESTIGATOR']],
+    ['one who is recused', 'p-4', ['PERSON_RECUSED']],
+  ])('行政处罚法 43, 64: presided by %s', (_name, personId, refused) => {
+    const row = { handlerIds: ['p-1'], formerHandlerIds: ['p-3'], recusedIds: ['p-4'] };
+    expect(codes(presiderFaults({ personId, name: personId }, row))).toEqual(refused);
   });
 });
 

@@ -10,6 +10,7 @@ import {
   hearingRecordNotSigned,
   presiderIsInvestigator,
   recorderNotPresider,
+  recusedTakesPart,
 } from './notices.errors.js';
 
 const CLEAR_DAYS = 7;
@@ -52,9 +53,23 @@ export function permitHearingFaults(
   return hearingOn > latest ? [hearingHeldTooLate(hearingOn, latest)] : [];
 }
 
-/** The presider is not one of those who investigated the case (行政处罚法 64). */
-export function presiderFaults(presiderId: string, handlerIds: readonly string[]): Refusal[] {
-  return handlerIds.includes(presiderId) ? [presiderIsInvestigator()] : [];
+/** Of a case, who investigates it or did before, and who is recused from it. */
+export interface BarredFromPresiding {
+  readonly handlerIds: readonly string[];
+  readonly formerHandlerIds: readonly string[];
+  readonly recusedIds: readonly string[];
+}
+
+/** The presider did not investigate the case (行政处罚法 64) and is not recused from it (行政处罚法 43). */
+export function presiderFaults(
+  { personId, name }: { readonly personId: string; readonly name: string },
+  { handlerIds, formerHandlerIds, recusedIds }: BarredFromPresiding,
+): Refusal[] {
+  const investigated = [...handlerIds, ...formerHandlerIds].includes(personId);
+  return [
+    ...(investigated ? [presiderIsInvestigator()] : []),
+    ...(recusedIds.includes(personId) ? [recusedTakesPart(name, 'presider', ['行政处罚法 64'])] : []),
+  ];
 }
 
 /** The record is made by whoever presides, or by a handler of the case on the presider's behalf (行政处罚法 64). */

@@ -275,6 +275,22 @@ export function recorderNotPresider(): Refusal {
   };
 }
 
+/** Whose recusal was granted takes part in nothing more, as serving officer or presider either. */
+export function recusedTakesPart(
+  name: string,
+  field: 'servers' | 'presider',
+  clauses: readonly string[],
+): Refusal {
+  return refusal(
+    'PERSON_RECUSED',
+    field,
+    ['行政处罚法 43', ...clauses],
+    [`${name}已回避本案，不得再参与办理`, `${name} is recused from this case and takes no part in it`],
+    ['请填写未回避的人员', 'Name someone who is not recused'],
+    { name },
+  );
+}
+
 /** Nobody of this sign-in name may preside. */
 export function presiderUnknown(signInName: string): Refusal {
   return refusal(

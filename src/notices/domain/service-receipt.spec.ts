@@ -3,6 +3,7 @@ import { certificateFaults } from '../../accounts/domain/officer-eligibility.js'
 import {
   proofFaults,
   receiptFaults,
+  recusedServerFaults,
   serverFaults,
   type ServiceProof,
   type ServiceReceipt,
@@ -85,9 +86,29 @@ describe('the receipt of service', () => {
         const certificate = { number: signInName, area: '综合执法', validFrom: '2023-05-01' };
         const certificates = to === undefined ? [] : [{ ...certificate, validTo: to }];
         const person = { personId: signInName, name: signInName, certificates };
-        return { signInName, certificateFaults: certificateFaults(person, '2026-10-12') };
+        return {
+          signInName,
+          name: signInName,
+          recused: false,
+          certificateFaults: certificateFaults(person, '2026-10-12'),
+        };
       });
     const faults = serverFaults(servers, found);
     expect(faults.map(({ code, field }) => [code, field])).toEqual(codes.map((code) => [code, 'servers']));
+  });
+
+  it('行政处罚法 43, JBM-5: nobody who is recused serves', () => {
+    const servers = [
+      { name: '甲', recused: false },
+      { name: '丙', recused: true },
+    ];
+    expect(recusedServerFaults(servers)).toMatchObject([
+      {
+        code: 'PERSON_RECUSED',
+        field: 'servers',
+        clauses: ['行政处罚法 43', 'JBM-5'],
+        details: { name: '丙' },
+      },
+    ]);
   });
 });

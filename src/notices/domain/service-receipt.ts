@@ -2,6 +2,7 @@ import { type CaseKind } from '../../agencies/index.js';
 import { type BeijingDate } from '../../shared/beijing-time.js';
 import { type Refusal } from '../../shared/domain-error.js';
 import { addDays } from '../../working-calendar/domain/calendar-date.js';
+import { recusedTakesPart } from './notices.errors.js';
 import { type ServiceMethod } from './service-method.js';
 
 /** How a document reached the party, and what proves it, whatever the document. */
@@ -47,6 +48,9 @@ export function receiptFaults(receipt: ServiceReceipt, kind: CaseKind): Refusal[
 /** One of those who handed it over. */
 export interface Server {
   readonly signInName: string;
+  readonly name: string;
+  /** Their recusal from the case was granted. */
+  readonly recused: boolean;
   /** What is wrong with their certificate on the day of service. */
   readonly certificateFaults: readonly Refusal[];
 }
@@ -73,6 +77,13 @@ export function serverFaults(servers: readonly string[], found: readonly Server[
       certificateFaults.map((fault) => ({ ...fault, field: 'servers' })),
     ),
   ];
+}
+
+/** Nobody who is recused hands anything over, in whatever way it is served (行政处罚法 43; JBM-5). */
+export function recusedServerFaults(servers: readonly Pick<Server, 'name' | 'recused'>[]): Refusal[] {
+  return servers
+    .filter(({ recused }) => recused)
+    .map(({ name }) => recusedTakesPart(name, 'servers', ['JBM-5']));
 }
 
 function serverUnknown(names: string): Refusal {
