@@ -15,6 +15,7 @@ import { CaseFilesRepository } from './case-files.repository.js';
 import { caseLimitDeadline, MAJOR_DECISION } from './case-limit-deadline.js';
 import { CaseRouting, type CaseRoute } from './case-routing.service.js';
 import { dateInFuture, kindNotReviewed, unknownHandlers } from './domain/case.errors.js';
+import { type CasePeople } from './domain/officers-left.js';
 import { partyFaults } from './domain/party.js';
 import { isSummary, jointHandlingFaults, procedureFaults } from './domain/procedure.js';
 import { type FileCaseDto } from './dto/file-case.dto.js';
@@ -36,6 +37,9 @@ const SERIES_OF_KIND = {
   FEE: '费立',
   INSPECTION: '检立',
 } as const;
+
+/** What is filed, without who handles it. */
+export type Filing = Omit<FileCaseDto, 'handlers'>;
 
 /** Filing of cases (立案). */
 @Injectable()
@@ -60,26 +64,49 @@ export class CaseFiling {
     checkHoldsAction(actor.roles, 'fileCase');
     const id = randomUUID();
     const head = { actor, operation: 'fileCase', request, objectType: 'CASE', objectId: id };
-    return this.runner.run(head, (context) => this.fileIn(context, actor, id, input));
+    return this.runner.run(head, async (context) => {
+      const { people, faults } = await this.peopleNamed(context, actor, input);
+      return this.fileIn(context, actor, id, input, people, faults);
+    });
   }
 
-  /** Files a case inside another command's transaction, e.g. one whose decision is to be made again. */
-  fileWithin(context: CommandContext, actor: Actor, input: FileCaseDto): Promise<CaseAnswer> {
-    return this.fileIn(context, actor, randomUUID(), input);
+  /**
+   * Files a case inside another command's transaction, e.g. one whose decision is to be made again. Its people are those of
+   * the earlier case; whether they are two, in office and certified is asked at each of their acts (officersLeftFaults).
+   */
+  fileWithin(context: CommandContext, actor: Actor, input: Filing, people: CasePeople): Promise<CaseAnswer> {
+    return this.fileIn(context, actor, randomUUID(), input, people, []);
+  }
+
+  private async peopleNamed(
+    { tx, now }: CommandContext,
+    actor: Actor,
+    input: FileCaseDto,
+  ): Promise<{ readonly people: CasePeople; readonly faults: readonly Refusal[] }> {
+    const handlers = await this.people.findBySignInNames(tx, actor.agencyId, [...new Set(input.handlers)]);
+    const found = handlers.map(({ signInName }) => signInName);
+    const handlerIds = handlers.map(({ personId }) => personId);
+    return {
+      people: { handlerIds, formerHandlerIds: [], recusedIds: [] },
+      faults: [
+        ...unknownHandlers(input.handlers, found),
+        ...checkOfficersMayHandle(handlers, filingDate(input, now)),
+      ],
+    };
   }
 
   private async fileIn(
     context: CommandContext,
     actor: Actor,
     id: string,
-    input: FileCaseDto,
+    input: Filing,
+    people: CasePeople,
+    peopleFaults: readonly Refusal[],
   ): Promise<CaseAnswer> {
     const { tx, now, commandId } = context;
-    const filedOn = input.filedOn ?? beijingDateOf(now);
+    const filedOn = filingDate(input, now);
     const route = await this.routing.route(tx, actor.agencyId, input.kind, filedOn);
     const { profile } = route;
-    const names = [...new Set(input.handlers)];
-    const handlers = await this.people.findBySignInNames(tx, actor.agencyId, names);
     const notCovered = kindFaults(profile, input.kind);
     refuseAll([
       ...(filedOn > beijingDateOf(now) ? [dateInFuture('filedOn', filedOn)] : []),
@@ -89,19 +116,15 @@ export class CaseFiling {
       // Who reviews a kind that nobody here reviews is no further fault.
       ...(notCovered.length > 0 ? [] : route.faults),
       ...partyFaults(input.party, filedOn),
-      ...unknownHandlers(
-        input.handlers,
-        handlers.map((person) => person.signInName),
-      ),
-      ...checkOfficersMayHandle(handlers, filedOn),
+      ...peopleFaults,
     ]);
 
     const agency = await this.agencies.get(tx, actor.agencyId);
     const row: CaseFile = {
       ...newCase(actor, input, route, filedOn, now),
+      ...people,
       id,
       caseNo: await this.numbers.next(tx, agency, SERIES_OF_KIND[input.kind], filedOn),
-      handlerIds: handlers.map((person) => person.personId),
     };
     await this.files.insert(tx, row);
     const { due } = await this.deadlines.open(tx, caseLimitDeadline(row, profile), now);
@@ -160,14 +183,18 @@ export class CaseFiling {
   }
 }
 
+function filingDate({ filedOn }: Filing, now: Date): BeijingDate {
+  return filedOn ?? beijingDateOf(now);
+}
+
 /** A case as it begins, without what only the database can tell. */
 function newCase(
   actor: Actor,
-  input: FileCaseDto,
+  input: Filing,
   { profile, catalogueVersionId, reviewingAgencyId, reviewingUnitId }: CaseRoute,
   filedOn: BeijingDate,
   now: Date,
-): Omit<CaseFile, 'id' | 'caseNo' | 'handlerIds'> {
+): Omit<CaseFile, 'id' | 'caseNo' | keyof CasePeople> {
   return {
     agencyId: actor.agencyId,
     profileId: profile.id,
@@ -183,8 +210,6 @@ function newCase(
     reviewingAgencyId,
     reviewingUnitId,
     reviewerId: null,
-    formerHandlerIds: [],
-    recusedIds: [],
     coReviewerIds: [],
     adviserIds: [],
     copiedToIds: [],

@@ -14,5 +14,6 @@ export { CasesModule } from './cases.module.js';
 export { CASE_LIMIT, caseLimitPeriod } from './domain/case-limit.js';
 export { decidingAgencyOf } from './domain/deciding-agency.js';
 export { dateInFuture, dateOutOfOrder } from './domain/case.errors.js';
+export { handlersLeft, peopleOfRemade } from './domain/officers-left.js';
 export { isSummary, summaryFaults } from './domain/procedure.js';
 export { type Party } from './domain/party.js';

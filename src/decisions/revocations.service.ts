@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { PeopleService, type Actor } from '../accounts/index.js';
+import { type Actor } from '../accounts/index.js';
 import {
   CaseActs,
   CaseCommands,
   CaseFiling,
   CaseRecords,
   dateInFuture,
+  peopleOfRemade,
   type CaseAnswer,
   type CaseCommandContext,
   type CaseContext,
@@ -40,7 +41,6 @@ export class Revocations {
     private readonly commands: CaseCommands,
     private readonly filing: CaseFiling,
     private readonly decisions: DecisionsRepository,
-    private readonly people: PeopleService,
     private readonly clocks: DecisionClocks,
     private readonly cases: CaseRecords,
     acts: CaseActs,
@@ -114,16 +114,10 @@ export class Revocations {
     if (earlier.some(({ effect }) => leavesNothing(effect))) throw new DomainError(revokedAlready());
   }
 
-  private async fileAgain(context: CaseCommandContext): Promise<CaseAnswer> {
+  private fileAgain(context: CaseCommandContext): Promise<CaseAnswer> {
     const { tx, case: row, actor, commandId, now } = context;
-    const handlers = await Promise.all(row.handlerIds.map((id) => this.people.get(tx, id)));
     const { kind, cause, party, jointHandling } = row;
-    return this.filing.fileWithin({ tx, commandId, now }, actor, {
-      kind,
-      cause,
-      party: { ...party },
-      jointHandling,
-      handlers: handlers.map(({ signInName }) => signInName),
-    });
+    const filing = { kind, cause, party: { ...party }, jointHandling };
+    return this.filing.fileWithin({ tx, commandId, now }, actor, filing, peopleOfRemade(row));
   }
 }

@@ -9,6 +9,7 @@ import {
   dateInFuture,
   dateOutOfOrder,
   decidingAgencyOf,
+  handlersLeft,
   type CaseAnswer,
   type CaseContext,
 } from '../cases/index.js';
@@ -87,7 +88,7 @@ export class SummaryDecisions {
         documentNo,
         returnReason: null,
       });
-      const service = { caseId, servedOn: today, method: 'DIRECT', receivedBy, servers: row.handlerIds };
+      const service = { caseId, servedOn: today, method: 'DIRECT', receivedBy, servers: handlersLeft(row) };
       await this.decisions.insertService(tx, { ...service, note: '当场交付' });
       await this.deadlines.close(tx, caseId, CASE_LIMIT, now);
       const paymentDue =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { certificateFaults } from '../../accounts/domain/officer-eligibility.js';
-import { needsOfficersTogether, officersLeftFaults, type Officer } from './officers-left.js';
+import { needsOfficersTogether, officersLeftFaults, peopleOfRemade, type Officer } from './officers-left.js';
 
 const TODAY = '2026-03-10';
 
@@ -68,5 +68,16 @@ describe('the officers left to a case (行政处罚法 42, 43; JBM-3, JBM-5; ST-
     ['recordPartyResponse', false],
   ] as const)('%s takes both of them: %s', (action, together) => {
     expect(needsOfficersTogether(action)).toBe(together);
+  });
+});
+
+describe('who takes up a case in which the decision is made again (行政处罚法 43, JBM-12)', () => {
+  it.each<[string, string[], string[]]>([
+    ['nobody was recused', [], ['甲', '丙']],
+    ['one handler and a reviewer were', ['丙', '乙'], ['甲']],
+    ['both handlers were: the seats are empty', ['甲', '丙'], []],
+  ])('%s', (_name, recusedIds, handlerIds) => {
+    const row = { handlerIds: ['甲', '丙'], formerHandlerIds: ['丁'], recusedIds };
+    expect(peopleOfRemade(row)).toEqual({ handlerIds, formerHandlerIds: ['丁'], recusedIds });
   });
 });

@@ -32,6 +32,29 @@ export interface CaseOfficers {
   readonly actorId: string;
 }
 
+/** Who handles a case; who handled it before and so never reviews it; who is recused from it. Ids of people. */
+export interface CasePeople {
+  readonly handlerIds: string[];
+  readonly formerHandlerIds: string[];
+  readonly recusedIds: string[];
+}
+
+/** The handlers of a case who are not recused from it (行政处罚法 43). */
+export function handlersLeft({ handlerIds, recusedIds }: Omit<CasePeople, 'formerHandlerIds'>): string[] {
+  return handlerIds.filter((id) => !recusedIds.includes(id));
+}
+
+/**
+ * Who takes up the case in which a decision is made again: party and matter are the same, so whoever is recused stays
+ * recused and does not handle it (行政处罚法 43, JBM-12), and whoever handled it before does not review it. Fewer than two
+ * may be left: the order to decide again is recorded all the same, and the head of the unit fills the empty seats before
+ * the handlers go on (行政处罚法 42), as after a recusal in the middle of a case.
+ */
+export function peopleOfRemade(row: CasePeople): CasePeople {
+  const { formerHandlerIds, recusedIds } = row;
+  return { handlerIds: handlersLeft(row), formerHandlerIds, recusedIds };
+}
+
 export function needsOfficersTogether(action: ActionName): boolean {
   return TOGETHER.has(action);
 }
