@@ -132,10 +132,10 @@ describe('by keyboard alone', () => {
     await handler.type('理由', '本案情节符合第一百二十四条。');
     await handler.type('依据', '食品安全法第一百二十四条');
     await handler.send('提出异议');
-    await handler.act(await numberOf(carriedOut), '按意见处理后再报送');
+    await handler.act(await numberOf(carriedOut), '处理后再次报送');
     await handler.type('如何处理的', '已改为第一百二十五条。');
     for (const word of ['材料真实', '材料准确', '材料完整']) await handler.tick(word);
-    await handler.send('按意见处理后再报送');
+    await handler.send('处理后再次报送');
     await cases.waitsFor(carriedOut, 'assignReviewer');
     await cases.follow(objected, disputePath('sy'));
     await cases.waitsFor(objected, 'ruleOnDispute');

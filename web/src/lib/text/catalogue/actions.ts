@@ -22,7 +22,7 @@ export const actions = {
   'action.returnOpinion': { zh: '退回意见草稿', en: 'Return the draft opinion' },
   'action.requestExtension': { zh: '申请延长审核期限', en: 'Ask for an extension' },
   'action.decideExtension': { zh: '审批延期', en: 'Decide on the extension' },
-  'action.reworkAndResubmit': { zh: '按意见处理后再报送', en: 'Rework and resubmit' },
+  'action.reworkAndResubmit': { zh: '处理后再次报送', en: 'Rework and resubmit' },
   'action.acceptNoDecision': { zh: '采纳不予作出决定的意见', en: 'Accept the advice not to decide' },
   'action.objectToOpinion': { zh: '提出异议', en: 'Object to the opinion' },
   'action.recordNegotiation': { zh: '协商并记录', en: 'Record the negotiation' },
