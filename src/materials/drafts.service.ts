@@ -16,6 +16,7 @@ import {
 import { sectionStale } from './domain/draft.errors.js';
 import { type DraftSectionRow } from './draft.entity.js';
 import { DraftsRepository } from './drafts.repository.js';
+import { MaterialFiles } from './material-files.service.js';
 import { SubmissionsRepository } from './submissions.repository.js';
 
 /** The versions a writer has seen, by section. */
@@ -46,6 +47,7 @@ export class SubmissionDrafts {
     private readonly database: Database,
     private readonly cases: CaseRecords,
     private readonly drafts: DraftsRepository,
+    private readonly files: MaterialFiles,
     private readonly submissions: SubmissionsRepository,
     private readonly auditTrail: AuditTrail,
     private readonly changes: Changes,
@@ -83,6 +85,7 @@ export class SubmissionDrafts {
         // Another writer was faster by an instant: their version is there now.
         if (!kept) await this.refuseStale(tx, caseId, round, [section], seen);
       }
+      await this.files.draft(tx, actor, caseId, content.materials ?? [], now);
       const versions = Object.fromEntries(given.map((section) => [section, (seen[section] ?? 0) + 1]));
       await this.auditTrail.append(tx, {
         actor,

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A stored file that is part of a case: whoever may read the case may read it. */
+/** A stored file that is part of a case: whoever may read the case may read it, once it is handed in. */
 @Entity({ name: 'material_file' })
 export class MaterialFile {
   @PrimaryColumn({ name: 'file_id', type: 'uuid' })
@@ -11,4 +11,8 @@ export class MaterialFile {
 
   @Column({ name: 'attached_at', type: 'timestamptz' })
   attachedAt: Date;
+
+  /** Only a draft names it so far: those who write the draft read it, nobody else. */
+  @Column({ name: 'drafted', type: 'boolean', default: false })
+  drafted: boolean;
 }

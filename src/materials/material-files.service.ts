@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Actor } from '../accounts/index.js';
-import { CaseRecords } from '../cases/index.js';
+import { permittedOnCase, type Actor } from '../accounts/index.js';
+import { CaseRecords, type CaseRecord } from '../cases/index.js';
 import { type Tx } from '../database/index.js';
 import { FileAccess, FileStore, type FileGrant } from '../file-store/index.js';
 import { DomainError, type Refusal } from '../shared/domain-error.js';
@@ -62,6 +62,24 @@ export class MaterialFiles implements OnModuleInit {
     }
   }
 
+  /**
+   * What a draft names is read by all who write it, and outlives the clean-up of files that nobody attached. A file that
+   * the writer may not read stays out of it: handing it in tells of that.
+   */
+  async draft(
+    tx: Tx,
+    actor: Actor,
+    caseId: string,
+    materials: readonly Partial<Material>[],
+    now: Date,
+  ): Promise<void> {
+    for (const { fileId } of materials) {
+      if (fileId === undefined || !(await this.mayUse(tx, actor, fileId))) continue;
+      await this.store.attach(tx, fileId);
+      await this.attached.draft(tx, fileId, caseId, now);
+    }
+  }
+
   private async mayUse(tx: Tx, actor: Actor, fileId: string): Promise<boolean> {
     try {
       await this.store.require(tx, fileId, actor);
@@ -73,10 +91,14 @@ export class MaterialFiles implements OnModuleInit {
   }
 
   private async grantOf(tx: Tx, fileId: string, actor: Actor): Promise<FileGrant | undefined> {
-    for (const { caseId } of await this.attached.casesOf(tx, fileId)) {
+    for (const { caseId, drafted } of await this.attached.casesOf(tx, fileId)) {
       const row = await this.cases.findVisible(tx, actor, caseId);
-      if (row) return { caseId, agencyId: row.agencyId };
+      if (row && (!drafted || writesDraft(actor, row))) return { caseId, agencyId: row.agencyId };
     }
     return undefined;
   }
+}
+
+function writesDraft(actor: Actor, row: CaseRecord): boolean {
+  return permittedOnCase([actor], row).includes('readSubmissionDraft');
 }

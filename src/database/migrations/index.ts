@@ -19,6 +19,7 @@ import { ServiceOfNotices1795720000000 } from './0080-service-of-notices.js';
 import { DiscussionOrder1795721000000 } from './0081-discussion-order.js';
 import { JointHandling1795722000000 } from './0082-joint-handling.js';
 import { UrgentSealApproval1795808400000 } from './0083-urgent-seal-approval.js';
+import { DraftedFiles1795894800000 } from './0084-drafted-files.js';
 
 /** Every migration in order; never edited once landed, only added to. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -42,4 +43,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   DiscussionOrder1795721000000,
   JointHandling1795722000000,
   UrgentSealApproval1795808400000,
+  DraftedFiles1795894800000,
 ];

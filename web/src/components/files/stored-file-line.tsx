@@ -6,8 +6,8 @@ import { useStoredFile } from './stored-file.query';
 /** A stored file in one line: its name as a link, size, counted pages, and the hash that proves it is this very one. */
 export function StoredFileLine({ fileId }: { fileId: string }) {
   const { t } = useText();
-  const { data: file } = useStoredFile(fileId);
-  if (!file) return null;
+  const { data: file, error } = useStoredFile(fileId);
+  if (!file) return error ? <p className={styles.unreadable}>{t('files.notReadable')}</p> : null;
   return (
     <div className={styles.stored}>
       <a

@@ -27,6 +27,10 @@ export const fields = {
   'files.again': { zh: '重试', en: 'Try again' },
   'files.cancel': { zh: '取消上传 {name}', en: 'Cancel {name}' },
   'files.open': { zh: '打开 {name}', en: 'Open {name}' },
+  'files.notReadable': {
+    zh: '看不到这个文件：已不存在，或者您无权查看',
+    en: 'This file cannot be seen: it is gone, or not open to you',
+  },
   'files.hash': { zh: '校验值 {hash}', en: 'SHA-256 {hash}' },
   'files.counted': { zh: '文件共 {n} 页', en: 'The file has {n} pages' },
   'files.progress': { zh: '{name} 的上传进度', en: 'Progress of {name}' },
