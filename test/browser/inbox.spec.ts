@@ -55,7 +55,9 @@ describe('the inbox', () => {
     await rowOf(one.page, caseNo).getByRole('link').focus();
     await one.page.keyboard.press('t');
     const dialog = one.page.getByRole('dialog', { name: /转办/ });
-    await dialog.getByRole('combobox').press('Enter');
+    // The dialog begins with its first field.
+    await dialog.getByRole('combobox').and(one.page.locator(':focus')).waitFor();
+    await one.page.keyboard.press('Enter');
     await one.page.keyboard.press('Enter');
     await dialog.getByLabel('转办理由').fill('外出调查。');
     await dialog.getByRole('button', { name: '转办', exact: true }).click();
@@ -78,7 +80,9 @@ describe('the inbox', () => {
     const name = `只看${caseNo}`;
     await page.getByRole('textbox', { name: /^筛选/ }).fill(caseNo);
     await page.getByRole('button', { name: '保存视图' }).click();
-    await page.getByRole('dialog').getByLabel('视图名称').fill(name);
+    // It begins in its field: whoever types at once types there.
+    await page.getByRole('dialog').getByLabel('视图名称').and(page.locator(':focus')).waitFor();
+    await page.keyboard.type(name);
     await page.keyboard.press('Enter');
     await own.getByRole('link', { name }).waitFor();
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });

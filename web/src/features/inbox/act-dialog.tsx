@@ -75,7 +75,7 @@ export function ActDialog({ asked, onClose }: ActDialogProps) {
               act === 'RETURN' || act === 'COPY' ? [] : [{ required: true, message: t('fields.required') }]
             }
           >
-            <Input.TextArea rows={2} maxLength={TEXT_MAX} autoFocus={act === 'URGE' || act === 'RETURN'} />
+            <Input.TextArea rows={2} maxLength={TEXT_MAX} />
           </Form.Item>
         )}
       </Form>
@@ -139,7 +139,7 @@ function Receiver({ items }: { items: readonly WorkItem[] }) {
       extra={t('inbox.receiverWhy')}
       rules={[{ required: true, message: t('fields.required') }]}
     >
-      <Select autoFocus showSearch={{ optionFilterProp: 'label' }} loading={isPending} options={options} />
+      <Select showSearch={{ optionFilterProp: 'label' }} loading={isPending} options={options} />
     </Form.Item>
   );
 }
@@ -158,7 +158,6 @@ function Receivers() {
       rules={[{ required: true, message: t('fields.required') }]}
     >
       <Select
-        autoFocus
         mode="multiple"
         showSearch={{ optionFilterProp: 'label' }}
         loading={isPending}

@@ -98,7 +98,6 @@ function NameView({ view, onClose, onSaved }: NameViewProps) {
       <label htmlFor={id}>{t('inbox.viewName')}</label>
       <Input
         id={id}
-        autoFocus
         maxLength={60}
         value={name}
         onChange={(event) => setName(event.target.value)}

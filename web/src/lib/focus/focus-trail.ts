@@ -33,14 +33,22 @@ export function giveFocusBack(): void {
   document.getElementById('content')?.focus({ preventScroll: true });
 }
 
-const CONTROLS = 'button, input, textarea, select, a[href], [tabindex]';
+const FIELDS = 'input:enabled, textarea:enabled, select:enabled';
+const CONTROLS = 'button, a[href], [tabindex]';
 
-/** Puts the focus into the dialog on top, where it is not: a menu that it was chosen from has taken it back. */
+/**
+ * Puts the focus on what the dialog on top begins with (`data-begin`), or on its first field: the dialog itself goes to
+ * the button that closes it, where Enter throws away what is typed, and a menu that it was chosen from takes it back.
+ */
 export function takeFocusIn(): void {
   const open = [...document.querySelectorAll<HTMLElement>('[role="dialog"]')].filter(canTakeFocus);
   const dialog = open.at(-1);
-  if (!dialog || dialog.contains(document.activeElement)) return;
-  dialog.querySelector<HTMLElement>(CONTROLS)?.focus({ preventScroll: true });
+  const at = document.activeElement;
+  if (!dialog || (dialog.contains(at) && at?.matches(FIELDS))) return;
+  const field =
+    dialog.querySelector<HTMLElement>('[data-begin]') ?? dialog.querySelector<HTMLElement>(FIELDS);
+  if (!field && dialog.contains(at)) return;
+  (field ?? dialog.querySelector<HTMLElement>(CONTROLS))?.focus({ preventScroll: true });
 }
 
 function canTakeFocus(element: HTMLElement): boolean {

@@ -74,7 +74,7 @@ export function MarkDialog({ caseId, place, points, onMarked, onClose }: MarkDia
           label={t('mark.text')}
           rules={[{ required: true, message: t('fields.required') }]}
         >
-          <Input.TextArea autoFocus autoSize={{ minRows: 3, maxRows: 10 }} maxLength={4000} />
+          <Input.TextArea data-begin autoSize={{ minRows: 3, maxRows: 10 }} maxLength={4000} />
         </Form.Item>
         <Form.Item name="shared" valuePropName="checked">
           <Checkbox>{t('mark.shared')}</Checkbox>
