@@ -123,6 +123,16 @@ describe('the web workplace', () => {
       expect(keys[1]).toBe(keys[0]);
     });
 
+    it('leaves what is being written before its writer when the task is done elsewhere', async () => {
+      const caseId = await workplace.cases.withWrittenOpinion();
+      const page = await workplace.opened('sy-legal-head-1', await taskPage(caseId));
+      await page.getByLabel('签发意见').fill('在这个窗口写的');
+      await workplace.cases.as('sy-legal-head-1', 'POST', `/api/cases/${caseId}/sign-opinion`, {});
+      await page.getByRole('alert').filter({ hasText: '您填写的内容仍在下面' }).waitFor();
+      expect(await page.getByLabel('签发意见').inputValue()).toBe('在这个窗口写的');
+      expect(await page.getByRole('button', { name: '签发审核意见' }).isDisabled()).toBe(true);
+    });
+
     it('shows what others did beside one’s own, and is sent again on top of it', async () => {
       const caseId = await workplace.cases.withWrittenOpinion();
       const page = await workplace.opened('sy-legal-head-1', await taskPage(caseId));

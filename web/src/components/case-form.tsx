@@ -8,6 +8,7 @@ import { draftKey, readDraft } from '../lib/drafts/draft-store';
 import { useDraftKeeper } from '../lib/drafts/use-draft-keeper';
 import { formatInstant } from '../lib/format/format';
 import { useMe } from '../lib/session';
+import { useTaskOpen } from '../lib/tasks/task-open';
 import { useText } from '../lib/text/use-text';
 import { ConflictNotice } from './conflict-notice';
 import styles from './case-form.module.css';
@@ -52,6 +53,7 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
   const own = useOwnFault();
   const keeper = useDraftKeeper(key, form, began);
   const remark = useRemarks();
+  const open = useTaskOpen();
   const refused = useMendedFaults();
 
   const send = async (version: number): Promise<void> => {
@@ -113,7 +115,7 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
           <ProblemNotice error={refused.left(command.error) ?? own.fault} />
         )}
         <div className={styles.buttons}>
-          <Button type="primary" htmlType="submit" loading={command.isPending}>
+          <Button type="primary" htmlType="submit" loading={command.isPending} disabled={!open}>
             {submitText}
           </Button>
           {more}

@@ -2,12 +2,14 @@ import { Suspense, useState, type ComponentType, type LazyExoticComponent } from
 import { NavLink, Route, Routes, useNavigate, useParams } from 'react-router';
 import { ErrorBoundary } from '../../components/error-boundary';
 import { useFeedback } from '../../components/feedback/feedback-context';
+import { KeptForm } from '../../components/kept-form';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
 import type { CasePage, CaseTask } from '../../lib/api/types';
 import { useFocusKept } from '../../lib/focus/use-focus-kept';
 import type { CaseSection } from '../../lib/tasks/case-section';
 import type { TaskFormProps } from '../../lib/tasks/task-form';
+import { useKept } from '../../lib/tasks/use-kept';
 import { useText } from '../../lib/text/use-text';
 import { CaseAside } from './case-aside';
 import { CaseHead } from './case-head';
@@ -112,34 +114,48 @@ function Tabs({ page, sections }: { page: CasePage; sections: readonly CaseSecti
 const DRAFTED_TOGETHER = ['submitForReview', 'reworkAndResubmit'];
 
 function TaskScreen({ page, taskForm }: { page: CasePage; taskForm: CasePageProps['taskForm'] }) {
-  const { t, named, locale } = useText();
+  const { named, locale } = useText();
   const { taskId } = useParams();
-  const task = page.tasks.find(({ id }) => id === taskId);
+  const open = page.tasks.find(({ id }) => id === taskId);
+  const last = useKept(open);
+  const task = last?.id === taskId ? last : undefined;
   const done = useDone(page, task ? named('action', task.taskKey) : '');
-  if (!task) {
-    return (
-      <>
-        <p role="status">
-          <strong>{t('case.taskGone')}</strong> {t('case.taskGoneHint')}
-        </p>
-        <Overview page={page} />
-      </>
-    );
-  }
+  if (!task) return <Gone page={page} />;
   return (
     <section>
       <h2 className={styles.formTitle}>{locale === 'zh' ? task.nameZh : named('action', task.taskKey)}</h2>
-      <TaskBody key={task.id} page={page} task={task} Form={taskForm(task.formKey)} onDone={done} />
+      <TaskBody
+        key={task.id}
+        page={page}
+        task={task}
+        open={open !== undefined}
+        Form={taskForm(task.formKey)}
+        onDone={done}
+      />
     </section>
+  );
+}
+
+function Gone({ page }: { page: CasePage }) {
+  const { t } = useText();
+  return (
+    <>
+      <p role="status">
+        <strong>{t('case.taskGone')}</strong> {t('case.taskGoneHint')}
+      </p>
+      <Overview page={page} />
+    </>
   );
 }
 
 interface TaskBodyProps extends TaskFormProps {
   readonly task: CaseTask;
+  /** The task is still there. */
+  readonly open: boolean;
   readonly Form: Form | undefined;
 }
 
-function TaskBody({ page, task, Form, onDone }: TaskBodyProps) {
+function TaskBody({ page, task, open, Form, onDone }: TaskBodyProps) {
   const { t, named } = useText();
   const draftsWithOthers =
     DRAFTED_TOGETHER.includes(task.taskKey) && page.permittedActions.includes('saveSubmissionDraft');
@@ -149,8 +165,9 @@ function TaskBody({ page, task, Form, onDone }: TaskBodyProps) {
   if (mayDo && !opened) setOpened(true);
   const who =
     task.assigneeName ?? (task.candidateRole ? named('role', task.candidateRole) : t('common.system'));
+  if (!open && !opened) return <Gone page={page} />;
   return (
-    <>
+    <KeptForm caseId={page.caseId} open={open}>
       {!mayDo && (
         <p role="status">
           <strong>{t('case.taskOfOthers', { who })}</strong> {t('case.taskOfOthersHint')}
@@ -159,7 +176,7 @@ function TaskBody({ page, task, Form, onDone }: TaskBodyProps) {
       {!opened && <Overview page={page} />}
       {opened && Form && <Form page={page} task={task} onDone={onDone} />}
       {opened && !Form && <NotReady name={task.taskKey} />}
-    </>
+    </KeptForm>
   );
 }
 

@@ -12,16 +12,19 @@ interface ActDrawerProps {
   readonly act: string | undefined;
   readonly actForm: (action: string) => LazyExoticComponent<ComponentType<TaskFormProps>> | undefined;
   readonly onClose: () => void;
+  /** The act was accepted. */
+  readonly onDone: () => void;
 }
 
 /** Another act on the case, over the desk: what is written there stays where it is. */
-export function ActDrawer({ page, act, actForm, onClose }: ActDrawerProps) {
+export function ActDrawer({ page, act, actForm, onClose, onDone }: ActDrawerProps) {
   const { t, named } = useText();
   const { message } = useFeedback();
   const name = act === undefined ? '' : named('action', act);
   const Form = act === undefined ? undefined : actForm(act);
   const done = (): void => {
     void message.success(t('case.accepted', { act: name }));
+    onDone();
     onClose();
   };
   return (

@@ -1,11 +1,13 @@
 import { Suspense, useState, type ComponentType, type LazyExoticComponent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useFeedback } from '../../../components/feedback/feedback-context';
+import { KeptForm } from '../../../components/kept-form';
 import { Loading } from '../../../components/loading';
 import { ProblemNotice } from '../../../components/problem-notice';
 import { useProfile } from '../../../components/profile.query';
 import type { CasePage } from '../../../lib/api/types';
 import type { TaskFormProps } from '../../../lib/tasks/task-form';
+import { useKept } from '../../../lib/tasks/use-kept';
 import { useText } from '../../../lib/text/use-text';
 import { ActDrawer } from './act-drawer';
 import { useDeskCase } from './desk-case.query';
@@ -42,6 +44,7 @@ function DeskOfCase({ page, acts, actForm }: { page: CasePage } & ReviewDeskProp
   const { data: profile, error } = useProfile(page.rules.profile.agencyId);
   const part = usePartAtDesk(page);
   const [act, setAct] = useState<string>();
+  const [acted, setActed] = useState(false);
   const { desk, opened, points, answer } = useDeskLinks(page);
   const { message } = useFeedback();
   const go = useNavigate();
@@ -76,11 +79,25 @@ function DeskOfCase({ page, acts, actForm }: { page: CasePage } & ReviewDeskProp
               data-pane="right"
             >
               <Together page={page} />
-              <RightPane page={page} part={part} rules={rules} done={done} onAct={setAct} actForm={actForm} />
+              <RightPane
+                page={page}
+                part={part}
+                acted={acted}
+                rules={rules}
+                done={done}
+                onAct={setAct}
+                actForm={actForm}
+              />
             </section>
           }
         />
-        <ActDrawer page={page} act={act} actForm={actForm} onClose={() => setAct(undefined)} />
+        <ActDrawer
+          page={page}
+          act={act}
+          actForm={actForm}
+          onClose={() => setAct(undefined)}
+          onDone={() => setActed(true)}
+        />
       </div>
     </DeskProvider>
   );
@@ -89,21 +106,36 @@ function DeskOfCase({ page, acts, actForm }: { page: CasePage } & ReviewDeskProp
 interface RightPaneProps {
   readonly page: CasePage;
   readonly part: Part;
+  /** Whoever acts from the desk ends their own part: it is not somebody else who took it from them. */
+  readonly acted: boolean;
   readonly rules: Parameters<typeof OpinionPane>[0]['rules'];
   readonly done: (action: string) => () => void;
   readonly onAct: (action: string) => void;
   readonly actForm: ReviewDeskProps['actForm'];
 }
 
-function RightPane({ page, part, rules, done, onAct, actForm }: RightPaneProps) {
+/** What this person writes here; it stays before them when the part is taken from them meanwhile. */
+function RightPane(props: RightPaneProps) {
+  const { page, part, acted } = props;
+  const writing = part.kind === 'READS' ? undefined : part.kind;
+  const kept = useKept(writing);
+  const kind = acted || !kept ? part.kind : kept;
+  return (
+    <KeptForm caseId={page.caseId} open={kind === part.kind}>
+      <PaneOf {...props} kind={kind} />
+    </KeptForm>
+  );
+}
+
+function PaneOf({ page, kind, rules, done, onAct, actForm }: RightPaneProps & Pick<Part, 'kind'>) {
   const { named } = useText();
   const points = rules.checklist.value;
-  if (part.kind === 'WRITES') return <OpinionPane page={page} rules={rules} onDone={done('writeOpinion')} />;
-  if (part.kind === 'SIGNS') {
+  if (kind === 'WRITES') return <OpinionPane page={page} rules={rules} onDone={done('writeOpinion')} />;
+  if (kind === 'SIGNS') {
     const toReturn = (): void => onAct('returnOpinion');
     return <SignPane page={page} points={points} onDone={done('signOpinion')} onReturn={toReturn} />;
   }
-  const Contribution = part.kind === 'CONTRIBUTES' ? actForm('contributeReview') : undefined;
+  const Contribution = kind === 'CONTRIBUTES' ? actForm('contributeReview') : undefined;
   if (Contribution) {
     return (
       <Suspense fallback={<Loading />}>

@@ -60,6 +60,10 @@ export const casePage = {
     zh: '可能已由他人办理。案件的现状如下。',
     en: 'Somebody may have done it. The case as it stands:',
   },
+  'case.writingKept': {
+    zh: '可能已由他人办理。您填写的内容仍在下面，可以复制，但不能再提交。',
+    en: 'Somebody may have done it. What you wrote is still below to be copied, but cannot be submitted any more.',
+  },
   'case.remarks': { zh: '已受理，请注意', en: 'Accepted; please note' },
   'case.accepted': { zh: '{act}：已受理', en: '{act}: accepted' },
   'clock.outcome.MET': { zh: '按期', en: 'Met' },
