@@ -13,7 +13,7 @@ describe('administration in the browser', () => {
   const signedIn = async (who: string, path?: string): Promise<Page> =>
     (await workplace.signedIn(who, path)).page;
 
-  it('makes a person, refuses roles that exclude one another with the clause, and gives others (三权分立)', async () => {
+  it('makes a person, refuses roles that exclude one another with the clause, and gives others (三员分立)', async () => {
     const signInName = `sy-new-${Date.now().toString(36)}`;
     const admin = await signedIn('system-admin-1', '/admin/people');
     await admin.getByRole('button', { name: '建立人员' }).click();
@@ -32,7 +32,7 @@ describe('administration in the browser', () => {
     const panel = security.getByRole('dialog');
     await panel.getByRole('checkbox', { name: '系统管理员' }).check();
     await panel.getByRole('checkbox', { name: '审计管理员' }).check();
-    await panel.getByRole('alert').getByText('GB/T 22239-2019 三权分立').waitFor();
+    await panel.getByRole('alert').getByText('GB/T 22239-2019 三员分立').waitFor();
     expect(await violationsOf(security)).toEqual([]);
     await panel.getByRole('button', { name: '授予所选角色' }).click();
     await panel.getByRole('alert').getByText('同一人不得兼任系统管理员、审计管理员').first().waitFor();

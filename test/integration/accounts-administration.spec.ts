@@ -168,12 +168,12 @@ describe('administration', () => {
     expect((await (await signedIn(app, 'sy-member-1')).get('/api/me')).status).toBe(200);
   });
 
-  it('why roles exclude one another is told before they are set (三权分立)', async () => {
+  it('why roles exclude one another is told before they are set (三员分立)', async () => {
     const { personId } = await person('sy-handler-1');
     const faults = async (roles: string): Promise<{ code: string; clauses?: string[] }[]> =>
       (await security.get(`/api/people/${personId}/role-faults?roles=${roles}`)).body;
     expect(await faults('SYSTEM_ADMIN,AUDIT_ADMIN')).toMatchObject([
-      { code: 'ADMINISTRATORS_EXCLUDE_EACH_OTHER', clauses: ['GB/T 22239-2019 三权分立'] },
+      { code: 'ADMINISTRATORS_EXCLUDE_EACH_OTHER', clauses: ['GB/T 22239-2019 三员分立'] },
     ]);
     expect(await faults('HANDLER,HANDLING_UNIT_HEAD')).toEqual([]);
     expect((await system.get(`/api/people/${personId}/role-faults?roles=HANDLER`)).status).toBe(403);

@@ -130,7 +130,7 @@ export const selfAdministration = (): DomainError =>
   new DomainError({
     code: 'SELF_ADMINISTRATION',
     status: 403,
-    clauses: ['GB/T 22239-2019 三权分立'],
+    clauses: ['GB/T 22239-2019 三员分立'],
     message: { zh: '不得对本人账户执行该操作', en: 'You may not do this to your own account' },
     remedy: { zh: '请由另一名管理员办理', en: 'Ask another administrator' },
     level: 'warn',

@@ -2,7 +2,7 @@ import type { Refusal } from '../../shared/domain-error.js';
 import { PLATFORM } from './actor.js';
 import { ROLE_NAMES, type Role } from './role.js';
 
-/** The three administrators that exclude one another (三权分立, GB/T 22239-2019 三级). */
+/** The three administrators that exclude one another (三员分立, GB/T 22239-2019 三级). */
 export const ADMINISTRATORS = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'] as const satisfies Role[];
 
 /** Roles that belong to no agency. */
@@ -28,7 +28,7 @@ function administratorsExclude(roles: readonly Role[]): Refusal {
     code: 'ADMINISTRATORS_EXCLUDE_EACH_OTHER',
     status: 422,
     field: 'roles',
-    clauses: ['GB/T 22239-2019 三权分立'],
+    clauses: ['GB/T 22239-2019 三员分立'],
     message: {
       zh: `同一人不得兼任${names.map(({ zh }) => zh).join('、')}：建账户、授权限、看审计须由三人分担`,
       en: `One person may not be ${names.map(({ en }) => en).join(' and ')}: making accounts, granting roles and reading the audit lie with three people`,
@@ -43,7 +43,7 @@ function administratorInOffice(): Refusal {
     code: 'ADMINISTRATOR_IN_OFFICE',
     status: 422,
     field: 'roles',
-    clauses: ['GB/T 22239-2019 三权分立', 'P'],
+    clauses: ['GB/T 22239-2019 三员分立', 'P'],
     message: {
       zh: '系统、安全、审计管理员不得兼任其他角色',
       en: 'A system, security or audit administrator holds no other role',

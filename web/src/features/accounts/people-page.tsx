@@ -17,7 +17,7 @@ import { ROLES } from './roles';
 
 const FILTERS = ['text', 'agency', 'role', 'disabled', 'person'] as const;
 
-/** Accounts of every agency: found, made, changed, and given their roles by another administrator (三权分立). */
+/** Accounts of every agency: found, made, changed, and given their roles by another administrator (三员分立). */
 export function PeoplePage() {
   const { t, named } = useText();
   const me = useMe();

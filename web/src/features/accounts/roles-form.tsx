@@ -9,7 +9,7 @@ import { useRoleFaults } from './role-faults.query';
 import { ROLES } from './roles';
 import { useSetRoles } from './set-roles.mutation';
 
-/** What a person may do. Roles that exclude one another are told as such at once, with the clause (三权分立). */
+/** What a person may do. Roles that exclude one another are told as such at once, with the clause (三员分立). */
 export function RolesForm({ person }: { person: Person }) {
   const { t, named } = useText();
   const { message } = useFeedback();

@@ -30,7 +30,7 @@ export const accounts = {
     en: 'Begins with a letter; 3–64 letters, digits, dots or hyphens',
   },
   'people.rolesLater': {
-    zh: '账户建立时没有角色，由安全管理员授予（三权分立）',
+    zh: '账户建立时没有角色，由安全管理员授予（三员分立）',
     en: 'An account begins without roles; the security administrator grants them (separation of duties)',
   },
   'people.initialPassword': { zh: '初始密码', en: 'Initial password' },
@@ -49,7 +49,7 @@ export const accounts = {
   'people.setRoles': { zh: '授予所选角色', en: 'Set these roles' },
   'people.rolesExclude': { zh: '这些角色不能由一人兼任', en: 'One person may not hold these roles together' },
   'people.rolesElsewhere': {
-    zh: '角色由安全管理员授予（三权分立）。',
+    zh: '角色由安全管理员授予（三员分立）。',
     en: 'Roles are granted by a security administrator (separation of duties).',
   },
   'people.account': { zh: '账户', en: 'Account' },
