@@ -7,6 +7,7 @@ import { useText } from '../../lib/text/use-text';
 import { useCaseAudit, type AuditEvent } from './audit.query';
 import styles from './case-page.module.css';
 import { EventFacts } from './event-facts';
+import { factsInWords } from './fact-words';
 
 /** Everything that was done to the case, newest first, with the audit event behind it. */
 export function Timeline({ page }: { page: CasePage }) {
@@ -36,8 +37,8 @@ function Event(props: { event: CaseHistory; audited: AuditEvent | undefined; onO
     <li>
       <time dateTime={event.at}>{formatInstant(event.at, locale)}</time>
       <div>
-        <strong>{named('action', event.action)}</strong>{' '}
-        {event.actorName.startsWith('worker:') ? t('common.system') : event.actorName}
+        <strong>{named('action', event.action)}</strong> {nameOf(event.actorName, t('common.system'))}{' '}
+        <Gist event={event} />
         <details onToggle={onOpen}>
           <summary>{t('case.event')}</summary>
           <EventFacts event={event} />
@@ -49,13 +50,32 @@ function Event(props: { event: CaseHistory; audited: AuditEvent | undefined; onO
   );
 }
 
+/** What tells this entry from others of its name: the kind and the number of its document. */
+function Gist({ event }: { event: CaseHistory }) {
+  const texts = useText();
+  const words = factsInWords(event.facts, texts)
+    .filter(({ name }) => GIST.includes(name))
+    .map((each) => each.words);
+  return <span className={styles.gist}>{words.join(' · ')}</span>;
+}
+
+const GIST = ['kind', 'documentNo', 'response', 'ruling', 'reviewer', 'approved'];
+
+/** What a worker did, the system did. */
+function nameOf(actorName: string, system: string): string {
+  return actorName.startsWith('worker:') ? system : actorName;
+}
+
 /** The link of the chain that proves the entry. */
 function Audited({ event }: { event: AuditEvent }) {
   const { t, named } = useText();
   const rows = [
     [t('audit.seq'), String(event.seq)],
-    [t('audit.who'), [event.actorName, event.actorUnitName].filter(Boolean).join(' · ')],
-    [t('audit.roles'), event.actorRoles.map((role) => named('role', role)).join('、')],
+    [
+      t('audit.who'),
+      [nameOf(event.actorName, t('common.system')), event.actorUnitName].filter(Boolean).join(' · '),
+    ],
+    [t('audit.roles'), event.actorRoles.map((role) => named('role', role)).join(t('common.comma')) || '—'],
     [t('audit.command'), event.commandId ?? '—'],
     [t('audit.request'), event.requestId ?? '—'],
     [t('audit.hash', { algorithm: event.algorithm }), event.hash],
