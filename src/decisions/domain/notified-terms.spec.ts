@@ -79,6 +79,18 @@ describe('what was proposed when the party was told (行政处罚法 44, 45; A7)
   it('nothing was proposed', () => expect(termsTold([], 1)).toBeUndefined());
 });
 
+describe('行政处罚法 44: of penalties that are proposed in one word the party is told of each', () => {
+  it.each<[string, NotifiedTerms['kinds'], readonly string[]]>([
+    ['没收违法所得并处罚款', ['CONFISCATE_GAINS', 'FINE'], []],
+    ['没收违法所得并处罚款', ['CONFISCATE_GAINS'], ['KINDS']],
+    ['没收并处罚款', ['CONFISCATE_GOODS', 'FINE'], []],
+    ['责令停产整治并处罚款', ['FINE'], ['KINDS']],
+  ])('%s, told %j: %j', (word, kinds, expected) => {
+    const proposed = { ...TOLD, kinds: [word] };
+    expect(notifiedDifferences(proposed, proposed, { ...NOTICE, kinds })).toEqual(expected);
+  });
+});
+
 describe('the content of two proposals', () => {
   it('is the same in another order', () => {
     const kinds = [...TOLD.kinds].reverse();

@@ -1,5 +1,5 @@
 import { type LegalBasis } from '../../materials/index.js';
-import { kindsMeantBy, type PenaltyKind } from '../../shared/penalty-kinds.js';
+import { penaltiesNamedBy, type PenaltyKind } from '../../shared/penalty-kinds.js';
 import { imposesNothing, type Imposed } from './notice-need.js';
 
 /** What of a decision the party was not told as it is now proposed. */
@@ -70,12 +70,10 @@ export function contentChanged(before: ProposedTerms, now: ProposedTerms): boole
   );
 }
 
-/** Every kind whose word is known stands in the notice; OTHER stands for what has no word of its own. */
+/** Every penalty whose word is known stands in the notice; OTHER stands for what has no word of its own. */
 function namesKinds(notice: NotifiedTerms, kinds: readonly string[]): boolean {
-  return kinds.every((kind) => {
-    const meant = kindsMeantBy(kind);
-    return !meant || notice.kinds.includes('OTHER') || meant.some((each) => notice.kinds.includes(each));
-  });
+  if (notice.kinds.includes('OTHER')) return true;
+  return kinds.flatMap(penaltiesNamedBy).every((meant) => meant.some((each) => notice.kinds.includes(each)));
 }
 
 /** Every law with its article is named in the notice; where one side gives no article, the law alone counts. */

@@ -1,5 +1,5 @@
 import { compareAmounts } from '../../shared/amount.js';
-import { kindsMeantBy } from '../../shared/penalty-kinds.js';
+import { kindsMeantBy, penaltiesNamedBy } from '../../shared/penalty-kinds.js';
 import { type RegisterRow } from './register-rows.js';
 
 /** What the catalogue is asked about: a case and what is proposed in it. */
@@ -48,19 +48,16 @@ function covers(row: RegisterRow, { kind, acts, field, level, party, amount }: C
 }
 
 /**
- * Whether a word of the catalogue covers an act: it stands in the act's words, or the act is a penalty of the one kind that
- * the item means (`责令停产停业` covers `停业整顿`; 行政处罚法 9). Where the item's word means two kinds (`没收`) or none, the
- * word itself decides.
+ * Whether a word of the catalogue covers an act: it stands in the act's words, or the act is a penalty of one of the kinds
+ * that the item means (`责令停产停业` covers `停业整顿`; 行政处罚法 9). What of the item's word may be either of two kinds
+ * (`没收`) is left to the word itself.
  */
 function coversAct(itsWord: string, act: string, kind: string): boolean {
   const [word, told] = [plain(itsWord), plain(act)];
   if (told.includes(word)) return true;
-  const [meant, ...others] = kindsMeantBy(word) ?? [];
-  if (kind !== 'PENALTY' || meant === undefined || others.length > 0) return false;
-  return told.split(ACT_AND_ACT).some((each) => kindsMeantBy(each)?.includes(meant));
+  if (kind !== 'PENALTY') return false;
+  const meant = penaltiesNamedBy(word).filter((kinds) => kinds.length === 1);
+  return (kindsMeantBy(told) ?? []).some((each) => meant.some((kinds) => kinds.includes(each)));
 }
-
-/** What some write between the acts of one line: `罚款并责令停业`. */
-const ACT_AND_ACT = /[、，,；;和并]/;
 
 const plain = (text: string): string => text.replace(/\s/g, '');
