@@ -162,6 +162,7 @@ describe('a rehearsal', () => {
       new ScriptFaults([
         't.yaml:5:41: the API has no verb "filCase"; did you mean "fileCase"?',
         't.yaml:6:37: unknown field "cuse"; did you mean "cause"?',
+        '✗ t.yaml 有误，没有运行 / slips in t.yaml: nothing was run',
       ]),
     );
   });

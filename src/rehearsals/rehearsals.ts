@@ -4,7 +4,7 @@ import { readApiDescription, schemaOf, type ApiDescription } from './domain/api-
 import { type Course } from './domain/course.js';
 import { isRecord } from './domain/references.js';
 import { RehearsalRun } from './rehearsal-run.js';
-import { ScriptFaults, type ScriptFile } from './script-file.js';
+import { ScriptFaults, nothingRan, type ScriptFile } from './script-file.js';
 import { SimulatedTime } from './simulated-time.js';
 
 const DESCRIPTION = '/api/docs-json';
@@ -38,7 +38,7 @@ export class Rehearsals {
         throw error;
       }
     });
-    if (lines.length > 0) throw new ScriptFaults(lines);
+    if (lines.length > 0) throw nothingRan(lines, files.length);
   }
 
   /** What a question of the API answers to that person. */

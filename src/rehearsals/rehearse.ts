@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { PLAIN, courseTable, type Paint } from './domain/course-table.js';
 import { type Course } from './domain/course.js';
 import { Rehearsals, inRunningOrder } from './rehearsals.js';
-import { ScriptFaults, readScriptFile, type ScriptFile } from './script-file.js';
+import { ScriptFaults, nothingRan, readScriptFile, type ScriptFile } from './script-file.js';
 
 const USAGE = `npm run rehearse -- [--json] [--check] FILE…
   FILE     a rehearsal file, or a folder of them
@@ -64,7 +64,7 @@ function readAll(paths: readonly string[]): ScriptFile[] {
       return [];
     }
   });
-  if (faults.length > 0) throw new ScriptFaults(faults);
+  if (faults.length > 0) throw nothingRan(faults, paths.length);
   return files;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ScriptFaults, readScript } from './script-file.js';
+import { ScriptFaults, nothingRan, readScript } from './script-file.js';
 
 const HEAD = ['title: T', 'agency: songyuan', 'people: { 甲: sy-handler-1, 乙: sy-reviewer-1 }', 'steps:'];
 
@@ -103,12 +103,43 @@ describe('a rehearsal file', () => {
       ['case.yaml:5:62: 2026-13-10 is no date of the calendar'],
     ],
     [
+      'an expectation of nothing',
+      ['  - { at: 2026-07-20 09:00, who: 甲, do: x, expect: {} }'],
+      [
+        'case.yaml:5:44: is empty; there are status, refused, answer, stage, due, tasks, notified, notNotified, case',
+      ],
+    ],
+    [
+      'a refusal of which nothing is said',
+      ['  - { at: 2026-07-20 09:00, who: 甲, do: x, expect: { refused: {} } }'],
+      ['case.yaml:5:54: is empty; there are code, clause, field, status'],
+    ],
+    [
+      'a refusal in a form that there is not',
+      ['  - { at: 2026-07-20 09:00, who: 甲, do: x, expect: { refused: 5 } }'],
+      [
+        'case.yaml:5:63: has none of the forms that there are: The call must be refused: with this code; with this code, clause, field and status; or `true`, whatever the code.',
+      ],
+    ],
+    [
+      'details of a message that has not come',
+      ['  - { at: 2026-07-20 09:00, who: 甲, expect: { notNotified: { 甲: [{ kind: X }] } } }'],
+      ['case.yaml:5:66: should be a text: The kind of a message; on, due and times belong to notified.'],
+    ],
+    [
       'a name that is taken',
       ['  - { at: 2026-07-20 09:00, who: 甲, do: x, as: 乙 }'],
       ['case.yaml:5:48: "乙" is taken: a person or an earlier step has that name'],
     ],
   ])('tells %s', (_what, steps, lines) => {
     expect(faultsOf(...steps)).toEqual(lines);
+  });
+
+  test('says that nothing was run, and because of which files', () => {
+    const faults = ['a.yaml:5:9: x', 'a.yaml:7:1: y', 'b.yaml:2:1: z'];
+    expect(nothingRan(faults, 12).lines.slice(3)).toEqual([
+      '✗ a.yaml, b.yaml 有误，12 个文件均未运行 / slips in a.yaml, b.yaml: nothing was run, none of the 12 files',
+    ]);
   });
 
   test('tells broken YAML with its place', () => {

@@ -23,6 +23,14 @@ export class ScriptFaults extends Error {
   }
 }
 
+/** The faults with a last line that says that they kept every file from running, not only those that have them. */
+export function nothingRan(faults: readonly string[], files: number): ScriptFaults {
+  const faulty = [...new Set(faults.map((line) => line.replace(/:\d+:\d+: .*$/s, '')))].join(', ');
+  const zh = files === 1 ? `${faulty} 有误，没有运行` : `${faulty} 有误，${files} 个文件均未运行`;
+  const en = files === 1 ? 'nothing was run' : `nothing was run, none of the ${files} files`;
+  return new ScriptFaults([...faults, `✗ ${zh} / slips in ${faulty}: ${en}`]);
+}
+
 const SCHEMA = new URL('../../rehearsals/rehearsal.schema.json', import.meta.url);
 
 /** @throws ScriptFaults */
@@ -119,15 +127,21 @@ function shapeFaults(script: unknown): ScriptFault[] {
       !each.schemaPath.includes('/anyOf/') &&
       (!isChoice(each) || !deep.some((other) => other.instancePath.startsWith(each.instancePath))),
   );
-  return useful.filter((each) => !isOtherKind(each, errors)).map(shapeFault);
+  const kept = useful.filter((each) => !isOtherKind(each, errors));
+  // Where each branch is about another kind of value, the choice itself says what it is between.
+  const unsaid = errors.filter(
+    (each) => isChoice(each) && !kept.some((other) => other.instancePath.startsWith(each.instancePath)),
+  );
+  return [...kept, ...unsaid].map(shapeFault);
 }
 
 function isChoice(error: ErrorObject): boolean {
   return error.keyword === 'oneOf';
 }
 
-/** A branch of a oneOf that is about another kind of value: "must be string" about an object. */
+/** A branch of a oneOf that is about another kind of value: "must be string" about an object, "must be true" about a text. */
 function isOtherKind(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+  if (error.keyword === 'const') return true;
   if (error.keyword !== 'type') return false;
   const siblings = all.filter((each) => each.instancePath === error.instancePath && each !== error);
   const below = all.some((each) => each.instancePath.startsWith(`${error.instancePath}/`));
@@ -162,5 +176,30 @@ function shapeFault(error: ErrorObject): ScriptFault {
       atKey: true,
     };
   }
-  return { path, message: error.message ?? error.keyword };
+  if (error.keyword === 'minProperties') {
+    const known = Object.keys((error.parentSchema?.['properties'] ?? {}) as object);
+    return {
+      path,
+      message: `is empty${known.length > 0 ? `; there are ${known.join(', ')}` : ''}`,
+      atKey: true,
+    };
+  }
+  return { path, message: otherKind(error) ?? error.message ?? error.keyword };
+}
+
+const KINDS_OF_VALUE: Readonly<Record<string, string>> = {
+  string: 'a text',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a list of fields (name: value)',
+};
+
+/** What a value of the wrong kind should be, with what the schema says of it. */
+function otherKind({ keyword, params, parentSchema }: ErrorObject): string | undefined {
+  const meaning: unknown = parentSchema?.['description'];
+  const says = typeof meaning === 'string' ? `: ${meaning}` : '';
+  if (keyword === 'oneOf') return says === '' ? undefined : `has none of the forms that there are${says}`;
+  const kind = keyword === 'type' ? KINDS_OF_VALUE[String((params as { type: unknown }).type)] : undefined;
+  return kind && `should be ${kind}${says}`;
 }

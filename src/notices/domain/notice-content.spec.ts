@@ -101,6 +101,16 @@ describe('what a notice tells', () => {
     expect(notCoveredFaults(both, { ...proposal, kinds: ['并处罚款', '没收'] })).toEqual([]);
   });
 
+  it.each<[string, NoticeContent['kinds'], string[]]>([
+    ['没收违法所得并处罚款', ['CONFISCATE_GAINS', 'FINE'], []],
+    ['警告，并处罚款', ['WARNING', 'FINE'], []],
+    ['责令停产整治并处罚款', ['STOP_PRODUCTION', 'FINE'], []],
+    ['警告，并处罚款', ['WARNING', 'FINE', 'STOP_PRODUCTION'], ['kinds']],
+  ])('行政处罚法 58: %s covers %j, and no more', (word, kinds, fields) => {
+    const proposal = { kinds: [word], amount: '120000.00', reviewed: true };
+    expect(notCoveredFaults({ ...fine, kinds }, proposal).map(({ field }) => field)).toEqual(fields);
+  });
+
   it('行政处罚法 63: a larger fine is never announced without the right to a hearing', () => {
     const silent = { ...fine, hearingRight: false };
     expect(codes(contentFaults(silent, true, '100000.00'))).toEqual(['HEARING_RIGHT_DENIED']);

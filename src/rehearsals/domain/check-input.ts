@@ -82,17 +82,27 @@ function objectFaults(
   });
   if (strictness === 'NAMES_ONLY') return faults;
   const required = Array.isArray(schema['required']) ? schema['required'].map(String) : [];
-  const missing = required.filter((name) => !(name in value));
-  return [...faults, ...missing.map((name) => ({ path, message: `"${name}" is missing`, atKey: true }))];
+  const missing = required.filter((name) => !(name in value) || isLeftOut(value[name], properties[name]));
+  return [...faults, ...missing.map((name) => missingField(path, name, name in value))];
+}
+
+/** The API takes `null` for a field that is left out, but where its description says that the field may be null. */
+function isLeftOut(value: unknown, schema: unknown): boolean {
+  return value === null && isRecord(schema) && schema['nullable'] !== true;
+}
+
+function missingField(path: ScriptPath, name: string, isNull: boolean): ScriptFault {
+  const why = isNull ? ' (null is the same as left out)' : '';
+  return { path: isNull ? [...path, name] : path, message: `"${name}" is missing${why}`, atKey: true };
 }
 
 function scalarFaults(schema: Schema, value: unknown, path: ScriptPath): readonly ScriptFault[] {
+  if (value === null) return [];
   const allowed = schema['enum'];
   if (Array.isArray(allowed) && !allowed.includes(value)) {
     return [{ path, message: `${JSON.stringify(value)} is not one of ${allowed.map(String).join(', ')}` }];
   }
   const type = schema['type'];
-  if (value === null) return [];
   if (type === 'boolean' && typeof value !== 'boolean') return [{ path, message: 'should be true or false' }];
   if ((type === 'number' || type === 'integer') && typeof value !== 'number') {
     return [{ path, message: 'should be a number' }];
