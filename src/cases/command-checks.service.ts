@@ -13,7 +13,7 @@ import { refuseAll } from '../shared/domain-error.js';
 import { type AskedAct } from './case-command.js';
 import { type CaseContext, type CaseRecord } from './case-context.js';
 import { CommandStance, type Stance } from './command-stance.service.js';
-import { personRecused } from './domain/case.errors.js';
+import { caseClosed, personRecused } from './domain/case.errors.js';
 import { checkDecidingAgency } from './domain/deciding-agency.js';
 import { needsOfficersTogether, officersLeftFaults } from './domain/officers-left.js';
 import { checkReviewingAgency } from './domain/reviewing-agency.js';
@@ -63,6 +63,9 @@ export class CommandChecks {
   /** Role, stage and whose case it is. */
   stage({ actor, action }: Pick<AskedAct, 'actor' | 'action'>, { case: row }: CaseContext): void {
     checkMayActOnCase(actor, action, { ...row, caseId: row.id, agencyId: agencyFor(actor, row) });
+    // A case that ended with its referral has the stage of one that waits for the police and may come back.
+    const endedElsewhere = row.stage === 'REFERRED' && row.closedAt !== null;
+    if (endedElsewhere && permissionOf(action).stages !== 'ANY') throw caseClosed();
   }
 }
 

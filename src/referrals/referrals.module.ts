@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AgenciesModule } from '../agencies/index.js';
+import { CaseClocksModule } from '../case-clocks/index.js';
 import { CasesModule } from '../cases/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
@@ -20,6 +21,7 @@ import { RemindDecisionWorker } from './workers/remind-decision.worker.js';
   imports: [
     AccountsModule,
     AgenciesModule,
+    CaseClocksModule,
     CasesModule,
     DeadlinesModule,
     DocumentsModule,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../accounts/index.js';
+import { MeasureApprovals } from '../case-clocks/index.js';
 import {
   CaseActs,
   CASE_LIMIT,
@@ -36,6 +37,7 @@ export class TransfersService {
     private readonly referrals: ReferralsRepository,
     private readonly deadlines: Deadlines,
     private readonly files: FileStore,
+    private readonly measures: MeasureApprovals,
     private readonly news: ReferralNewsService,
     acts: CaseActs,
   ) {
@@ -188,7 +190,9 @@ export class TransfersService {
     return { referralStep: 'TRANSFERRED', ...timers };
   }
 
+  /** What is sealed or registered is handed over or given back first: afterwards nobody would watch it (移送规定 12). */
   private async close(context: CaseCommandContext, referralStep: string): Promise<EngineVariables> {
+    refuseAll(await this.measures.closingFaults(context.tx, context.case.id));
     context.change({ closedAt: context.now });
     await this.deadlines.close(context.tx, context.case.id, CASE_LIMIT, context.now, 'VOID');
     return { referralStep };
