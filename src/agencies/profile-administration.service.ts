@@ -175,8 +175,9 @@ function knownKey(parameter: string): ParameterKey {
 
 function keyOf({ parameter, value }: ParameterChange): ParameterKey {
   const key = knownKey(parameter);
-  if (!isValueOf(key, value)) refuseAll([parameterValueInvalid(key, PARAMETERS[key].fallback)]);
-  refuseAll(rowFaults(key, value).map((fault) => parameterRowInvalid(key, fault)));
+  const { label, fallback } = PARAMETERS[key];
+  if (!isValueOf(key, value)) refuseAll([parameterValueInvalid(label, fallback)]);
+  refuseAll(rowFaults(key, value).map((fault) => parameterRowInvalid(label, fault)));
   return key;
 }
 

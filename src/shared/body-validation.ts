@@ -12,13 +12,16 @@ const CODES: Readonly<Record<string, string>> = {
   isAmount: 'AMOUNT_INVALID',
 };
 
-const NAMES_ZH: Readonly<Record<string, string>> = {
-  FIELD_UNKNOWN: '没有这个字段',
-  FIELD_REQUIRED: '必填',
-  FIELD_TOO_LONG: '内容过长',
-  DATE_INVALID: '应为存在的日期（YYYY-MM-DD）',
-  AMOUNT_INVALID: '应为金额（元），不得为负，最多两位小数，如 "120000.00"',
-  FIELD_INVALID: '内容无效',
+/** What is wrong, without the field's path: the client puts it at the field, and names it as its reader knows it. */
+const MESSAGES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  FIELD_UNKNOWN: { zh: '没有这个字段', en: 'there is no such field' },
+  FIELD_REQUIRED: { zh: '必填', en: 'required' },
+  FIELD_TOO_LONG: { zh: '内容过长', en: 'too long' },
+  DATE_INVALID: { zh: '应为存在的日期（YYYY-MM-DD）', en: 'a date YYYY-MM-DD that exists' },
+  AMOUNT_INVALID: {
+    zh: '应为金额（元），不得为负，最多两位小数，如 120000.00',
+    en: 'an amount in yuan, not negative, at most two decimals, e.g. 120000.00',
+  },
 };
 
 /** Of several broken rules of one field the first of these is told: a number is not a text that is too long. */
@@ -95,7 +98,7 @@ function invalid(field: string, code: string, message: string): Refusal {
     code,
     status: 400,
     field,
-    message: { zh: `${field}：${NAMES_ZH[code] ?? '内容无效'}`, en: message },
+    message: MESSAGES[code] ?? { zh: '内容无效', en: message },
     remedy: { zh: '请更正该字段后重新提交', en: 'Correct the field and send again' },
   };
 }

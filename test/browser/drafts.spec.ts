@@ -96,6 +96,24 @@ describe('the draft of a submission', () => {
     await saved(caseId, 'facts', '尚未到达服务器的文字');
   });
 
+  it('says at the field what cannot be sent, by the name it has there, until it is mended', async () => {
+    const { path } = await aCaseToSubmit();
+    const page = await workplace.opened('sy-handler-1', path);
+    const amount = page.getByLabel('金额（元）');
+    await page.getByLabel('法律、法规、规章').fill('中华人民共和国食品安全法');
+    await page.keyboard.press('Escape');
+    await page.getByLabel('条、款、项').fill('第一百二十五条');
+    await amount.fill('5万');
+    await page.getByRole('button', { name: '报送法制审核', exact: true }).click();
+    const notice = page.getByRole('alert').filter({ hasText: '金额（元）：应为金额（元）' });
+    await notice.waitFor();
+    expect(await page.getByText('proposal.amount').count()).toBe(0);
+    expect(await amount.getAttribute('aria-invalid')).toBe('true');
+    await amount.fill('50000');
+    await notice.waitFor({ state: 'detached' });
+    await eventually(async () => expect(await amount.getAttribute('aria-invalid')).not.toBe('true'));
+  });
+
   it('keeps its text when language, theme and density are switched', async () => {
     const { path } = await aCaseToSubmit();
     const page = await workplace.opened('sy-handler-1', path);

@@ -1,4 +1,4 @@
-import { DomainError, type Refusal } from '../../shared/domain-error.js';
+import { DomainError, type BilingualText, type Refusal } from '../../shared/domain-error.js';
 import { type RowFault } from './row-faults.js';
 
 /** No agency of this key, or none that has rules on the date asked for. */
@@ -41,13 +41,16 @@ export function parameterUnknown(parameter: string, known: readonly string[]): R
 }
 
 /** The value has another type than the parameter, or lies outside its choices and limits. */
-export function parameterValueInvalid(parameter: string, example: unknown): Refusal {
+export function parameterValueInvalid(label: BilingualText, example: unknown): Refusal {
   return {
     code: 'PARAMETER_VALUE_INVALID',
     status: 422,
     field: 'value',
-    message: { zh: `“${parameter}”不能取该值`, en: `"${parameter}" cannot have this value` },
-    remedy: { zh: '请按示例的类型和可选项填写', en: 'Give a value of the type of the example' },
+    message: { zh: `“${label.zh}”不能取该值`, en: `"${label.en}" cannot have this value` },
+    remedy: {
+      zh: '天数、次数为不小于零的整数，其余从可选项中选取',
+      en: 'Days and times are whole numbers, not below zero; the rest is one of the choices',
+    },
     details: { example },
   };
 }
@@ -59,15 +62,15 @@ const ROW_FAULTS = {
 } as const;
 
 /** A row of a list lacks something, repeats another, or holds what cannot be chosen. */
-export function parameterRowInvalid(parameter: string, { place, what }: RowFault): Refusal {
+export function parameterRowInvalid(label: BilingualText, { place, what }: RowFault): Refusal {
   return {
     code: 'PARAMETER_ROW_INVALID',
     status: 422,
     field: `value.${place}`,
     message: ROW_FAULTS[what],
     remedy: {
-      zh: `“${parameter}”的每一项都应当完整、不重复`,
-      en: `Every row of "${parameter}" is whole and there once`,
+      zh: `“${label.zh}”的每一项都应当完整、不重复`,
+      en: `Every row of "${label.en}" is whole and there once`,
     },
     details: { place, what },
   };

@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { isProblem } from '../lib/api/problem';
 import { showAtFields } from './case-form';
+import { useMendedFaults } from './use-mended-faults';
 import { useOwnFault } from './use-own-fault';
 import { ProblemNotice } from './problem-notice';
 import styles from './sheet/sheet.module.css';
@@ -25,8 +26,10 @@ export function ActForm<Values extends object, Input, Answer>(props: ActFormProp
   const [form] = Form.useForm<Values>();
   const id = useId();
   const own = useOwnFault();
+  const refused = useMendedFaults(form);
   const send = async (): Promise<void> => {
     own.forget();
+    refused.forget();
     try {
       // Not within `onDone?.(…)`: what an optional call is given is not evaluated when nobody is called.
       const answer = await act.mutateAsync(toInput(form.getFieldsValue(true) as Values));
@@ -43,14 +46,17 @@ export function ActForm<Values extends object, Input, Answer>(props: ActFormProp
       form={form}
       layout="vertical"
       initialValues={props.initialValues}
-      onValuesChange={(_, all: Values) => onChanged?.(all)}
+      onValuesChange={(changed: object, all: Values) => {
+        refused.mended(changed);
+        onChanged?.(all);
+      }}
       onFinish={() => void send()}
       scrollToFirstError={{ focus: true, block: 'center' }}
       disabled={act.isPending}
       requiredMark
     >
       {typeof children === 'function' ? children(form) : children}
-      <ProblemNotice error={act.error ?? own.fault} />
+      <ProblemNotice error={refused.left(act.error) ?? own.fault} form={id} />
       <div className={styles.buttons}>
         <Button type="primary" htmlType="submit" loading={act.isPending}>
           {submitText}

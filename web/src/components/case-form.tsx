@@ -54,7 +54,7 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
   const keeper = useDraftKeeper(key, form, began);
   const remark = useRemarks();
   const open = useTaskOpen();
-  const refused = useMendedFaults();
+  const refused = useMendedFaults(form);
 
   const send = async (version: number): Promise<void> => {
     own.forget();
@@ -112,7 +112,7 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
             }}
           />
         ) : (
-          <ProblemNotice error={refused.left(command.error) ?? own.fault} />
+          <ProblemNotice error={refused.left(command.error) ?? own.fault} form={name} />
         )}
         <div className={styles.buttons}>
           <Button type="primary" htmlType="submit" loading={command.isPending} disabled={!open}>
@@ -144,18 +144,26 @@ function Restored({ savedAt, onDiscard }: { savedAt: string; onDiscard: () => vo
   );
 }
 
+type Place = (string | number)[];
+
 /** To the middle, also when it is in sight: the foot of the form may lie over it. */
 const TO_FIELD = { focus: true, block: 'center', scrollMode: 'always' } as const;
+
+/** The field of this place, or the first within it: `value` of a rule is several fields. */
+function fieldAt(form: FormInstance, place: Place): Place | undefined {
+  if (form.getFieldInstance(place) !== undefined || form.isFieldTouched(place)) return place;
+  const within = form.getFieldsError().find(({ name }) => place.every((part, index) => name[index] === part));
+  return within?.name;
+}
 
 /** `proposal.legalBasis.0.law` is a place in the form; faults of other places stand in the notice. */
 export function showAtFields(form: FormInstance, { faults }: ApiProblem): void {
   const fields = faults
     .filter(({ field }) => field !== null)
-    .map(({ field, title, remedy }) => ({
-      name: placeOf(field ?? ''),
-      errors: [[title, remedy].filter(Boolean).join(' ')],
-    }))
-    .filter(({ name }) => form.getFieldInstance(name) !== undefined || form.isFieldTouched(name));
+    .flatMap(({ field, title, remedy }) => {
+      const name = fieldAt(form, placeOf(field ?? ''));
+      return name ? [{ name, errors: [[title, remedy].filter(Boolean).join(' ')] }] : [];
+    });
   form.setFields(fields as Parameters<typeof form.setFields>[0]);
   const [first] = fields;
   if (!first) return;

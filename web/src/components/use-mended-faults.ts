@@ -1,3 +1,4 @@
+import type { FormInstance } from 'antd';
 import { useState } from 'react';
 import { ApiProblem, isProblem } from '../lib/api/problem';
 
@@ -8,8 +9,11 @@ interface MendedFaults {
   readonly forget: () => void;
 }
 
-/** What a refusal said of a field holds until the field is changed; the other faults stay in sight. */
-export function useMendedFaults(): MendedFaults {
+/**
+ * What a refusal said of a field holds until the field is changed, there and in the notice; the other faults stay in
+ * sight.
+ */
+export function useMendedFaults(form: Pick<FormInstance, 'getFieldsError' | 'setFields'>): MendedFaults {
   const [changes, setChanges] = useState<readonly object[]>([]);
   const touched = (field: string | null): boolean =>
     field !== null && changes.some((change) => holds(change, placeOf(field)));
@@ -21,7 +25,14 @@ export function useMendedFaults(): MendedFaults {
       if (!first) return null;
       return new ApiProblem({ ...error.problem, ...first, errors: faults });
     },
-    mended: (changed) => setChanges((before) => [...before, changed]),
+    mended: (changed) => {
+      setChanges((before) => [...before, changed]);
+      // A field without rules of its own would show what the api said of it for ever.
+      const told = form
+        .getFieldsError()
+        .filter(({ errors, name }) => errors.length > 0 && holds(changed, name));
+      form.setFields(told.map(({ name }) => ({ name, errors: [] })));
+    },
     forget: () => setChanges([]),
   };
 }

@@ -5,6 +5,7 @@ import { useFeedback } from '../../components/feedback/feedback-context';
 import { PeopleField } from '../../components/fields/people-field';
 import { DateField, TextField } from '../../components/fields/text-field';
 import { ProblemNotice } from '../../components/problem-notice';
+import { useMendedFaults } from '../../components/use-mended-faults';
 import { isProblem } from '../../lib/api/problem';
 import { draftKey, readDraft } from '../../lib/drafts/draft-store';
 import { useDraftKeeper } from '../../lib/drafts/use-draft-keeper';
@@ -25,8 +26,10 @@ export function AbsenceForm() {
   const draft = draftKey(me.personId, 'me', 'recordAbsence');
   const keeper = useDraftKeeper(draft, form, 0);
   const record = useRecordAbsence();
+  const refused = useMendedFaults(form);
   const attempt = useRef({ content: '', key: '' });
   const send = async (): Promise<void> => {
+    refused.forget();
     const body = tidy(form.getFieldsValue(true) as RecordAbsence);
     const content = JSON.stringify(body);
     if (attempt.current.content !== content) attempt.current = { content, key: crypto.randomUUID() };
@@ -53,7 +56,10 @@ export function AbsenceForm() {
         layout="vertical"
         className={styles.form}
         initialValues={readDraft<RecordAbsence>(draft)?.values}
-        onValuesChange={keeper.changed}
+        onValuesChange={(changed: object) => {
+          keeper.changed();
+          refused.mended(changed);
+        }}
         onFinish={() => void send()}
         disabled={record.isPending}
       >
@@ -67,7 +73,7 @@ export function AbsenceForm() {
           <PeopleField name="person" label="absences.person" hint="absences.personHint" />
         )}
         <TextField name="reason" label="absences.reason" max={1000} required />
-        <ProblemNotice error={record.error} />
+        <ProblemNotice error={refused.left(record.error)} />
         <Button type="primary" htmlType="submit" loading={record.isPending}>
           {t('absences.record')}
         </Button>

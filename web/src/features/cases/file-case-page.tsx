@@ -6,6 +6,7 @@ import { OneOfField, SelectField, YesNoField } from '../../components/fields/cho
 import { PeopleField } from '../../components/fields/people-field';
 import { DateField, TextField } from '../../components/fields/text-field';
 import { ProblemNotice } from '../../components/problem-notice';
+import { useMendedFaults } from '../../components/use-mended-faults';
 import { SavedNote } from '../../components/saved-note';
 import { useOwnFault } from '../../components/use-own-fault';
 import { isProblem } from '../../lib/api/problem';
@@ -30,8 +31,10 @@ export function FileCasePage() {
   const keeper = useDraftKeeper(key, form, 0);
   const file = useFileCase();
   const own = useOwnFault();
+  const refused = useMendedFaults(form);
   const send = async (): Promise<void> => {
     own.forget();
+    refused.forget();
     try {
       const { caseId, caseNo } = await file.mutateAsync(bodyOf(form.getFieldsValue(true) as FileCase));
       keeper.forget();
@@ -56,7 +59,10 @@ export function FileCasePage() {
           handlers: me.roles.includes('HANDLER') ? [me.signInName] : [],
           ...readDraft<FileCase>(key)?.values,
         }}
-        onValuesChange={keeper.changed}
+        onValuesChange={(changed: object) => {
+          keeper.changed();
+          refused.mended(changed);
+        }}
         onFinish={() => void send()}
         disabled={file.isPending}
         scrollToFirstError={{ focus: true, block: 'center' }}
@@ -87,7 +93,7 @@ export function FileCasePage() {
         <TextField name={['party', 'idNumber']} label="cases.idNumber" max={40} />
         <ByKind />
         <TextField name={['party', 'address']} label="cases.address" max={300} />
-        <ProblemNotice error={file.error ?? own.fault} />
+        <ProblemNotice error={refused.left(file.error) ?? own.fault} />
         <div className={styles.foot}>
           <Button type="primary" htmlType="submit" loading={file.isPending}>
             {t('cases.file')}

@@ -19,14 +19,14 @@ interface ConfirmLoadProps {
   readonly onDone: (year: number) => void;
 }
 
-/** What the notice would do: its faults, or its days and every due date that moves; then the confirmation. */
+/** What the notice would do: its days and every due date that moves; then the confirmation. */
 export function ConfirmLoad({ notice, preview, onDone }: ConfirmLoadProps) {
   const { t, tr } = useText();
   const { message } = useFeedback();
   const load = useLoadYear();
   const [seen, setSeen] = useState(false);
-  const { faults, warnings, difference, wouldMove, versionInForce } = preview;
-  if (faults.length > 0 || !difference) return <Faults faults={faults} />;
+  const { warnings, difference, wouldMove, versionInForce } = preview;
+  if (!difference) return null;
   const confirm = (): void =>
     load.mutate(
       { ...notice, confirmWarnings: warnings.length > 0, expectedVersion: versionInForce },
@@ -76,37 +76,6 @@ export function ConfirmLoad({ notice, preview, onDone }: ConfirmLoadProps) {
         </Button>
       </div>
     </section>
-  );
-}
-
-function Faults({ faults }: { faults: Preview['faults'] }) {
-  const { t, tr } = useText();
-  return (
-    <Alert
-      role="alert"
-      type="error"
-      showIcon
-      title={t('years.faults', { n: faults.length })}
-      description={
-        <ul className={sheet.list}>
-          {faults.map(({ code, field, message, remedy, clauses = [] }) => (
-            <li key={`${code}${field ?? ''}`}>
-              {field && <code>{field} </code>}
-              {tr(message)}{' '}
-              {clauses.length > 0 && (
-                <span className={sheet.quiet}>
-                  {t('problem.clauses')}
-                  {clauses.join(t('common.comma'))}
-                </span>
-              )}
-              <br />
-              {t('problem.todo')}
-              {tr(remedy)}
-            </li>
-          ))}
-        </ul>
-      }
-    />
   );
 }
 

@@ -11,10 +11,10 @@ export const common = {
   'common.comma': { zh: '、', en: ', ' },
   'common.semicolon': { zh: '；', en: '; ' },
   'common.system': { zh: '系统', en: 'System' },
-  'problem.lost': { zh: '无法连接服务器', en: 'The server cannot be reached' },
+  'problem.lost': { zh: '刚才无法连接服务器', en: 'The server could not be reached' },
   'problem.lostRemedy': {
-    zh: '所填内容已保存在本机。请检查网络后重试：重复提交不会办理两次。',
-    en: 'What you typed is kept here. Check the network and try again: it will not happen twice.',
+    zh: '所填内容已保存在本机。网络恢复后请重试：重复提交不会办理两次。',
+    en: 'What you typed is kept here. Try again once the network is back: it will not happen twice.',
   },
   'problem.unexpected': { zh: '系统出现意外错误', en: 'Something went wrong' },
   'problem.unexpectedRemedy': {
@@ -24,6 +24,7 @@ export const common = {
   'problem.todo': { zh: '怎么办：', en: 'What to do: ' },
   'problem.clauses': { zh: '依据：', en: 'By: ' },
   'problem.request': { zh: '请求编号 {id}', en: 'Request id {id}' },
+  'problem.field': { zh: '{field}：{title}', en: '{field}: {title}' },
   'problem.count': { zh: '有 {n} 处需要处理', en: '{n} things need attention' },
   'problem.page': { zh: '这一部分显示不出来', en: 'This part cannot be shown' },
   'problem.pageRemedy': {

@@ -48,10 +48,6 @@ export const workingCalendar = {
   'years.fromFile': { zh: '从文件填写（JSON）', en: 'Fill in from a file (JSON)' },
   'years.unreadable': { zh: '文件不是有效的 JSON', en: 'The file is no valid JSON' },
   'years.preview': { zh: '预检', en: 'Preview' },
-  'years.faults': {
-    zh: '通知有 {n} 处问题，不能载入',
-    en: 'The notice has {n} faults and cannot be loaded',
-  },
   'years.effect': { zh: '载入后的变化', en: 'What loading would do' },
   'years.effectText': {
     zh: '{year} 年共 {working} 个工作日；{changed} 天的上班或放假与现在不同；{moved} 项在办期限将变动。',
