@@ -93,7 +93,12 @@ export class NoticesService {
       refuseAll([
         ...serviceFaults(context, input),
         ...(await this.laws.faults(context, placed(content.basis.map(citedIn), 'basis'), input.servedOn)),
-        ...contentFaults(content, row.kind === 'PENALTY', profile.hearingThresholds.value[row.party.kind]),
+        ...contentFaults(
+          content,
+          row.kind === 'PENALTY',
+          profile.hearingThresholds.value[row.party.kind],
+          profile.furtherHearingKinds,
+        ),
         ...heavierFaults(content, earlier ?? undefined, input.newFacts),
         ...(row.kind === 'PENALTY' ? notCoveredFaults(content, await this.covering(tx, caseId)) : []),
       ]);

@@ -214,6 +214,10 @@ export const PARAMETERS: { readonly [K in ParameterKey]: ParameterDefinition<K> 
     label: text('较大数额罚款（听证）', 'Larger fines (hearing)'),
     fallback: { PERSON: '10000.00', ORGANISATION: '100000.00' },
   },
+  furtherHearingKinds: {
+    label: text('另须告知听证权利的处罚种类', 'Further kinds of penalties that are heard'),
+    fallback: [],
+  },
   discussionTriggers: {
     label: text('须集体讨论的金额和种类', 'Amounts and kinds that want a discussion'),
     fallback: { amountFrom: null, kinds: [] },

@@ -1,3 +1,4 @@
+import { type PenaltyKind } from '../../shared/penalty-kinds.js';
 import { type BilingualText } from '../../shared/domain-error.js';
 
 /** The six kinds of enforcement acts (SY-D3); a profile says which of them it reviews. */
@@ -203,6 +204,8 @@ export interface ParameterValues {
   registrationWorkingDays: number;
   paymentDays: number;
   hearingThresholds: HearingThresholds;
+  /** Kinds of penalties for which the party may ask for a hearing beside those of 行政处罚法 63. */
+  furtherHearingKinds: readonly PenaltyKind[];
   discussionTriggers: DiscussionTriggers;
   serviceWorkingDays: number;
 }

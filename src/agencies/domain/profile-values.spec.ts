@@ -37,6 +37,8 @@ describe('what a parameter may be set to', () => {
     ['caseLimitExtension', { firstDays: 30, furtherMaxDays: 60 }, true],
     ['hearingThresholds', { PERSON: '5000', ORGANISATION: '50000.00' }, true],
     ['hearingThresholds', { PERSON: null, ORGANISATION: '50000.00' }, false],
+    ['furtherHearingKinds', ['SUSPEND_PERMIT'], true],
+    ['furtherHearingKinds', ['暂扣许可证件'], false],
     ['discussionTriggers', { amountFrom: '500000.00', kinds: ['吊销'] }, true],
     ['discussionTriggers', { amountFrom: 500000, kinds: [] }, false],
     ['penaltyExcludedTimes', ['HEARING', 'LUNCH'], false],

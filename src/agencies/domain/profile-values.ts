@@ -1,3 +1,4 @@
+import { PENALTY_KINDS } from '../../shared/penalty-kinds.js';
 import { PARAMETERS } from './national-layer.js';
 import {
   ASSIGNMENT_MODES,
@@ -80,6 +81,7 @@ const CHECKS: Partial<Record<ParameterKey, Check>> = {
   permitLimit: (value) => isRecord(value) && days(value.workingDays) && days(value.extensionWorkingDays),
   sealPeriod: (value) => isRecord(value) && days(value.days) && days(value.extensionDays),
   hearingThresholds: (value) => isRecord(value) && amount(value.PERSON) && amount(value.ORGANISATION),
+  furtherHearingKinds: anyOf(PENALTY_KINDS),
   discussionTriggers: (value) =>
     isRecord(value) && (value.amountFrom === null || amount(value.amountFrom)) && words(value.kinds),
 };

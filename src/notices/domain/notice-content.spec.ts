@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { aProfile } from '../../../test/builders/profiles.js';
 import { contentFaults, heavierFaults, notCoveredFaults, type NoticeContent } from './notice-content.js';
 import { responseStateOf } from './notice-facts.js';
 
@@ -110,6 +111,23 @@ describe('what a notice tells', () => {
     const proposal = { kinds: [word], amount: '120000.00', reviewed: true };
     expect(notCoveredFaults({ ...fine, kinds }, proposal).map(({ field }) => field)).toEqual(fields);
   });
+
+  it.each(['SUSPEND_PERMIT', 'RESTRICT_OPERATION', 'STOP_PRODUCTION'] as const)(
+    '生态环境行政处罚办法 46: of %s jiangbei-eco tells the right to a hearing',
+    (kind) => {
+      const silent: NoticeContent = { ...fine, kinds: [kind], amount: null, hearingRight: false };
+      const { furtherHearingKinds } = aProfile('jiangbei-eco');
+      expect(codes(contentFaults(silent, true, undefined, furtherHearingKinds))).toEqual([
+        'HEARING_RIGHT_DENIED',
+      ]);
+      expect(contentFaults({ ...silent, hearingRight: true }, true, undefined, furtherHearingKinds)).toEqual(
+        [],
+      );
+      const further = ['SUSPEND_PERMIT', 'RESTRICT_OPERATION'].includes(kind);
+      const elsewhere = contentFaults(silent, true, undefined, aProfile('songyuan').furtherHearingKinds);
+      expect(codes(elsewhere)).toEqual(further ? [] : ['HEARING_RIGHT_DENIED']);
+    },
+  );
 
   it('行政处罚法 63: a larger fine is never announced without the right to a hearing', () => {
     const silent = { ...fine, hearingRight: false };

@@ -1,3 +1,4 @@
+import { type EffectiveProfile } from '../../agencies/index.js';
 import { compareAmounts, type Amount } from '../../shared/amount.js';
 import { type Refusal } from '../../shared/domain-error.js';
 import { kindsMeantBy, type PenaltyKind } from '../../shared/penalty-kinds.js';
@@ -23,6 +24,9 @@ export interface NoticeContent {
   readonly hearingRight: boolean;
 }
 
+/** A rule of the agency's profile: kinds that are heard beside those of 行政处罚法 63, and where it stands. */
+type FurtherHearingKinds = EffectiveProfile['furtherHearingKinds'];
+
 /** The notice before, if any, and what the party answered to it. */
 export interface EarlierNotice {
   readonly kinds: readonly PenaltyKind[];
@@ -32,9 +36,15 @@ export interface EarlierNotice {
 
 /**
  * What is wrong with a notice's content (行政处罚法 44, 63); all faults at once. `largeFrom`: yuan from which on money is
- * a larger fine or confiscation, for which the party may always ask for a hearing.
+ * a larger fine or confiscation, for which the party may always ask for a hearing; `further`: the agency's further kinds that
+ * are heard, with their source.
  */
-export function contentFaults(content: NoticeContent, isPenalty: boolean, largeFrom?: Amount): Refusal[] {
+export function contentFaults(
+  content: NoticeContent,
+  isPenalty: boolean,
+  largeFrom?: Amount,
+  further?: FurtherHearingKinds,
+): Refusal[] {
   const faults: Refusal[] = [];
   const none = content.amount === null || compareAmounts(content.amount, '0') === 0;
   if (content.kinds.includes('FINE') && none) faults.push(amountMissing());
@@ -43,11 +53,14 @@ export function contentFaults(content: NoticeContent, isPenalty: boolean, largeF
     largeFrom !== undefined && content.amount !== null && compareAmounts(content.amount, largeFrom) >= 0;
   const heard = isPenalty
     ? [
-        ...kindsHeardByLaw(content.kinds),
+        ...kindsHeardByLaw(content.kinds, further?.value),
         ...(large ? content.kinds.filter((kind) => takesMoney([kind])) : []),
       ]
     : [];
-  if (heard.length > 0 && !content.hearingRight) faults.push(hearingRightDenied(heard));
+  if (heard.length > 0 && !content.hearingRight) {
+    const ruled = further?.value.some((kind) => heard.includes(kind));
+    faults.push(hearingRightDenied(heard, ruled ? further?.source.reference : undefined));
+  }
   const confiscates = content.kinds.some((kind) => kind.startsWith('CONFISCATE'));
   if (isPenalty && confiscates && none && !content.hearingRight) faults.push(confiscatedValueMissing());
   return faults;

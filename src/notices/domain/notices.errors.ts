@@ -61,11 +61,11 @@ export function confiscatedValueMissing(): Refusal {
 }
 
 /** The notice denies a hearing that the law grants. */
-export function hearingRightDenied(kinds: readonly string[]): Refusal {
+export function hearingRightDenied(kinds: readonly string[], furtherClause?: string): Refusal {
   return refusal(
     'HEARING_RIGHT_DENIED',
     'hearingRight',
-    ['行政处罚法 63'],
+    ['行政处罚法 63', ...(furtherClause === undefined ? [] : [furtherClause])],
     ['拟处罚种类依法应告知听证权利', 'For these kinds of penalties the party has a right to a hearing'],
     ['请告知当事人有要求听证的权利', 'Tell the party of the right to a hearing'],
     { kinds },

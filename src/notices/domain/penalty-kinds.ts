@@ -15,9 +15,15 @@ export function takesMoney(kinds: readonly PenaltyKind[]): boolean {
   return kinds.some((kind) => MONEY.includes(kind));
 }
 
-/** Kinds for which the party may always ask for a hearing (行政处罚法 63); for money the local threshold decides. */
-export function kindsHeardByLaw(kinds: readonly PenaltyKind[]): readonly PenaltyKind[] {
-  return kinds.filter((kind) => HEARD_BY_LAW.includes(kind));
+/**
+ * Kinds for which the party may always ask for a hearing: by 行政处罚法 63 and by `further` rules of the field, as 暂扣许可证件
+ * by 生态环境行政处罚办法 46; for money the local threshold decides.
+ */
+export function kindsHeardByLaw(
+  kinds: readonly PenaltyKind[],
+  further: readonly PenaltyKind[] = [],
+): readonly PenaltyKind[] {
+  return kinds.filter((kind) => HEARD_BY_LAW.includes(kind) || further.includes(kind));
 }
 
 /** From light to heavy, as 行政处罚法 9 lists them. */

@@ -4982,6 +4982,29 @@ export interface components {
         validFrom: string;
         value: boolean;
       };
+      furtherHearingKinds: {
+        /** @enum {string} */
+        key: 'furtherHearingKinds';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: (
+          | 'CLOSE_BUSINESS'
+          | 'CONFISCATE_GAINS'
+          | 'CONFISCATE_GOODS'
+          | 'DETENTION'
+          | 'DOWNGRADE_QUALIFICATION'
+          | 'FINE'
+          | 'OTHER'
+          | 'PUBLIC_CRITICISM'
+          | 'RESTRICT_OPERATION'
+          | 'RESTRICT_PROFESSION'
+          | 'REVOKE_PERMIT'
+          | 'STOP_PRODUCTION'
+          | 'SUSPEND_PERMIT'
+          | 'WARNING'
+        )[];
+      };
       hearingThresholds: {
         /** @enum {string} */
         key: 'hearingThresholds';
@@ -6660,6 +6683,7 @@ export interface components {
           | 'escalateTo'
           | 'extension'
           | 'failedPointNeedsPlace'
+          | 'furtherHearingKinds'
           | 'hearingThresholds'
           | 'jointPermitLimit'
           | 'materials'
@@ -6718,6 +6742,22 @@ export interface components {
               | 'SUSPENSION'
               | 'TENDER'
               | 'TESTING'
+            )[]
+          | (
+              | 'CLOSE_BUSINESS'
+              | 'CONFISCATE_GAINS'
+              | 'CONFISCATE_GOODS'
+              | 'DETENTION'
+              | 'DOWNGRADE_QUALIFICATION'
+              | 'FINE'
+              | 'OTHER'
+              | 'PUBLIC_CRITICISM'
+              | 'RESTRICT_OPERATION'
+              | 'RESTRICT_PROFESSION'
+              | 'REVOKE_PERMIT'
+              | 'STOP_PRODUCTION'
+              | 'SUSPEND_PERMIT'
+              | 'WARNING'
             )[]
           | ('COERCION' | 'FEE' | 'INSPECTION' | 'LEVY' | 'PENALTY' | 'PERMIT')[]
           | (
@@ -6790,6 +6830,7 @@ export interface components {
           | 'escalateTo'
           | 'extension'
           | 'failedPointNeedsPlace'
+          | 'furtherHearingKinds'
           | 'hearingThresholds'
           | 'jointPermitLimit'
           | 'materials'
@@ -6848,6 +6889,22 @@ export interface components {
               | 'SUSPENSION'
               | 'TENDER'
               | 'TESTING'
+            )[]
+          | (
+              | 'CLOSE_BUSINESS'
+              | 'CONFISCATE_GAINS'
+              | 'CONFISCATE_GOODS'
+              | 'DETENTION'
+              | 'DOWNGRADE_QUALIFICATION'
+              | 'FINE'
+              | 'OTHER'
+              | 'PUBLIC_CRITICISM'
+              | 'RESTRICT_OPERATION'
+              | 'RESTRICT_PROFESSION'
+              | 'REVOKE_PERMIT'
+              | 'STOP_PRODUCTION'
+              | 'SUSPEND_PERMIT'
+              | 'WARNING'
             )[]
           | ('COERCION' | 'FEE' | 'INSPECTION' | 'LEVY' | 'PENALTY' | 'PERMIT')[]
           | (
