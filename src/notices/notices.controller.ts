@@ -6,9 +6,11 @@ import { Command, type CommandRequest } from '../commands/index.js';
 import { CaseCommandRoute, CaseId } from '../shared/case-route.js';
 import { RecordHearingDto, ServeHearingNoticeDto } from './dto/hearing.dto.js';
 import { RecordPartyResponseDto, WithdrawHearingDto } from './dto/record-party-response.dto.js';
+import { RepeatNoticeDto } from './dto/repeat-notice.dto.js';
 import { ServeNoticeDto } from './dto/serve-notice.dto.js';
 import { HearingsService } from './hearings.service.js';
 import { NoticesService } from './notices.service.js';
+import { RepeatedNotices } from './repeated-notices.service.js';
 
 @ApiTags('notices')
 @Controller('api/cases')
@@ -16,6 +18,7 @@ export class NoticesController {
   constructor(
     private readonly notices: NoticesService,
     private readonly hearings: HearingsService,
+    private readonly repeated: RepeatedNotices,
   ) {}
 
   @Post(':caseId/serve-notice')
@@ -40,6 +43,18 @@ export class NoticesController {
     @Body() body: RecordPartyResponseDto,
   ): Promise<CaseAnswer> {
     return this.notices.recordPartyResponse(actor, request, caseId, body);
+  }
+
+  @Post(':caseId/repeat-notice')
+  @HttpCode(200)
+  @CaseCommandRoute('repeatNotice', '要求重新告知（告知有瑕疵，或者期限内的答复事后才收到）')
+  repeatNotice(
+    @CurrentActor() actor: Actor,
+    @Command() request: CommandRequest,
+    @Param('caseId', CaseId) caseId: string,
+    @Body() body: RepeatNoticeDto,
+  ): Promise<CaseAnswer> {
+    return this.repeated.repeat(actor, request, caseId, body);
   }
 
   @Post(':caseId/withdraw-hearing')

@@ -13,6 +13,7 @@ import { NoticeSteps } from './notice-steps.service.js';
 import { NoticesController } from './notices.controller.js';
 import { NoticesRepository } from './notices.repository.js';
 import { NoticesService } from './notices.service.js';
+import { RepeatedNotices } from './repeated-notices.service.js';
 import { FinishNoticeWorker } from './workers/finish-notice.worker.js';
 import { TellPeriodOverWorker } from './workers/tell-period-over.worker.js';
 
@@ -34,6 +35,7 @@ import { TellPeriodOverWorker } from './workers/tell-period-over.worker.js';
     NoticeSteps,
     NoticesRepository,
     NoticesService,
+    RepeatedNotices,
     FinishNoticeWorker,
     TellPeriodOverWorker,
   ],

@@ -194,6 +194,7 @@ export class NoticesService {
       hearingOn: hearing?.hearingOn ?? null,
       hearingHeldOn: hearing?.heldOn ?? null,
       hearingRecordSigned: Boolean(hearing?.heldOn) && hearing?.signedByPresider === true,
+      repeatReason: notice.repeatReason,
     };
   }
 
@@ -286,6 +287,7 @@ function newNotice(
     waiverText: null,
     waiverFileId: null,
     responseRecordedBy: null,
+    repeatReason: null,
     createdAt: now,
   };
 }

@@ -100,6 +100,10 @@ export class PriorNotice {
   @Column({ name: 'response_recorded_by', type: 'text', nullable: true })
   responseRecordedBy: string | null;
 
+  /** Why the party is to be told once more although nothing has changed (重新告知). */
+  @Column({ name: 'repeat_reason', type: 'text', nullable: true })
+  repeatReason: string | null;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 }

@@ -56,19 +56,20 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
       'serveNotice recordPartyResponse withdrawHearing serveHearingNotice answerScope ' +
       'saveSubmissionDraft changeProposal',
     PREPARING_SUBMISSION:
-      'serveNotice recordPartyResponse serveHearingNotice answerScope ' +
+      'serveNotice repeatNotice recordPartyResponse serveHearingNotice answerScope ' +
       'proceedWithoutReview saveSubmissionDraft submitForReview',
-    UNDER_REVIEW: 'answerSupplementNotice answerCallUp',
+    UNDER_REVIEW: 'repeatNotice answerSupplementNotice answerCallUp',
     REWORKING:
-      'serveNotice recordPartyResponse serveHearingNotice saveSubmissionDraft ' +
+      'serveNotice repeatNotice recordPartyResponse serveHearingNotice saveSubmissionDraft ' +
       'submitForReview reworkAndResubmit resumeInvestigation acceptNoDecision objectToOpinion',
-    IN_DISPUTE: 'recordNegotiation',
+    IN_DISPUTE: 'repeatNotice recordNegotiation',
     REFERRING: 'objectToOpinion referCase recordTransfer',
     REFERRED: 'recordTransfer recordPoliceAnswer',
-    REVIEW_NOT_REQUIRED: 'serveNotice recordPartyResponse serveHearingNotice changeProposal',
-    REVIEW_PASSED: 'serveNotice recordPartyResponse serveHearingNotice changeProposal',
+    REVIEW_NOT_REQUIRED: 'serveNotice repeatNotice recordPartyResponse serveHearingNotice changeProposal',
+    REVIEW_PASSED: 'serveNotice repeatNotice recordPartyResponse serveHearingNotice changeProposal',
     IN_DISCUSSION: 'serveNotice recordPartyResponse serveHearingNotice changeProposal',
-    AWAITING_DECISION: 'serveNotice recordPartyResponse serveHearingNotice draftDecision ' + 'changeProposal',
+    AWAITING_DECISION:
+      'serveNotice repeatNotice recordPartyResponse serveHearingNotice draftDecision ' + 'changeProposal',
     DECIDED: 'fileWithAgency serveDecision recordRevocation',
     SERVED: 'closeCase recordRevocation',
     CLOSED: 'recordRevocation',
@@ -78,17 +79,17 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<Places, string>>>> = {
     'any stage': 'readSubmissionDraft readCase listCases downloadFile copyCase',
     INVESTIGATING: 'changeHandlers',
     NOTIFYING: 'changeHandlers',
-    PREPARING_SUBMISSION: 'changeHandlers submitForReview',
-    UNDER_REVIEW: 'changeHandlers answerSupplementNotice answerCallUp',
+    PREPARING_SUBMISSION: 'changeHandlers repeatNotice submitForReview',
+    UNDER_REVIEW: 'changeHandlers repeatNotice answerSupplementNotice answerCallUp',
     REWORKING:
-      'changeHandlers submitForReview reworkAndResubmit resumeInvestigation acceptNoDecision objectToOpinion',
-    IN_DISPUTE: 'changeHandlers recordNegotiation',
+      'changeHandlers repeatNotice submitForReview reworkAndResubmit resumeInvestigation acceptNoDecision objectToOpinion',
+    IN_DISPUTE: 'changeHandlers repeatNotice recordNegotiation',
     REFERRING: 'changeHandlers objectToOpinion referCase recordTransfer',
     REFERRED: 'changeHandlers recordTransfer recordPoliceAnswer',
-    REVIEW_NOT_REQUIRED: 'changeHandlers',
-    REVIEW_PASSED: 'changeHandlers',
+    REVIEW_NOT_REQUIRED: 'changeHandlers repeatNotice',
+    REVIEW_PASSED: 'changeHandlers repeatNotice',
     IN_DISCUSSION: 'changeHandlers',
-    AWAITING_DECISION: 'changeHandlers reviewDecisionDraft returnDecisionDraft',
+    AWAITING_DECISION: 'changeHandlers repeatNotice reviewDecisionDraft returnDecisionDraft',
     DECIDED: 'recordRevocation',
     SERVED: 'closeCase recordRevocation',
     CLOSED: 'recordRevocation',

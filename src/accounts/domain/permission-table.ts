@@ -26,6 +26,11 @@ const UNDECIDED = [...INVESTIGATION, ...REVIEW, ...PASSED] as const;
 const OPEN = [...UNDECIDED, 'DECIDED', 'SERVED'] as const;
 /** A notice may go out before the review or, for market supervision, after it (requirements A8-9). */
 const NOTICE = ['INVESTIGATING', 'NOTIFYING', 'PREPARING_SUBMISSION', 'REWORKING', ...PASSED] as const;
+/** Where a notice may lie behind a case that is not in the hands of a discussion or of another agency. */
+const ANSWERED = [
+  ...['PREPARING_SUBMISSION', 'UNDER_REVIEW', 'REWORKING', 'IN_DISPUTE'],
+  ...['REVIEW_NOT_REQUIRED', 'REVIEW_PASSED', 'AWAITING_DECISION'],
+] as const;
 /** Stages in which the handling unit holds the bundle. */
 const PREPARATION = ['PREPARING_SUBMISSION', 'REWORKING'] as const;
 
@@ -78,6 +83,7 @@ export const PERMISSIONS = {
   fileWithAgency: { roles: ['HANDLER'], stages: ['DECIDED'], scope: 'OWN_CASE' },
   // notice and hearing (行政处罚法 44, 45, 63, 64)
   serveNotice: { roles: ['HANDLER'], stages: NOTICE, scope: 'OWN_CASE' },
+  repeatNotice: { roles: HANDLING, stages: ANSWERED, scope: 'OWN_CASE' },
   recordPartyResponse: { roles: ['HANDLER'], stages: NOTICE, scope: 'OWN_CASE' },
   withdrawHearing: { roles: ['HANDLER'], stages: ['NOTIFYING'], scope: 'OWN_CASE' },
   serveHearingNotice: { roles: ['HANDLER'], stages: NOTICE, scope: 'OWN_CASE' },

@@ -26,6 +26,7 @@ const STAGE_CLAUSES: Readonly<Partial<Record<ActionName, readonly string[]>>> = 
   serveNotice: ['行政处罚法 44'],
   recordPartyResponse: ['行政处罚法 45'],
   withdrawHearing: ['行政处罚法 64'],
+  repeatNotice: ['行政处罚法 44', '行政处罚法 45'],
   serveHearingNotice: ['行政处罚法 64'],
   recordHearing: ['行政处罚法 64', '行政处罚法 65'],
   // sent to review after the investigation and before the decision

@@ -43,7 +43,7 @@ export const STAGE_WAYS: Readonly<Record<CaseStage, WaysOut | 'END'>> = {
   },
   AWAITING_DECISION: {
     to: ['DECIDED', 'REWORKING', 'UNDER_REVIEW', 'REVIEW_PASSED', 'REVIEW_NOT_REQUIRED'],
-    by: ['approveDecision', 'changeProposal', 'orderDiscussion'],
+    by: ['approveDecision', 'changeProposal', 'orderDiscussion', 'repeatNotice'],
   },
   DECIDED: { to: ['SERVED'], by: ['serveDecision', 'fileWithAgency'] },
   SERVED: { to: ['CLOSED'], by: ['closeCase'] },

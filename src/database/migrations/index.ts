@@ -20,6 +20,7 @@ import { DiscussionOrder1795721000000 } from './0081-discussion-order.js';
 import { JointHandling1795722000000 } from './0082-joint-handling.js';
 import { UrgentSealApproval1795808400000 } from './0083-urgent-seal-approval.js';
 import { DraftedFiles1795894800000 } from './0084-drafted-files.js';
+import { RepeatedNotice1795899600000 } from './0085-repeated-notice.js';
 
 /** Every migration in order; never edited once landed, only added to. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -44,4 +45,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   JointHandling1795722000000,
   UrgentSealApproval1795808400000,
   DraftedFiles1795894800000,
+  RepeatedNotice1795899600000,
 ];

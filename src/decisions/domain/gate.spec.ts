@@ -32,7 +32,13 @@ function facts(over: Partial<GateFacts> = {}): GateFacts {
     noticeRequired: true,
     noticeClauses: ['行政处罚法 44', '行政处罚法 62'],
     notTold: [],
-    notice: { amount: '120000.00', responseHandled: true, hearingRequested: true, hearingRecordSigned: true },
+    notice: {
+      amount: '120000.00',
+      responseHandled: true,
+      hearingRequested: true,
+      hearingRecordSigned: true,
+      repeatReason: null,
+    },
     ...over,
   };
 }
@@ -63,6 +69,7 @@ describe('the gate before a decision', () => {
     ['an amount where it was told of none', notice({ amount: null }), true],
     ['another basis than it was told', { notTold: ['BASIS'] }, true],
     ['a penalty that it was never told of', { notice: null }, true],
+    ['what it was told, because the notice was flawed', notice({ repeatReason: '未告知听证权利' }), true],
     ['a penalty while its time to answer runs', notice({ responseHandled: false }), true],
     ['a penalty before its hearing is recorded', notice({ hearingRecordSigned: false }), false],
     ['an act that needs no notice', { noticeRequired: false, notice: null }, false],

@@ -40,6 +40,8 @@ export interface GateFacts {
     readonly responseHandled: boolean;
     readonly hearingRequested: boolean;
     readonly hearingRecordSigned: boolean;
+    /** Why the party is to be told once more; null: nobody asked for it. */
+    readonly repeatReason: string | null;
   } | null;
 }
 
@@ -195,19 +197,33 @@ const DIFFERENCE_NAMES: Readonly<Record<GateFacts['notTold'][number], BilingualT
 
 /** Facts, basis or content that changed since they were told are told again before any decision (A7). */
 function newNotice({ notice, notTold, noticeClauses }: GateFacts): GateCondition {
-  const zh = notTold.map((each) => DIFFERENCE_NAMES[each].zh).join('、');
-  const en = notTold.map((each) => DIFFERENCE_NAMES[each].en).join(', ');
+  const repeatReason = notice?.repeatReason ?? null;
+  const [zh, en] = whyTellAgain(notTold, repeatReason);
   return {
     code: 'NEW_NOTICE_REQUIRED',
     required: notice !== null || notTold.length > 0,
-    fulfilled: notTold.length === 0,
+    fulfilled: notTold.length === 0 && repeatReason === null,
     clauses: [...new Set(['行政处罚法 44', '行政处罚法 45', ...noticeClauses, 'SY-L10', 'A7'])],
     text: {
-      zh: `拟作出的决定与告知的事实、依据、内容一致${zh === '' ? '' : `（已变更：${zh}）`}`,
-      en: `The decision is what the party was told${en === '' ? '' : ` (changed: ${en})`}`,
+      zh: `拟作出的决定与告知的事实、依据、内容一致${zh}`,
+      en: `The decision is what the party was told${en}`,
     },
-    remedy: { zh: '请就变更后的事实、依据、内容重新告知当事人', en: 'Give notice again of what has changed' },
+    remedy:
+      notTold.length === 0
+        ? { zh: '请重新告知当事人', en: 'Give notice again' }
+        : { zh: '请就变更后的事实、依据、内容重新告知当事人', en: 'Give notice again of what has changed' },
   };
+}
+
+function whyTellAgain(notTold: GateFacts['notTold'], repeatReason: string | null): [zh: string, en: string] {
+  if (notTold.length === 0) {
+    return repeatReason === null
+      ? ['', '']
+      : [`（要求重新告知：${repeatReason}）`, ` (to be told anew: ${repeatReason})`];
+  }
+  const zh = notTold.map((each) => DIFFERENCE_NAMES[each].zh).join('、');
+  const en = notTold.map((each) => DIFFERENCE_NAMES[each].en).join(', ');
+  return [`（已变更：${zh}）`, ` (changed: ${en})`];
 }
 
 function noticeConditions(facts: GateFacts): GateCondition[] {

@@ -32,6 +32,8 @@ export interface NoticeFacts {
   readonly hearingOn: BeijingDate | null;
   readonly hearingHeldOn: BeijingDate | null;
   readonly hearingRecordSigned: boolean;
+  /** Why the party is to be told once more; null: nobody asked for it. */
+  readonly repeatReason: string | null;
 }
 
 /** Where the party's answer stands. */

@@ -43,6 +43,7 @@ const GROUPS: readonly { readonly title: TextKey; readonly offers: Offers }[] = 
   {
     title: 'acts.handling',
     offers: {
+      repeatNotice: ({ notice }) => notice !== null && notice !== undefined,
       withdrawHearing: ({ notice }) => notice?.hearingRequested === true,
       answerScope: always,
       proceedWithoutReview: waits('submitForReview'),

@@ -1312,6 +1312,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{caseId}/repeat-notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 要求重新告知（告知有瑕疵，或者期限内的答复事后才收到） */
+    post: operations['repeatNotice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{caseId}/report-urgent-seal': {
     parameters: {
       query?: never;
@@ -3579,6 +3596,7 @@ export interface components {
         | 'referCase'
         | 'removeCoReviewer'
         | 'removeReviewMark'
+        | 'repeatNotice'
         | 'reportUrgentSeal'
         | 'requestCaseExtension'
         | 'requestExtension'
@@ -6047,6 +6065,7 @@ export interface components {
         | 'changeToOrdinaryProcedure'
         | 'fileWithAgency'
         | 'serveNotice'
+        | 'repeatNotice'
         | 'recordPartyResponse'
         | 'withdrawHearing'
         | 'serveHearingNotice'
@@ -6272,6 +6291,7 @@ export interface components {
       number: number;
       periodEndsOn: string;
       periodOver: boolean;
+      repeatReason: string | null;
       /** @enum {string|null} */
       response: 'HEARING_REQUESTED' | 'NONE' | 'STATEMENT' | 'WAIVED' | null;
       /** @enum {string} */
@@ -7164,6 +7184,7 @@ export interface components {
       proof: string | null;
       publishedOn: string | null;
       reexamination: components['schemas']['Reexamination'] | null;
+      repeatReason: string | null;
       respondedOn: string | null;
       /** @enum {string|null} */
       response: 'HEARING_REQUESTED' | 'NONE' | 'STATEMENT' | 'WAIVED' | null;
@@ -7844,6 +7865,13 @@ export interface components {
       /**
        * @description 减签理由
        * @example 借调期满，不再参与。
+       */
+      reason: string;
+    };
+    RepeatNoticeDto: {
+      /**
+       * @description 重新告知的理由
+       * @example 当事人在期限内邮寄的听证申请事后才收到，应当重新告知。
        */
       reason: string;
     };
@@ -11657,6 +11685,37 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['RemoveCoReviewerDto'];
+      };
+    };
+    responses: {
+      /** @description caseId, caseNo, version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAnswer'];
+        };
+      };
+    };
+  };
+  repeatNotice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复发送同一键得到第一次的答复 */
+        'Idempotency-Key'?: string;
+        /** @description 所见案件版本；已有新版本时拒绝 */
+        'If-Match'?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RepeatNoticeDto'];
       };
     };
     responses: {

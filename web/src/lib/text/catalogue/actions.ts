@@ -71,6 +71,7 @@ export const actions = {
   'action.changeToOrdinaryProcedure': { zh: '转为普通程序', en: 'Change to the ordinary procedure' },
   'action.recordRevocation': { zh: '登记决定被撤销、变更', en: 'Record a revocation' },
   'action.withdrawHearing': { zh: '撤回听证申请', en: 'Withdraw the request for a hearing' },
+  'action.repeatNotice': { zh: '要求重新告知', en: 'Give notice anew' },
   'action.orderDiscussion': { zh: '要求集体讨论', en: 'Order a discussion' },
   'action.excuseMember': { zh: '准予成员回避、缺席', en: 'Excuse a member' },
   'action.adjournDiscussion': { zh: '延期讨论', en: 'Adjourn the discussion' },

@@ -132,6 +132,7 @@ export const diagrams = {
   'place.bundleUnsupplied': { zh: '未补正', en: 'Not supplemented' },
   'place.gateClosed': { zh: '不满足', en: 'Not fulfilled' },
   'place.proposalChanged': { zh: '处理意见变更', en: 'Proposal changed' },
+  'place.noticeRepeated': { zh: '要求重新告知', en: 'Notice anew' },
   'place.discussionOrdered': { zh: '要求集体讨论', en: 'Discussion ordered' },
   'place.decisionReturned': { zh: '退回', en: 'Returned' },
   'place.supplementAsked': { zh: '要求补正', en: 'Supplement asked for' },

@@ -9,6 +9,11 @@ export const notices = {
   },
   'notices.withdrawal': { zh: '撤回听证申请的内容', en: 'What the party wrote to take it back' },
   'notices.withdrawalHint': { zh: '须由当事人签字', en: 'Signed by the party' },
+  'notices.repeatReason': { zh: '重新告知的理由', en: 'Why the party is to be told anew' },
+  'notices.repeatHint': {
+    zh: '例如：未告知听证权利；当事人在期限内邮寄的申请事后才收到。送达新的告知书后，当事人重新享有全部期限。',
+    en: 'Such as: the right to a hearing was not told; a request posted in time came late. The party has its whole period again.',
+  },
   'notices.proof': { zh: '送达凭证', en: 'Proof of service' },
   'notices.method': { zh: '送达方式', en: 'How it is served' },
   'notices.kinds': { zh: '拟作出的处理', en: 'What is proposed' },
