@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { type Postponement } from './domain/hearing.js';
 
 /** A hearing (听证): its notice to the party and its record. */
 @Entity({ name: 'hearing' })
@@ -39,6 +40,10 @@ export class Hearing {
 
   @Column({ name: 'held_on', type: 'date', nullable: true })
   heldOn: string | null;
+
+  /** When and why the party was told of another day than that of the notice. */
+  @Column({ name: 'postponement', type: 'jsonb', nullable: true })
+  postponement: Postponement | null;
 
   @Column({ name: 'attendees', type: 'text', array: true })
   attendees: string[];

@@ -20,6 +20,7 @@ import { CurrentCalendar } from '../working-calendar/index.js';
 import {
   hearingNoticeFaults,
   hearingRecordFaults,
+  heldOnFaults,
   permitHearingFaults,
   presiderFaults,
   recorderFaults,
@@ -161,9 +162,20 @@ export class HearingsService {
       const changed = input.presider ? await this.presider(context, input.presider) : undefined;
       const { presiderId: personId, presiderName: name } = hearing;
       const presider = changed ?? { personId, name };
+      const { postponement } = input;
       refuseAll([
         ...dateFaults('heldOn', input.heldOn, today, hearing.noticeServedOn, HEARING_NOTICE),
-        ...hearingRecordFaults(input, hearing.hearingOn),
+        ...(postponement
+          ? dateFaults(
+              'postponement.servedOn',
+              postponement.servedOn,
+              today,
+              hearing.noticeServedOn,
+              HEARING_NOTICE,
+            )
+          : []),
+        ...heldOnFaults(await this.calendars.load(tx), input.heldOn, hearing.hearingOn, postponement),
+        ...hearingRecordFaults(input),
         ...presiderFaults(presider, row),
       ]);
       if (input.recordFileId) {
@@ -172,6 +184,7 @@ export class HearingsService {
       }
       await this.notices.updateHearing(tx, hearing.id, {
         heldOn: input.heldOn,
+        postponement: postponement ? { ...postponement } : null,
         presiderId: presider.personId,
         presiderName: presider.name,
         attendees: [...input.attendees],
@@ -183,7 +196,11 @@ export class HearingsService {
         recordedBy: actor.personId,
       });
       context.change({ seats: withoutPresider(row) });
-      context.note({ heldOn: input.heldOn, signedByParty: input.signedByParty });
+      context.note({
+        heldOn: input.heldOn,
+        signedByParty: input.signedByParty,
+        ...(postponement ? { postponement: { ...postponement } } : {}),
+      });
       await context.complete();
       return {};
     });
@@ -247,6 +264,7 @@ function newHearing(
     presiderId: presider.personId,
     presiderName: presider.name,
     heldOn: null,
+    postponement: null,
     attendees: [],
     summary: null,
     signedByParty: false,

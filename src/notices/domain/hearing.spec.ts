@@ -4,9 +4,11 @@ import { WorkingCalendar } from '../../working-calendar/domain/working-calendar.
 import {
   hearingNoticeFaults,
   hearingRecordFaults,
+  heldOnFaults,
   presiderFaults,
   recorderFaults,
   type HearingRecord,
+  type Postponement,
 } from './hearing.js';
 
 const calendar = new WorkingCalendar([OFFICIAL_YEAR_2026]);
@@ -55,21 +57,36 @@ describe('the record of the hearing', () => {
     expect(codes(recorderFaults(recorder, 'p-2', ['p-1', 'p-3']))).toEqual(refused);
   });
 
-  const record: HearingRecord = { heldOn: '2026-09-17', signedByParty: true, signedByPresider: true };
+  const record: HearingRecord = { signedByParty: true, signedByPresider: true };
 
-  it('行政处罚法 64: held on the day that was told, or later', () => {
-    expect(hearingRecordFaults(record, '2026-09-17')).toEqual([]);
-    expect(hearingRecordFaults({ ...record, heldOn: '2026-09-18' }, '2026-09-17')).toEqual([]);
-    expect(codes(hearingRecordFaults({ ...record, heldOn: '2026-09-16' }, '2026-09-17'))).toEqual([
-      'HEARING_BEFORE_NOTICED_DATE',
-    ]);
+  it.each<[string, string, Postponement | undefined, string[]]>([
+    ['the day that was told', '2026-09-17', undefined, []],
+    ['the day before', '2026-09-16', undefined, ['HEARING_BEFORE_NOTICED_DATE']],
+    ['the day after, of which it was not told', '2026-09-18', undefined, ['HEARING_ON_ANOTHER_DAY']],
+    // 10, 11, 14, 15, 16, 17, 18 Sep are seven; Sun 20 Sep is worked.
+    [
+      'Sun 20 Sep, told Wed 9 Sep',
+      '2026-09-20',
+      { servedOn: '2026-09-09', reason: '当事人因病申请延期。' },
+      [],
+    ],
+    [
+      'Sun 20 Sep, told Thu 10 Sep: six clear days',
+      '2026-09-20',
+      { servedOn: '2026-09-10', reason: '当事人因病申请延期。' },
+      ['HEARING_NOTICE_TOO_LATE'],
+    ],
+  ])('行政处罚法 64: held on %s (%s)', (_, heldOn, postponement, expected) => {
+    const faults = heldOnFaults(calendar, heldOn, '2026-09-17', postponement);
+    expect(codes(faults)).toEqual(expected);
+    expect(faults.every(({ field }) => field === 'heldOn')).toBe(true);
   });
 
   it('行政处罚法 64: signed by presider and party, or the refusal is noted', () => {
     const unsigned = { ...record, signedByParty: false };
-    expect(codes(hearingRecordFaults(unsigned, '2026-09-17'))).toEqual(['HEARING_RECORD_NOT_SIGNED']);
-    expect(hearingRecordFaults({ ...unsigned, refusalNote: '当事人拒绝签字' }, '2026-09-17')).toEqual([]);
-    const faults = hearingRecordFaults({ ...unsigned, signedByPresider: false }, '2026-09-17');
+    expect(codes(hearingRecordFaults(unsigned))).toEqual(['HEARING_RECORD_NOT_SIGNED']);
+    expect(hearingRecordFaults({ ...unsigned, refusalNote: '当事人拒绝签字' })).toEqual([]);
+    const faults = hearingRecordFaults({ ...unsigned, signedByPresider: false });
     expect(faults.map(({ field }) => field)).toEqual(['signedByPresider', 'signedByParty']);
   });
 });

@@ -7,6 +7,7 @@ import {
   hearingBeforeNoticedDate,
   hearingHeldTooLate,
   hearingNoticeTooLate,
+  hearingOnAnotherDay,
   hearingRecordNotSigned,
   presiderIsInvestigator,
   recorderNotPresider,
@@ -83,20 +84,43 @@ export function recorderFaults(
 
 /** The record of a hearing, as far as its validity goes. */
 export interface HearingRecord {
-  readonly heldOn: BeijingDate;
   readonly signedByParty: boolean;
   readonly signedByPresider: boolean;
   /** The presider's note when the party refused to sign or stayed away. */
   readonly refusalNote?: string;
 }
 
+/** The party was told of another day (延期听证): when, and why it was put off. */
+export interface Postponement {
+  readonly servedOn: BeijingDate;
+  readonly reason: string;
+}
+
+/**
+ * The day that the party was told is the day of the hearing: it is not held before, nor on a later one of which the
+ * party was not told as long before as of the first (行政处罚法 64).
+ */
+export function heldOnFaults(
+  calendar: WorkingCalendar,
+  heldOn: BeijingDate,
+  noticedOn: BeijingDate,
+  postponement: Postponement | undefined,
+): Refusal[] {
+  if (heldOn < noticedOn) return [hearingBeforeNoticedDate(heldOn, noticedOn)];
+  if (heldOn === noticedOn) return [];
+  if (!postponement) return [hearingOnAnotherDay(heldOn, noticedOn)];
+  return hearingNoticeFaults(calendar, postponement.servedOn, heldOn).map((fault) => ({
+    ...fault,
+    field: 'heldOn',
+  }));
+}
+
 /**
  * The record is signed by the presider and by the party, or the presider notes that the party refused (行政处罚法
- * 64); the decision rests on it (行政处罚法 65). The hearing is not held before the day that the party was told.
+ * 64); the decision rests on it (行政处罚法 65).
  */
-export function hearingRecordFaults(record: HearingRecord, noticedOn: BeijingDate): Refusal[] {
+export function hearingRecordFaults(record: HearingRecord): Refusal[] {
   const faults: Refusal[] = [];
-  if (record.heldOn < noticedOn) faults.push(hearingBeforeNoticedDate(record.heldOn, noticedOn));
   if (!record.signedByPresider) faults.push(hearingRecordNotSigned('signedByPresider'));
   if (!record.signedByParty && !record.refusalNote?.trim()) {
     faults.push(hearingRecordNotSigned('signedByParty'));

@@ -316,6 +316,23 @@ export function hearingBeforeNoticedDate(heldOn: string, noticedOn: string): Ref
   );
 }
 
+/** The hearing took place on a day of which the party was not told. */
+export function hearingOnAnotherDay(heldOn: string, noticedOn: string): Refusal {
+  return refusal(
+    'HEARING_ON_ANOTHER_DAY',
+    'heldOn',
+    ['行政处罚法 64'],
+    [
+      `听证日期 ${heldOn} 不是通知当事人的日期 ${noticedOn}`,
+      `The party was told of a hearing on ${noticedOn}, not on ${heldOn}`,
+    ],
+    [
+      '延期听证的，请填写延期通知的送达日期和理由',
+      'If it was put off, say when the party was told of it, and why',
+    ],
+  );
+}
+
 /** The hearing record lacks a signature. */
 export function hearingRecordNotSigned(field: 'signedByParty' | 'signedByPresider'): Refusal {
   const party = field === 'signedByParty';
@@ -329,42 +346,5 @@ export function hearingRecordNotSigned(field: 'signedByParty' | 'signedByPreside
     party
       ? ['请由当事人签字，或由主持人注明拒签', "Let the party sign, or note the party's refusal"]
       : ['请由主持人签字', 'Let the presider sign'],
-  );
-}
-
-function notRepeatable(code: string, message: Words, remedy: Words): Refusal {
-  return {
-    code,
-    status: 409,
-    clauses: ['行政处罚法 44', '行政处罚法 45'],
-    message: { zh: message[0], en: message[1] },
-    remedy: { zh: remedy[0], en: remedy[1] },
-  };
-}
-
-/** There is no notice that could be given once more. */
-export function noticeNotServed(): Refusal {
-  return notRepeatable(
-    'NOTICE_NOT_SERVED',
-    ['尚未送达过告知书，无须重新告知', 'No notice was served, so none is given anew'],
-    ['请按流程送达告知书', 'Serve the notice when its step comes'],
-  );
-}
-
-/** The party's answer to the latest notice is not recorded yet. */
-export function noticeNotAnswered(): Refusal {
-  return notRepeatable(
-    'NOTICE_NOT_ANSWERED',
-    ['上一次告知尚在办理，当事人的答复未记录', 'The notice before is still under way'],
-    ['请先记录当事人的答复', 'Record what the party answered first'],
-  );
-}
-
-/** It is to be given anew already. */
-export function noticeRepeatedAlready(): Refusal {
-  return notRepeatable(
-    'NOTICE_REPEATED_ALREADY',
-    ['已经要求重新告知', 'It is to be given anew already'],
-    ['请送达新的告知书', 'Serve the new notice'],
   );
 }

@@ -1,5 +1,5 @@
 import { type Refusal } from '../../shared/domain-error.js';
-import { noticeNotAnswered, noticeNotServed, noticeRepeatedAlready } from './notices.errors.js';
+import { noticeNotAnswered, noticeNotServed, noticeRepeatedAlready } from './repeated-notice.errors.js';
 
 /** The latest notice, as far as it matters for telling the party once more. */
 export type RepeatableNotice = Readonly<{ response: string | null; repeatReason: string | null }>;

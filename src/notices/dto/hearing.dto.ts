@@ -1,6 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { Day, Flag, OptionalFilledText, OptionalId, OptionalText, Text } from '../../shared/dto-fields.js';
+import {
+  Day,
+  Flag,
+  OptionalFilledText,
+  OptionalId,
+  OptionalPart,
+  OptionalText,
+  Text,
+} from '../../shared/dto-fields.js';
 
 export class ServeHearingNoticeDto {
   @Day({ example: '2026-09-07', description: '听证通知送达日期' })
@@ -16,9 +24,20 @@ export class ServeHearingNoticeDto {
   presider: string;
 }
 
+export class PostponementDto {
+  @Day({ example: '2026-09-08', description: '延期听证通知送达日期（在听证七个工作日前）' })
+  servedOn: string;
+
+  @Text({ max: 2000, example: '当事人因病申请延期。', description: '延期理由' })
+  reason: string;
+}
+
 export class RecordHearingDto {
   @Day({ example: '2026-09-17', description: '听证举行日期' })
   heldOn: string;
+
+  @OptionalPart(PostponementDto, { description: '延期听证的通知；听证日期不是原通知的日期时必填' })
+  postponement?: PostponementDto;
 
   @OptionalFilledText({ max: 100, description: '实际主持人登录名；默认为通知所列主持人' })
   presider?: string;

@@ -5743,6 +5743,7 @@ export interface components {
       noticeId: string;
       noticeServedOn: string;
       place: string;
+      postponement: components['schemas']['Postponement'] | null;
       presiderId: string;
       presiderName: string;
       recordedBy: string | null;
@@ -7106,6 +7107,23 @@ export interface components {
       reason: string | null;
       recordedBy: components['schemas']['ReferralPerson'];
     };
+    Postponement: {
+      reason: string;
+      servedOn: string;
+    };
+    PostponementDto: {
+      /**
+       * @description 延期理由
+       * @example 当事人因病申请延期。
+       */
+      reason: string;
+      /**
+       * Format: date
+       * @description 延期听证通知送达日期（在听证七个工作日前）
+       * @example 2026-09-08
+       */
+      servedOn: string;
+    };
     Precedent: {
       amount: string | null;
       caseId: string;
@@ -7424,6 +7442,8 @@ export interface components {
        * @example 2026-09-17
        */
       heldOn: string;
+      /** @description 延期听证的通知；听证日期不是原通知的日期时必填 */
+      postponement?: components['schemas']['PostponementDto'];
       /** @description 实际主持人登录名；默认为通知所列主持人 */
       presider?: string;
       /**

@@ -28,6 +28,7 @@ export default function RecordHearing({ page, onDone }: TaskFormProps) {
         onAccepted={onDone}
       >
         <DateField name="heldOn" label="notices.heldOn" required />
+        <Postponement noticedOn={page.notice?.hearingOn ?? null} />
         <PeopleField name="presider" label="notices.actualPresider" hint="notices.actualPresiderHint" />
         <WordsField name="attendees" label="notices.attendees" hint="notices.attendeesHint" required />
         <TextField name="summary" label="notices.summary" max={20_000} rows={5} required />
@@ -36,6 +37,29 @@ export default function RecordHearing({ page, onDone }: TaskFormProps) {
         <YesNoField name="signedByPresider" label="notices.signedByPresider" required />
         <FileField name="recordFileId" label="notices.recordFile" />
       </CaseForm>
+    </>
+  );
+}
+
+/** Of another day than that of the notice the party was told as well. */
+function Postponement({ noticedOn }: { noticedOn: string | null }) {
+  const heldOn = Form.useWatch<string | undefined>('heldOn');
+  if (noticedOn === null || !heldOn || heldOn === noticedOn) return null;
+  return (
+    <>
+      <DateField
+        name={['postponement', 'servedOn']}
+        label="notices.postponedOn"
+        hint="notices.postponedHint"
+        required
+      />
+      <TextField
+        name={['postponement', 'reason']}
+        label="notices.postponedReason"
+        max={2000}
+        rows={2}
+        required
+      />
     </>
   );
 }

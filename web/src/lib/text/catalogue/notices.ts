@@ -9,6 +9,12 @@ export const notices = {
   },
   'notices.withdrawal': { zh: '撤回听证申请的内容', en: 'What the party wrote to take it back' },
   'notices.withdrawalHint': { zh: '须由当事人签字', en: 'Signed by the party' },
+  'notices.postponedOn': { zh: '延期听证通知送达日期', en: 'Told of the other day on' },
+  'notices.postponedHint': {
+    zh: '听证日期不是原通知的日期：延期通知也须在听证七个工作日前送达',
+    en: 'Not the day of the notice: of the other one the party is told seven working days before, too',
+  },
+  'notices.postponedReason': { zh: '延期理由', en: 'Why it was put off' },
   'notices.repeatReason': { zh: '重新告知的理由', en: 'Why the party is to be told anew' },
   'notices.repeatHint': {
     zh: '例如：未告知听证权利；当事人在期限内邮寄的申请事后才收到。送达新的告知书后，当事人重新享有全部期限。',
