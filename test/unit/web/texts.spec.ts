@@ -17,7 +17,9 @@ const sources = (folder: string): string[] =>
     if (entry.isDirectory()) return sources(path);
     return /\.tsx?$/.test(entry.name) ? [path] : [];
   });
-const files = sources('web/src').filter((path) => !path.startsWith(CATALOGUE) && !path.endsWith('schema.ts'));
+const files = sources('web/src').filter(
+  (path) => !path.startsWith(CATALOGUE) && !/(schema|\.spec)\.ts$/.test(path),
+);
 
 /**
  * Every literal of a file, and the head of every template: `named('stage', …)`, a choice's `prefix="stage"` and
@@ -109,5 +111,14 @@ describe('texts of the web client', () => {
     expect(
       literals.filter(({ text }) => HAN.test(text)).map(({ path, text }) => `${path}: ${text.trim()}`),
     ).toEqual([]);
+  });
+
+  it('name the document of every clause of the requirements, and no clause themselves: people of every agency read them', () => {
+    const rows = readFileSync('docs/clauses.csv', 'utf8').trim().split('\n').slice(1);
+    const documents = new Set(rows.map((row) => /^(SY-[A-Z]|[A-Z]+)/.exec(row)![0]));
+    const unnamed = [...documents].filter((name) => !catalogue.has(`clauseDocument.${name}`));
+    expect(unnamed).toEqual([]);
+    const ids = /\b(SY|JX|JBM|JBE|ST)-[A-Z0-9]/;
+    expect([...catalogue].filter(([, { zh, en }]) => ids.test(`${zh} ${en}`))).toEqual([]);
   });
 });

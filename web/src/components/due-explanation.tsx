@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
 import { WeekdayHead } from './dates/weekday-head';
+import { Clauses } from './clauses';
 import { Dialog } from './dialogs/dialog';
 import type { DueDate } from '../lib/api/types';
 import { formatDate, formatInstant, formatMonth } from '../lib/format/format';
@@ -75,7 +76,7 @@ function Explanation({ due }: { due: DueDate }) {
         <div>
           <dt>{t('clock.source')}</dt>
           <dd>
-            {[due.rule.source, ...due.rule.clauses.filter((each) => each !== due.rule.source)].join(' · ')}
+            <Clauses of={[due.rule.source, ...due.rule.clauses]} />
           </dd>
         </div>
       </dl>

@@ -1,4 +1,5 @@
 import type { CasePage } from '../lib/api/types';
+import { Clauses } from './clauses';
 import { useText } from '../lib/text/use-text';
 import styles from './gate-list.module.css';
 
@@ -39,7 +40,9 @@ function Conditions({ all }: { all: readonly Condition[] }) {
             <b>{t(NAMES[state])}</b>
             <span>
               {tr(each.text)}
-              <small>{each.clauses.join('、')}</small>
+              <small>
+                <Clauses of={each.clauses} />
+              </small>
               {state === 'open' && <small>{tr(each.remedy)}</small>}
             </span>
           </li>

@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import { CONNECTION_LOST, isProblem, type Fault } from '../lib/api/problem';
 import { useText } from '../lib/text/use-text';
+import { Clauses } from './clauses';
 import styles from './problem-notice.module.css';
 import { placeOf } from './use-mended-faults';
 
@@ -74,13 +75,10 @@ function FaultText({ fault, form }: { fault: Fault; form: string }) {
   return (
     <span>
       <strong>{field ? t('problem.field', { field, title }) : title}</strong>
-      {fault.clauses.length > 0 && (
-        <span className={styles.clauses}>
-          {' '}
-          {t('problem.clauses')}
-          {fault.clauses.join('、')}
-        </span>
-      )}
+      <span className={styles.clauses}>
+        {' '}
+        <Clauses of={fault.clauses} before={t('problem.clauses')} />
+      </span>
       {fault.remedy && (
         <span className={styles.remedy}>
           {t('problem.todo')}

@@ -1,6 +1,7 @@
 import { Alert, Checkbox, Form } from 'antd';
 import { useState } from 'react';
 import { ActForm } from '../../components/act-form';
+import { Clauses } from '../../components/clauses';
 import { useFeedback } from '../../components/feedback/feedback-context';
 import sheet from '../../components/sheet/sheet.module.css';
 import { useText } from '../../lib/text/use-text';
@@ -55,8 +56,7 @@ function RoleFaults({ personId, roles }: { personId: string; roles: readonly Rol
               {tr(fault.message)}
               <span className={sheet.quiet}>
                 {' '}
-                {t('problem.clauses')}
-                {fault.clauses?.join(t('common.comma')) ?? ''}
+                <Clauses of={fault.clauses ?? []} before={t('problem.clauses')} />
               </span>
               <br />
               {t('problem.todo')}

@@ -1,4 +1,5 @@
 import { Tag } from 'antd';
+import { Clauses } from '../../components/clauses';
 import type { components } from '../../lib/api/schema';
 import { useText } from '../../lib/text/use-text';
 
@@ -8,7 +9,7 @@ export function SourceText({ source }: { source: components['schemas']['Paramete
   const kind = named('sourceKind', source.kind);
   return (
     <>
-      <Tag>{kind}</Tag> {source.kind === 'SYSTEM_DEFAULT' ? null : source.reference}
+      <Tag>{kind}</Tag> {source.kind === 'SYSTEM_DEFAULT' ? null : <Clauses of={[source.reference]} />}
     </>
   );
 }

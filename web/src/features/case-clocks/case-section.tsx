@@ -1,3 +1,4 @@
+import { Clauses } from '../../components/clauses';
 import { DueBadge, dueOfDeadline } from '../../components/due-badge';
 import { DueExplanation } from '../../components/due-explanation';
 import { Entries } from '../../components/facts';
@@ -57,7 +58,9 @@ function Clock({ deadline }: { deadline: Deadline }) {
         <DueBadge due={dueOfDeadline(deadline)} />
       </td>
       <td>{outcome ? named('clock.outcome', outcome) : t(deadline.open ? 'case.open' : 'case.closed')}</td>
-      <td>{due.rule.clauses.join('、') || due.rule.source}</td>
+      <td>
+        <Clauses of={due.rule.clauses.length > 0 ? due.rule.clauses : [due.rule.source]} />
+      </td>
       <td>
         <DueExplanation due={due}>{t('clock.explain')}</DueExplanation>
       </td>

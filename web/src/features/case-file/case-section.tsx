@@ -1,6 +1,7 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link } from 'react-router';
+import { Clauses } from '../../components/clauses';
 import { StoredFileLine } from '../../components/files/stored-file-line';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
@@ -84,7 +85,7 @@ function Maker({ line: { document, paper } }: { line: FiledLine }) {
       {signedBy.name}
       {responsibility && (
         <div className={styles.quiet}>
-          {tr(responsibility.text)} {responsibility.clauses.join(' · ')}
+          {tr(responsibility.text)} <Clauses of={responsibility.clauses} />
         </div>
       )}
     </>

@@ -6,6 +6,7 @@ import { KeptForm } from '../../components/kept-form';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
 import type { CasePage, CaseTask } from '../../lib/api/types';
+import { CaseAgency } from '../../lib/case-agency';
 import { useFocusKept } from '../../lib/focus/use-focus-kept';
 import type { CaseSection } from '../../lib/tasks/case-section';
 import type { TaskFormProps } from '../../lib/tasks/task-form';
@@ -36,7 +37,11 @@ export function CasePageView(props: CasePageProps) {
   const { caseId = '' } = useParams();
   const { data: page, error } = useCase(caseId);
   if (!page) return error ? <ProblemNotice error={error} /> : <Loading />;
-  return <Shown {...props} page={page} error={error} />;
+  return (
+    <CaseAgency value={page.agencyId}>
+      <Shown {...props} page={page} error={error} />
+    </CaseAgency>
+  );
 }
 
 function Shown({ page, error, ...props }: CasePageProps & { page: CasePage; error: Error | null }) {

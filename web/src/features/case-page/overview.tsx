@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { Clauses } from '../../components/clauses';
 import { GateList } from '../../components/gate-list';
 import type { CasePage } from '../../lib/api/types';
 import { formatDate, formatInstant, formatMoney } from '../../lib/format/format';
@@ -100,7 +101,10 @@ function Scope({ page }: { page: CasePage }) {
       <ul>
         {reasons.map(({ criterion, clause, text }) => (
           <li key={criterion}>
-            {tr(text)} <small>{clause}</small>
+            {tr(text)}{' '}
+            <small>
+              <Clauses of={[clause]} />
+            </small>
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { useMendedFaults } from '../../components/use-mended-faults';
 import { SavedNote } from '../../components/saved-note';
 import { useOwnFault } from '../../components/use-own-fault';
 import { isProblem } from '../../lib/api/problem';
+import { CaseAgency } from '../../lib/case-agency';
 import { draftKey, readDraft } from '../../lib/drafts/draft-store';
 import { useDraftKeeper } from '../../lib/drafts/use-draft-keeper';
 import { tidy } from '../../lib/forms/tidy';
@@ -93,7 +94,9 @@ export function FileCasePage() {
         <TextField name={['party', 'idNumber']} label="cases.idNumber" max={40} />
         <ByKind />
         <TextField name={['party', 'address']} label="cases.address" max={300} />
-        <ProblemNotice error={refused.left(file.error) ?? own.fault} />
+        <CaseAgency value={me.agencyId}>
+          <ProblemNotice error={refused.left(file.error) ?? own.fault} />
+        </CaseAgency>
         <div className={styles.foot}>
           <Button type="primary" htmlType="submit" loading={file.isPending}>
             {t('cases.file')}

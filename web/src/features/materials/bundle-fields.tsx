@@ -1,5 +1,6 @@
 import { Checkbox, Form } from 'antd';
 import type { ReactNode } from 'react';
+import { Clauses } from '../../components/clauses';
 import { SeveralField, WordsField } from '../../components/fields/choice-field';
 import { LegalBasisField } from '../../components/fields/legal-basis-field';
 import { AmountField, TextField } from '../../components/fields/text-field';
@@ -33,7 +34,7 @@ export function ScopePart({ profile }: { profile: Profile }) {
   return (
     <Part title="bundle.scope">
       <p className={styles.source}>
-        {t('bundle.scopeSource', { clause: profile.scopeCriteria.source.reference })}
+        {t('bundle.scopeHint')} <Clauses of={[profile.scopeCriteria.source.reference]} />
       </p>
       <div className={styles.checks}>
         {profile.scopeCriteria.value.map((criterion) => (

@@ -1,4 +1,5 @@
 import { Button, Form, type FormInstance } from 'antd';
+import { Clauses } from '../../components/clauses';
 import type { components } from '../../lib/api/schema';
 import type { CasePage } from '../../lib/api/types';
 import { useText } from '../../lib/text/use-text';
@@ -58,7 +59,8 @@ function Line({ line, form }: { line: ChecklistLine; form: FormInstance<BundleVa
         {text}
       </Button>
       <small>
-        {because ? t('checklistAside.because', { why: named('circumstance', because), clause }) : clause}
+        {because && `${t('checklistAside.because', { why: named('circumstance', because) })} `}
+        <Clauses of={[clause]} />
         {record && ` ${t('checklistAside.onRecord', { document: record })}`}
       </small>
     </li>

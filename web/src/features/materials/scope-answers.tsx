@@ -1,3 +1,4 @@
+import { Clauses } from '../../components/clauses';
 import { SeveralField, YesNoField } from '../../components/fields/choice-field';
 import type { components } from '../../lib/api/schema';
 import { useText } from '../../lib/text/use-text';
@@ -18,7 +19,7 @@ export function ScopeAnswers({ profile }: { profile: Profile }) {
   return (
     <Part title="scope.title">
       <p className={styles.source}>
-        {t('bundle.scopeSource', { clause: profile.scopeCriteria.source.reference })}
+        {t('bundle.scopeHint')} <Clauses of={[profile.scopeCriteria.source.reference]} />
       </p>
       <div className={styles.answers}>
         {profile.scopeCriteria.value.map((criterion) => (

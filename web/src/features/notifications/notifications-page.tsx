@@ -1,6 +1,7 @@
 import { Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { Clauses } from '../../components/clauses';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
 import type { Notification } from '../../lib/api/types';
@@ -107,8 +108,8 @@ function Line({ notice }: { notice: Notification }) {
           {formatInstant(notice.createdAt, locale)}
           {notice.dueDate &&
             ` · ${t('notifications.due', { date: formatDate(notice.dueDate, locale) })}`} ·{' '}
-          {t('notifications.why', { why: tr(notice.reason) })}
-          {notice.clauses.length > 0 && ` (${notice.clauses.join(' ')})`}
+          {t('notifications.why', { why: tr(notice.reason) })}{' '}
+          <Clauses of={notice.clauses} before={t('problem.clauses')} />
         </small>
       </button>
       {isUnread && (

@@ -1,4 +1,5 @@
 import { Alert } from 'antd';
+import { Clauses } from '../../components/clauses';
 import { ProblemNotice } from '../../components/problem-notice';
 import sheet from '../../components/sheet/sheet.module.css';
 import { formatPercent } from '../../lib/format/format';
@@ -22,7 +23,12 @@ export function RatioNote({ agencyId }: { agencyId: string }) {
           share: share === null ? '—' : formatPercent(share * 100, locale),
           min: formatPercent(min * 100, locale),
         })}
-        description={t('ratio.detail', { officers, reviewers, needed, missing, source: source.reference })}
+        description={
+          <>
+            {t('ratio.detail', { officers, reviewers, needed, missing })}{' '}
+            <Clauses of={[source.reference]} before={t('problem.clauses')} />
+          </>
+        }
       />
     </div>
   );

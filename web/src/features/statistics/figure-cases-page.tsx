@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
+import { Clauses } from '../../components/clauses';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
 import { Sheet } from '../../components/sheet/sheet';
@@ -60,7 +61,9 @@ export function FigureCasesPage() {
         <>
           <p className={sheet.part}>
             {tr(first.figure.definition)}{' '}
-            <span className={sheet.quiet}>{first.figure.clauses.join(t('common.comma'))}</span>
+            <span className={sheet.quiet}>
+              <Clauses of={first.figure.clauses} />
+            </span>
           </p>
           <Table
             caption={tr(first.figure.label)}

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { Clauses } from '../../components/clauses';
 import sheet from '../../components/sheet/sheet.module.css';
 import { Table } from '../../components/sheet/table';
 import { formatNumber, formatPercent } from '../../lib/format/format';
@@ -34,7 +35,7 @@ export function FiguresTable({ figures, scope }: { figures: FigureTable; scope: 
           {
             key: 'clauses',
             title: t('overview.clauses'),
-            cell: ({ clauses }) => clauses.join(t('common.comma')),
+            cell: ({ clauses }) => <Clauses of={clauses} />,
           },
         ]}
       />

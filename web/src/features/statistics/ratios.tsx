@@ -1,3 +1,4 @@
+import { Clauses } from '../../components/clauses';
 import { ProblemNotice } from '../../components/problem-notice';
 import sheet from '../../components/sheet/sheet.module.css';
 import { Table } from '../../components/sheet/table';
@@ -40,7 +41,11 @@ export function Ratios() {
             narrow: true,
             cell: ({ state }) => <span className={colour[state]}>{named('ratioState', state)}</span>,
           },
-          { key: 'source', title: t('rules.source'), cell: ({ source }) => source.reference },
+          {
+            key: 'source',
+            title: t('rules.source'),
+            cell: ({ source }) => <Clauses of={[source.reference]} />,
+          },
         ]}
       />
     </section>

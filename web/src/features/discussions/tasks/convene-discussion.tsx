@@ -1,5 +1,6 @@
 import { Form } from 'antd';
 import { CaseForm } from '../../../components/case-form';
+import { Clauses } from '../../../components/clauses';
 import { PeopleField } from '../../../components/fields/people-field';
 import { RowsField } from '../../../components/fields/rows-field';
 import { InstantField, TextField } from '../../../components/fields/text-field';
@@ -72,16 +73,13 @@ export default function ConveneDiscussion({ page, onDone }: TaskFormProps) {
 
 /** How many must come, as the agency's rules have it, and where they have it from. */
 function Quorum({ agencyId }: { agencyId: string }) {
-  const { t, named, locale } = useText();
+  const { t, locale } = useText();
   const quorum = useProfile(agencyId).data?.parameters.discussionQuorum;
   if (!quorum) return null;
-  const source = quorum.source.kind === 'SYSTEM_DEFAULT' ? undefined : quorum.source.reference;
   return (
     <p className={styles.quiet}>
-      {t('discussions.quorumRule', {
-        share: formatPercent(quorum.value * 100, locale),
-        source: source ?? named('sourceKind', quorum.source.kind),
-      })}
+      {t('discussions.quorumRule', { share: formatPercent(quorum.value * 100, locale) })}{' '}
+      <Clauses of={[quorum.source.reference]} before={t('problem.clauses')} />
     </p>
   );
 }

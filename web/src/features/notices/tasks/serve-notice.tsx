@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import { CaseForm } from '../../../components/case-form';
+import { Clauses } from '../../../components/clauses';
 import { SeveralField, WordsField, YesNoField } from '../../../components/fields/choice-field';
 import { useLaws } from '../../../components/fields/laws.query';
 import { ServiceMethodField } from '../../../components/fields/service-method-field';
@@ -34,7 +35,11 @@ export default function ServeNotice({ page, onDone }: TaskFormProps) {
           type="info"
           showIcon
           title={tr(again.text)}
-          description={`${tr(again.remedy)} ${again.clauses.join('、')}`}
+          description={
+            <>
+              {tr(again.remedy)} <Clauses of={again.clauses} />
+            </>
+          }
         />
       )}
       <DateField name="servedOn" label="notices.servedOn" hint="notices.servedOnHint" required />

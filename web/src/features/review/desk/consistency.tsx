@@ -1,4 +1,5 @@
 import { Alert, type FormInstance } from 'antd';
+import { Clauses } from '../../../components/clauses';
 import type { components } from '../../../lib/api/schema';
 import { useText } from '../../../lib/text/use-text';
 import type { OpinionValues } from '../opinion-body';
@@ -26,9 +27,11 @@ export function ConsistencyNotice({ check }: { check: Check | undefined }) {
       type="warning"
       showIcon
       className={styles.notice}
-      title={against.map((fault) => tr(fault.message)).join('；')}
-      description={
-        clausesOf(against).length > 0 ? `${t('problem.clauses')}${clausesOf(against).join('、')}` : undefined
+      title={
+        <>
+          {against.map((fault) => tr(fault.message)).join(t('common.semicolon'))}{' '}
+          <Clauses of={clausesOf(against)} before={t('problem.clauses')} />
+        </>
       }
     />
   );
@@ -55,7 +58,7 @@ export function RemainingFaults({
               {tr(fault.message)}
             </button>
             <small>
-              {tr(fault.remedy)} {(fault.clauses ?? []).join('、')}
+              {tr(fault.remedy)} <Clauses of={fault.clauses ?? []} />
             </small>
           </li>
         ))}
@@ -69,7 +72,7 @@ function isAboutKind({ field }: Refusal): boolean {
 }
 
 function clausesOf(faults: readonly Refusal[]): readonly string[] {
-  return [...new Set(faults.flatMap(({ clauses = [] }) => clauses))];
+  return faults.flatMap(({ clauses = [] }) => clauses);
 }
 
 function goToField(form: FormInstance<OpinionValues>, field: string | undefined): void {

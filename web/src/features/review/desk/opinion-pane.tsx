@@ -1,6 +1,7 @@
 import { Alert, type FormInstance } from 'antd';
 import { useMemo, useState } from 'react';
 import { CaseForm } from '../../../components/case-form';
+import { Clauses } from '../../../components/clauses';
 import { TextField } from '../../../components/fields/text-field';
 import { Loading } from '../../../components/loading';
 import { ProblemNotice } from '../../../components/problem-notice';
@@ -88,14 +89,20 @@ function Fields({ page, rules, form, keys, late }: FieldsProps) {
       )}
       <div className={styles.paneHead}>
         <h2>
-          {t('review.checklist')} <small>{checklist.source.reference}</small>
+          {t('review.checklist')}{' '}
+          <small>
+            <Clauses of={[checklist.source.reference]} />
+          </small>
         </h2>
         <Phrases />
       </div>
       <ChecklistField points={checklist.value} materials={titles} />
       <PointPlaces points={checklist.value} />
       <h2>
-        {t('review.opinion')} <small>{opinionKinds.source.reference}</small>
+        {t('review.opinion')}{' '}
+        <small>
+          <Clauses of={[opinionKinds.source.reference]} />
+        </small>
       </h2>
       <CheckedOpinion caseId={page.caseId} keys={keys} rules={rules} form={form} />
       {page.submissions.at(-1)?.rulingNo && (

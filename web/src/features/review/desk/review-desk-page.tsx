@@ -6,6 +6,7 @@ import { Loading } from '../../../components/loading';
 import { ProblemNotice } from '../../../components/problem-notice';
 import { useProfile } from '../../../components/profile.query';
 import type { CasePage } from '../../../lib/api/types';
+import { CaseAgency } from '../../../lib/case-agency';
 import type { TaskFormProps } from '../../../lib/tasks/task-form';
 import { useKept } from '../../../lib/tasks/use-kept';
 import { useText } from '../../../lib/text/use-text';
@@ -36,7 +37,11 @@ export function ReviewDeskPage(props: ReviewDeskProps) {
   const { caseId = '' } = useParams();
   const { data: page, error } = useDeskCase(caseId);
   if (!page) return error ? <ProblemNotice error={error} /> : <Loading />;
-  return <DeskOfCase key={`${caseId}/${page.round}`} page={page} {...props} />;
+  return (
+    <CaseAgency value={page.agencyId}>
+      <DeskOfCase key={`${caseId}/${page.round}`} page={page} {...props} />
+    </CaseAgency>
+  );
 }
 
 function DeskOfCase({ page, acts, actForm }: { page: CasePage } & ReviewDeskProps) {

@@ -4,8 +4,8 @@ import type { TextFile } from './texts';
 export const coReview = {
   'coReview.person': { zh: '会审人员', en: 'Co-reviewer' },
   'coReview.personHint': {
-    zh: '须为有资格的法制审核人员，不得是本案承办人员；主办审核人员仍对意见负责（SY-L8）',
-    en: 'A qualified reviewer, not a handler of the case; the assigned reviewer still answers for the opinion (SY-L8)',
+    zh: '须为有资格的法制审核人员，不得是本案承办人员；主办审核人员仍对意见负责',
+    en: 'A qualified reviewer, not a handler of the case; the assigned reviewer still answers for the opinion',
   },
   'coReview.question': { zh: '请其审核的事项', en: 'What is asked' },
   'coReview.asked': { zh: '请您审核的事项：{question}', en: 'You are asked: {question}' },

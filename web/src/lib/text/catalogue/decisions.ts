@@ -20,7 +20,7 @@ export const decisions = {
     en: 'e.g. reconsideration within sixty days, a lawsuit within six months',
   },
   'decisions.opinion': { zh: '签署意见', en: 'Signed opinion' },
-  'decisions.opinionHint': { zh: '须签署意见（SY-R20）', en: 'An opinion must be signed (SY-R20)' },
+  'decisions.opinionHint': { zh: '须签署意见', en: 'An opinion must be signed' },
   'decisions.gateOpen': {
     zh: '还有 {n} 项条件未满足，不能批准',
     en: 'Cannot be approved yet; conditions still open: {n}',
@@ -76,8 +76,8 @@ export const decisions = {
   'disputes.point': { zh: '要点', en: 'Point' },
   'disputes.points': { zh: '有异议的各点', en: 'Points objected to' },
   'disputes.pointsHint': {
-    zh: '没有异议的点请删除；每一点都要写理由和依据（JBM-28c）',
-    en: 'Remove the points you accept; each of the others needs grounds and basis (JBM-28c)',
+    zh: '没有异议的点请删除；每一点都要写理由和依据',
+    en: 'Remove the points you accept; each of the others needs grounds and basis',
   },
   'disputes.addPoint': { zh: '添加一点', en: 'Add a point' },
   'disputes.grounds': { zh: '理由', en: 'Grounds' },
@@ -99,12 +99,12 @@ export const decisions = {
   'disputes.facts': { zh: '案情', en: 'Facts' },
   'disputes.disputedPoints': { zh: '争议点', en: 'Disputed points' },
   'disputes.handlingOpinion': {
-    zh: '承办机构意见全文（SY-L12）',
-    en: 'Full opinion of the handling unit (SY-L12)',
+    zh: '承办机构意见全文',
+    en: 'Full opinion of the handling unit',
   },
   'disputes.reviewOpinion': {
-    zh: '法制审核机构意见全文（SY-L12）',
-    en: 'Full opinion of the legal unit (SY-L12)',
+    zh: '法制审核机构意见全文',
+    en: 'Full opinion of the legal unit',
   },
   'disputes.options': { zh: '处理建议', en: 'Options' },
   'disputes.optionChoices': {
@@ -177,8 +177,8 @@ export const decisions = {
   'revocation.receivedOn': { zh: '收到日期', en: 'Received on' },
   'revocation.explanation': { zh: '说明', en: 'Explanation' },
   'revocation.explanationHint': {
-    zh: '已公开的决定须在三个工作日内撤下并说明理由（SY-R12）',
-    en: 'A published decision is withdrawn within three working days, with reasons (SY-R12)',
+    zh: '已公开的决定须在三个工作日内撤下并说明理由',
+    en: 'A published decision is withdrawn within three working days, with reasons',
   },
   'revocationEffect.REVOKED': { zh: '撤销', en: 'Revoked' },
   'revocationEffect.REMADE': { zh: '责令重新作出', en: 'To be made anew' },
@@ -203,11 +203,11 @@ export const decisions = {
   },
   'decisions.witness': { zh: '见证人', en: 'Witness' },
   'decisions.witnessHint': {
-    zh: '留置送达须有见证人（SY-R25）',
-    en: 'Service at the premises wants one (SY-R25)',
+    zh: '留置送达须有见证人',
+    en: 'Service at the premises wants one',
   },
   'decisions.proofOfPost': { zh: '邮寄凭证', en: 'Proof of posting' },
-  'decisions.proofHint': { zh: '挂号信、回执等（SY-R24）', en: 'Registration and return receipt (SY-R24)' },
+  'decisions.proofHint': { zh: '挂号信、回执等', en: 'Registration and return receipt' },
   'decisions.consent': { zh: '当事人同意电子送达的确认书', en: 'Signed consent to electronic service' },
   'decisions.consentHint': { zh: '行政处罚法 61', en: 'Penalties Law 61' },
   'decisions.publishedOn': { zh: '公告日期', en: 'Published on' },

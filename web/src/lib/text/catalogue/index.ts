@@ -13,6 +13,7 @@ import { dates } from './dates';
 import { decisions } from './decisions';
 import { desk } from './desk';
 import { diagrams } from './diagrams';
+import { clauses } from './clauses';
 import { discussions } from './discussions';
 import { fields } from './fields';
 import { inbox } from './inbox';
@@ -38,6 +39,7 @@ import { workingCalendar } from './working-calendar';
  */
 export const CATALOGUE = {
   ...common,
+  ...clauses,
   ...terms,
   ...actions,
   ...shell,

@@ -3,10 +3,10 @@ import type { TextFile } from './texts';
 /** Bundles, supplements, rework. */
 export const materials = {
   'bundle.scope': { zh: '重大执法决定标准', en: 'Why this is a major decision' },
-  'bundle.scopeSource': { zh: '勾选本案符合的各项（{clause}）', en: 'Tick all that apply ({clause})' },
+  'bundle.scopeHint': { zh: '勾选本案符合的各项', en: 'Tick all that apply' },
   'bundle.voluntary': {
-    zh: '不属于重大决定，自愿报送（SY-L4）',
-    en: 'Not a major decision, submitted voluntarily (SY-L4)',
+    zh: '不属于重大决定，自愿报送',
+    en: 'Not a major decision, submitted voluntarily',
   },
   'bundle.circumstances': { zh: '影响材料清单的情形', en: 'Circumstances that bear on the materials' },
   'bundle.circumstancesHint': {
@@ -15,7 +15,7 @@ export const materials = {
   },
   'bundle.materials': { zh: '报送材料', en: 'Materials' },
   'bundle.statement': { zh: '情况说明', en: 'Situation statement' },
-  'bundle.words': { zh: '五个部分共 {n} 字（SY-L7）', en: 'Five parts, {n} characters (SY-L7)' },
+  'bundle.words': { zh: '五个部分共 {n} 字', en: 'Five parts, {n} characters' },
   'bundle.proposal': { zh: '拟处理意见', en: 'Proposed decision' },
   'bundle.kinds': { zh: '处理种类', en: 'Kinds' },
   'bundle.kindsHint': {
@@ -30,8 +30,8 @@ export const materials = {
   'bundle.text': { zh: '拟处理意见正文', en: 'Text of the proposal' },
   'bundle.legalBasis': { zh: '法律依据', en: 'Legal basis' },
   'bundle.declaration': {
-    zh: '声明：承办机构对报送材料负责（JBM-29）',
-    en: 'Declaration: the handling unit answers for the materials (JBM-29)',
+    zh: '声明：承办机构对报送材料负责',
+    en: 'Declaration: the handling unit answers for the materials',
   },
   'bundle.preview': { zh: '预览：审核人员将看到的内容', en: 'Preview: what the reviewer will see' },
   'bundle.pageCount': { zh: '{n} 页', en: '{n} pages' },
@@ -74,7 +74,7 @@ export const materials = {
   'checklistAside.missing': { zh: '还缺 {n} 项', en: '{n} missing' },
   'checklistAside.given': { zh: '已有', en: 'Given' },
   'checklistAside.open': { zh: '缺', en: 'Missing' },
-  'checklistAside.because': { zh: '因{why}（{clause}）', en: 'Because: {why} ({clause})' },
+  'checklistAside.because': { zh: '因{why}', en: 'Because: {why}' },
   'checklistAside.onRecord': { zh: '已在卷：{document}', en: 'On record: {document}' },
   'checklistAside.answer': { zh: '对第 {n} 点的答复', en: 'Answer to point {n}' },
   'checklistName.statement.facts': { zh: '情况说明：基本事实', en: 'Statement: facts' },
@@ -141,16 +141,16 @@ export const materials = {
   'supplement.by': { zh: '须在 {date} 前提交。', en: 'Due by {date}.' },
   'supplement.consequence': { zh: '{text}', en: 'If late: {text}' },
   'supplement.returned': {
-    zh: '至 {date} 未补正，报送材料已退回，没有审核意见可答复；补齐后再次报送，审核期限重新计算（SY-L6）',
-    en: 'Not supplied by {date}: the bundle came back without an opinion. Complete it and hand it in again; the review starts anew (SY-L6)',
+    zh: '至 {date} 未补正，报送材料已退回，没有审核意见可答复；补齐后再次报送，审核期限重新计算',
+    en: 'Not supplied by {date}: the bundle came back without an opinion. Complete it and hand it in again; the review starts anew',
   },
   'supplement.materials': { zh: '补正的材料', en: 'What is handed in' },
   'supplement.remark': { zh: '说明', en: 'Remark' },
   'supplement.cannot': { zh: '说明；不能提供的，写明理由', en: 'Remark; why something cannot be given' },
   'supplement.items': { zh: '须补正的全部事项', en: 'Everything that must be supplied' },
   'supplement.itemsHint': {
-    zh: '须一次性告知全部事项（SY-R7）',
-    en: 'All of it must be told at one time (SY-R7)',
+    zh: '须一次性告知全部事项',
+    en: 'All of it must be told at one time',
   },
   'supplement.add': { zh: '添加事项', en: 'Add an item' },
   'supplement.reason': { zh: '为何须补正', en: 'Why it is wanted' },

@@ -23,8 +23,8 @@ export const registers = {
   'registers.filingNo': { zh: '备案号', en: 'Filing number' },
   'registers.filedOn': { zh: '备案日期', en: 'Filed on' },
   'registers.filingHint': {
-    zh: '报政府法制机构备案（SY-L3）；没有的可以以后登记',
-    en: 'Filed with the government’s legal body (SY-L3); may be recorded later',
+    zh: '报政府法制机构备案；没有的可以以后登记',
+    en: 'Filed with the government’s legal body; may be recorded later',
   },
   'registers.importedAt': { zh: '导入时间', en: 'Imported' },
   'registers.export': { zh: '导出', en: 'Export' },
@@ -68,8 +68,8 @@ export const registers = {
   'registers.confirm': { zh: '确认导入', en: 'Import' },
   'registers.imported': { zh: '已导入为第 {version} 版', en: 'Imported as version {version}' },
   'registerWarning.CATALOGUE_UNFILED': {
-    zh: '目录尚未备案（SY-L3）',
-    en: 'The catalogue is not filed yet (SY-L3)',
+    zh: '目录尚未备案',
+    en: 'The catalogue is not filed yet',
   },
   'registerColumn.signInName': { zh: '登录名', en: 'Sign-in name' },
   'registerColumn.name': { zh: '名称', en: 'Name' },
@@ -113,8 +113,8 @@ export const registers = {
     en: 'Reviewers {share} of the staff (wanted {min}): {state}',
   },
   'ratio.detail': {
-    zh: '持证执法人员 {officers} 人，备案审核人员 {reviewers} 人，应有 {needed} 人，缺 {missing} 人。依据：{source}',
-    en: '{officers} certified officers, {reviewers} filed reviewers, {needed} needed, {missing} missing. By: {source}',
+    zh: '持证执法人员 {officers} 人，备案审核人员 {reviewers} 人，应有 {needed} 人，缺 {missing} 人。',
+    en: '{officers} certified officers, {reviewers} filed reviewers, {needed} needed, {missing} missing.',
   },
   'ratioState.MET': { zh: '达标', en: 'met' },
   'ratioState.WARNING': { zh: '不足', en: 'short' },

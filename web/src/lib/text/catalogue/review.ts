@@ -24,8 +24,8 @@ export const review = {
   'review.extensionDays': { zh: '延长的工作日数', en: 'Working days to add' },
   'review.extensionUntil': { zh: '或者：延长至（须为工作日）', en: 'Or: extend to (a working day)' },
   'review.extensionHint': {
-    zh: '延期只有一次，须在期限届满前申请；由行政机关负责人批准（SY-L11）',
-    en: 'Once only, asked for before the review is due; the agency head decides (SY-L11)',
+    zh: '延期只有一次，须在期限届满前申请；由行政机关负责人批准',
+    en: 'Once only, asked for before the review is due; the agency head decides',
   },
   'review.extensionReason': { zh: '申请延期的理由', en: 'Why more time is needed' },
   'review.complexity': { zh: '案件复杂的情形', en: 'What makes the case complex' },
@@ -50,7 +50,7 @@ export const review = {
     en: 'Left empty: follows from the failed points; decides where the case goes next',
   },
   'review.referTo': { zh: '移送接收机关', en: 'Refer to' },
-  'review.referToHint': { zh: '移送的必填（SY-L10）', en: 'Required for a referral (SY-L10)' },
+  'review.referToHint': { zh: '移送的必填', en: 'Required for a referral' },
   'review.text': { zh: '意见正文', en: 'Text of the opinion' },
   'review.points': { zh: '问题及处理要求', en: 'Problems and what to do' },
   'review.pointsHint': {
@@ -67,13 +67,13 @@ export const review = {
   'review.pointChange': { zh: '将“{from}”改为“{to}”。', en: 'Change “{from}” to “{to}”.' },
   'review.followsRuling': { zh: '所依据的裁定文号', en: 'Ruling that asked for this opinion' },
   'review.followsRulingHint': {
-    zh: '裁定要求重新出具意见的，须引用（SY-L12）',
-    en: 'A new opinion cites the ruling that asked for it (SY-L12)',
+    zh: '裁定要求重新出具意见的，须引用',
+    en: 'A new opinion cites the ruling that asked for it',
   },
   'review.lateReason': { zh: '逾期理由', en: 'Why it is late' },
   'review.lateReasonHint': {
-    zh: '审核期限已届满，须说明理由（SY-L11）',
-    en: 'The review is overdue; give the reason (SY-L11)',
+    zh: '审核期限已届满，须说明理由',
+    en: 'The review is overdue; give the reason',
   },
   'checkResult.PASS': { zh: '符合', en: 'Pass' },
   'checkResult.FAIL': { zh: '不符合', en: 'Fail' },
