@@ -11,8 +11,11 @@ import {
   Query,
 } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { beijingDateOf } from '../shared/beijing-time.js';
+import { Clock } from '../shared/clock.js';
 import { CurrentActor } from './current-actor.decorator.js';
 import type { Actor } from './domain/actor.js';
+import type { Person } from './domain/person.js';
 import type { Refusal } from '../shared/domain-error.js';
 import {
   ChangePersonDto,
@@ -39,6 +42,7 @@ export class PeopleController {
     private readonly directory: PeopleDirectory,
     private readonly administration: PeopleAdministration,
     private readonly register: QualificationRegister,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -47,7 +51,7 @@ export class PeopleController {
   @ApiOkResponse({ type: PeoplePageDto })
   async list(@CurrentActor() actor: Actor, @Query() query: PeopleQueryDto): Promise<PeoplePageDto> {
     const { people, total, nextAfter } = await this.directory.page(actor, query);
-    return { items: people.map((each) => PersonDto.of(each)), total, ...(nextAfter && { nextAfter }) };
+    return { items: people.map((each) => this.shown(each)), total, ...(nextAfter && { nextAfter }) };
   }
 
   @Get(':personId')
@@ -58,7 +62,7 @@ export class PeopleController {
     @CurrentActor() actor: Actor,
     @Param('personId', ParseUUIDPipe) personId: string,
   ): Promise<PersonDto> {
-    return PersonDto.of(await this.directory.get(actor, personId));
+    return this.shown(await this.directory.get(actor, personId));
   }
 
   @Post()
@@ -67,7 +71,7 @@ export class PeopleController {
   @ApiCreatedResponse({ type: PersonWithPasswordDto })
   async create(@CurrentActor() actor: Actor, @Body() body: CreatePersonDto): Promise<PersonWithPasswordDto> {
     const { person, initialPassword } = await this.administration.create(actor, body);
-    return { person: PersonDto.of(person), initialPassword };
+    return { person: this.shown(person), initialPassword };
   }
 
   @Patch(':personId')
@@ -79,7 +83,7 @@ export class PeopleController {
     @Param('personId', ParseUUIDPipe) personId: string,
     @Body() { version, ...change }: ChangePersonDto,
   ): Promise<PersonDto> {
-    return PersonDto.of(await this.administration.change(actor, personId, version, change));
+    return this.shown(await this.administration.change(actor, personId, version, change));
   }
 
   @Put(':personId/roles')
@@ -91,7 +95,7 @@ export class PeopleController {
     @Param('personId', ParseUUIDPipe) personId: string,
     @Body() { version, roles }: SetRolesDto,
   ): Promise<PersonDto> {
-    return PersonDto.of(await this.administration.setRoles(actor, personId, version, roles));
+    return this.shown(await this.administration.setRoles(actor, personId, version, roles));
   }
 
   @Get(':personId/role-faults')
@@ -134,7 +138,7 @@ export class PeopleController {
     @Param('personId', ParseUUIDPipe) personId: string,
     @Body() { version }: PersonVersionDto,
   ): Promise<PersonDto> {
-    return PersonDto.of(await this.administration.disable(actor, personId, version));
+    return this.shown(await this.administration.disable(actor, personId, version));
   }
 
   @Post(':personId/enable')
@@ -147,7 +151,7 @@ export class PeopleController {
     @Param('personId', ParseUUIDPipe) personId: string,
     @Body() { version }: PersonVersionDto,
   ): Promise<PersonDto> {
-    return PersonDto.of(await this.administration.enable(actor, personId, version));
+    return this.shown(await this.administration.enable(actor, personId, version));
   }
 
   @Post(':personId/reset-password')
@@ -160,7 +164,7 @@ export class PeopleController {
     @Param('personId', ParseUUIDPipe) personId: string,
   ): Promise<PersonWithPasswordDto> {
     const { person, initialPassword } = await this.administration.resetPassword(actor, personId);
-    return { person: PersonDto.of(person), initialPassword };
+    return { person: this.shown(person), initialPassword };
   }
 
   @Post(':personId/unlock')
@@ -172,7 +176,7 @@ export class PeopleController {
     @CurrentActor() actor: Actor,
     @Param('personId', ParseUUIDPipe) personId: string,
   ): Promise<PersonDto> {
-    return PersonDto.of(await this.administration.unlock(actor, personId));
+    return this.shown(await this.administration.unlock(actor, personId));
   }
 
   @Post(':personId/certificates')
@@ -184,7 +188,7 @@ export class PeopleController {
     @Param('personId', ParseUUIDPipe) personId: string,
     @Body() body: CertificateDto,
   ): Promise<PersonDto> {
-    return PersonDto.of(await this.register.recordCertificate(actor, personId, body));
+    return this.shown(await this.register.recordCertificate(actor, personId, body));
   }
 
   @Post(':personId/reviewer-registrations')
@@ -201,6 +205,10 @@ export class PeopleController {
   ): Promise<PersonDto> {
     const { registeredTo = null, legalQualificationNo = null, firstReviewedOn = null, ...rest } = body;
     const entry = { ...rest, registeredTo, legalQualificationNo, firstReviewedOn };
-    return PersonDto.of(await this.register.recordRegistration(actor, personId, entry));
+    return this.shown(await this.register.recordRegistration(actor, personId, entry));
+  }
+
+  private shown(person: Person): PersonDto {
+    return PersonDto.of(person, beijingDateOf(this.clock.now()));
   }
 }

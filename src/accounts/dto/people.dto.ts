@@ -25,6 +25,8 @@ import {
 import type { Person } from '../domain/person.js';
 import { ROLES, type Role } from '../domain/role.js';
 import { UNIT_KINDS, type UnitKind } from '../domain/unit-kind.js';
+import type { BeijingDate } from '../../shared/beijing-time.js';
+import { certificateOn } from '../domain/officer-eligibility.js';
 import { CertificateDto, RegistrationDto } from './qualification.dto.js';
 
 const trimmed = Transform(({ value }: { value: unknown }) =>
@@ -177,14 +179,18 @@ export class PersonDto {
   @ApiProperty({ type: () => [CertificateDto] })
   certificates: readonly CertificateDto[];
 
+  @ApiProperty({ type: Boolean, description: '今日持有有效的执法证件 / holds a valid certificate today' })
+  certified: boolean;
+
   @ApiProperty({ type: () => [RegistrationDto] })
   registrations: readonly RegistrationDto[];
 
   @ApiProperty({ type: Number })
   version: number;
 
-  static of(person: Person): PersonDto {
-    return Object.assign(new PersonDto(), person);
+  static of(person: Person, today: BeijingDate): PersonDto {
+    const certified = certificateOn(person.certificates, today) !== undefined;
+    return Object.assign(new PersonDto(), person, { certified });
   }
 }
 

@@ -1,7 +1,7 @@
 import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { useMe } from '../lib/session';
 import { useText } from '../lib/text/use-text';
-import { adminPagesFor } from './admin-pages';
+import { adminPagesFor } from '../lib/admin-pages';
 import styles from './admin.module.css';
 import { NotFound } from './not-found';
 

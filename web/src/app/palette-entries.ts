@@ -98,7 +98,7 @@ function usePlaces(): readonly Entry[] {
       place(`view-${view}`, `${t('shell.inbox')} · ${t(`inbox.view.${view}`)}`, `/inbox/${view}`),
     ),
     ...saved.map((view) => place(view.id, `${t('shell.inbox')} · ${view.name}`, addressOf(shownBy(view)))),
-    place('cases', t('shell.cases'), '/cases'),
+    ...(me.permittedActions.includes('listCases') ? [place('cases', t('shell.cases'), '/cases')] : []),
     ...(me.roles.includes('HANDLER') ? [place('file', t('cases.file'), '/cases/new')] : []),
     place('calendar', t('shell.calendar'), '/calendar'),
     place('notices', t('shell.notices'), '/notices'),

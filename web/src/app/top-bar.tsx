@@ -7,13 +7,14 @@ import { changePreferences } from '../lib/preferences/preferences-store';
 import { usePreferences } from '../lib/preferences/use-preferences';
 import { useMe } from '../lib/session';
 import { useText } from '../lib/text/use-text';
-import { adminPagesFor } from './admin-pages';
+import { adminPagesFor } from '../lib/admin-pages';
 import icon from './icon.svg';
 import { NoticesBell } from './notices-bell';
 import styles from './shell.module.css';
 
 export function TopBar({ onPalette, onHelp }: { onPalette: () => void; onHelp: () => void }) {
   const { t } = useText();
+  const { permittedActions } = useMe();
   const { pathname } = useLocation();
   return (
     <header className={styles.bar}>
@@ -25,7 +26,7 @@ export function TopBar({ onPalette, onHelp }: { onPalette: () => void; onHelp: (
         <Link to="/inbox/mine" aria-current={pathname.startsWith('/inbox') ? 'page' : undefined}>
           {t('shell.inbox')}
         </Link>
-        <NavLink to="/cases">{t('shell.cases')}</NavLink>
+        {permittedActions.includes('listCases') && <NavLink to="/cases">{t('shell.cases')}</NavLink>}
         <NavLink to="/calendar">{t('shell.calendar')}</NavLink>
         <WideLinks />
       </nav>

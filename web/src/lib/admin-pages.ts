@@ -1,4 +1,4 @@
-import type { TextKey } from '../lib/text/catalogue';
+import type { TextKey } from './text/catalogue';
 
 export interface AdminPage {
   readonly path: string;

@@ -13,18 +13,26 @@ interface PeopleFieldProps extends FieldProps {
   /** Only these, by person id. */
   readonly only?: readonly string[];
   readonly several?: boolean;
+  /** They act as officers: who holds no valid certificate today is marked, and stands last. */
+  readonly officers?: boolean;
 }
 
 /** Colleagues, found by name, sign-in name, unit or role; the value is their sign-in name. */
-export function PeopleField({ roles, only, several = false, ...field }: PeopleFieldProps) {
-  const { named } = useText();
+export function PeopleField({ roles, only, several = false, officers = false, ...field }: PeopleFieldProps) {
+  const { t, named } = useText();
   const { data: people = [], isPending } = useColleagues();
   const options = people
     .filter(({ personId }) => !only || only.includes(personId))
     .filter((person) => !roles || person.roles.some((role) => roles.includes(role)))
-    .map(({ signInName, name, unitName, roles: held }) => ({
+    .sort((a, b) => (officers ? Number(b.certified) - Number(a.certified) : 0))
+    .map(({ signInName, name, unitName, roles: held, certified }) => ({
       value: signInName,
-      label: `${name} · ${unitName} · ${held.map((role) => named('role', role)).join('、')}`,
+      label: [
+        name,
+        unitName,
+        held.map((role) => named('role', role)).join(t('common.comma')),
+        ...(officers && !certified ? [t('fields.notCertified')] : []),
+      ].join(' · '),
       text: `${name} ${signInName} ${unitName}`,
     }));
   return (

@@ -8,6 +8,7 @@ import { Sheet } from '../../components/sheet/sheet';
 import sheet from '../../components/sheet/sheet.module.css';
 import { Table } from '../../components/sheet/table';
 import { useUnits } from '../../components/units.query';
+import { adminPagesFor } from '../../lib/admin-pages';
 import { useAddressFilter } from '../../lib/address/use-address-filter';
 import { useMe } from '../../lib/session';
 import { useText } from '../../lib/text/use-text';
@@ -22,6 +23,7 @@ export function AgenciesPage() {
   const { permittedActions } = useMe();
   const [{ agency = 'songyuan' }, change] = useAddressFilter(['agency']);
   const agencies = useAgencies();
+  const pages = adminPagesFor(permittedActions).map(({ path }) => path);
   const [importing, setImporting] = useState(false);
   const rows = [
     ...(agencies.data ?? []),
@@ -69,8 +71,12 @@ export function AgenciesPage() {
               narrow: true,
               cell: ({ id }) => (
                 <span>
-                  <Link to={`/admin/people?agency=${id}`}>{t('people.title')}</Link>{' '}
-                  {id !== PLATFORM && <Link to={`/admin/rules?agency=${id}`}>{t('rules.title')}</Link>}
+                  {pages.includes('people') && (
+                    <Link to={`/admin/people?agency=${id}`}>{t('people.title')}</Link>
+                  )}{' '}
+                  {id !== PLATFORM && pages.includes('rules') && (
+                    <Link to={`/admin/rules?agency=${id}`}>{t('rules.title')}</Link>
+                  )}
                 </span>
               ),
             },

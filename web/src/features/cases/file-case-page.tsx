@@ -76,6 +76,7 @@ export function FileCasePage() {
           label="cases.handlersOf"
           hint="cases.handlersHint"
           roles={['HANDLER']}
+          officers
           several
           required
         />

@@ -25,6 +25,7 @@ export default function ChangeHandlers({ page, onDone }: TaskFormProps) {
         label="cases.newHandlers"
         hint="cases.handlersHint"
         roles={['HANDLER']}
+        officers
         several
         required
       />

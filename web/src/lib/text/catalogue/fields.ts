@@ -7,6 +7,7 @@ export const fields = {
   'fields.up': { zh: '第 {n} 项上移', en: 'Move row {n} up' },
   'fields.down': { zh: '第 {n} 项下移', en: 'Move row {n} down' },
   'fields.remove': { zh: '删除第 {n} 项', en: 'Remove row {n}' },
+  'fields.notCertified': { zh: '执法证件无效或已到期', en: 'no valid certificate today' },
   'law.add': { zh: '添加法律依据', en: 'Add a law' },
   'law.law': { zh: '法律、法规、规章', en: 'Law' },
   'law.article': { zh: '条、款、项', en: 'Article' },
