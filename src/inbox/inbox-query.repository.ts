@@ -9,7 +9,7 @@ import {
   type InboxFilter,
   type InboxView,
 } from './domain/inbox-filter.js';
-import type { ListedItem } from './domain/work-item.js';
+import type { CaseLimit, ListedItem } from './domain/work-item.js';
 import { afterCondition, Bindings, branchesOf, filterConditions } from './inbox-conditions.js';
 import './work-item.entity.js';
 
@@ -33,7 +33,7 @@ const LISTED_COLUMNS = `w.id, w.process_key AS "processKey", w.task_key AS "task
   w.candidate_person_ids AS "candidatePersonIds", w.assignee_id AS "assigneeId", w.state, w.due_at AS "dueAt",
   w.due_date AS "dueDate", w.due_strict_date AS "dueStrictDate", w.provisional, w.created_at AS "createdAt",
   w.claimed_at AS "claimedAt", w.finished_at AS "finishedAt", w.case_id AS "caseId", w.case_no AS "caseNo",
-  w.case_kind AS "caseKind", w.cause, w.party_name AS "partyName", w.amount::text, w.stage, w.round,
+  w.case_kind AS "caseKind", w.cause, w.party_name AS "partyName", w.amount::text, w.round,
   w.handler_ids AS "handlerIds", w.reviewer_id AS "reviewerId", w.excluded_ids AS "excludedIds",
   w.participant_ids AS "participantIds", w.copied_to_ids AS "copiedToIds", w.started_by AS "startedBy",
   w.passed_on_by AS "passedOnBy", w.delegated, w.finished_for AS "finishedFor"`;
@@ -60,14 +60,29 @@ export class InboxQueryRepository {
       (branch) => `(SELECT w.id, w.${by} AS at FROM work_item w WHERE ${branch.where} ${narrowed}
         ORDER BY w.${by} ${direction}, w.id ${direction} LIMIT ${limit})`,
     );
+    // A finished task keeps the stage in which it was; whoever looks back wants to know where the case stands.
+    const [stage, ofCase] =
+      query.view === 'done'
+        ? ['COALESCE(c.stage, w.stage) AS stage', 'LEFT JOIN case_file c ON c.id = w.case_id']
+        : ['w.stage', ''];
     const [answer] = await tx.query<{ items: ListedRow[] | null }[]>(
-      `SELECT json_agg(listed) AS items FROM (SELECT ${LISTED_COLUMNS}
+      `SELECT json_agg(listed) AS items FROM (SELECT ${LISTED_COLUMNS}, ${stage}
          FROM (SELECT id FROM (${parts.join(unionOf(query.principals ?? []))}) branches
-           ORDER BY at ${direction}, id ${direction} LIMIT ${limit}) page JOIN work_item w USING (id)
+           ORDER BY at ${direction}, id ${direction} LIMIT ${limit}) page JOIN work_item w USING (id) ${ofCase}
          ORDER BY w.${by} ${direction}, w.id ${direction}) listed`,
       to.values,
     );
     return (answer?.items ?? []).map(toListedItem);
+  }
+
+  /** The running limits of these cases, by case; most of a page's tasks are of different ones. */
+  async caseLimits(tx: Tx, caseIds: readonly string[]): Promise<ReadonlyMap<string, CaseLimit>> {
+    const rows = await tx.query<(CaseLimit & { caseId: string })[]>(
+      `SELECT d.case_id AS "caseId", d.overdue_at AS "overdueAt", d.effective_date::text AS "dueDate", d.provisional
+       FROM deadline d WHERE d.case_id = ANY($1::uuid[]) AND d.name = 'CASE_LIMIT' AND d.closed_at IS NULL`,
+      [caseIds],
+    );
+    return new Map(rows.map(({ caseId, ...limit }) => [caseId, limit]));
   }
 
   /** Every view's size in one statement; each stops counting at COUNT_LIMIT. */

@@ -5,8 +5,11 @@ import { Database } from '../database/index.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
 import { Clock } from '../shared/clock.js';
 import { CurrentCalendar, workingDaysLeft } from '../working-calendar/index.js';
-import { toWorkItemDto, type WorkItemDto } from './dto/work-item.dto.js';
-import { type ListedItem } from './domain/work-item.js';
+import { toWorkItemDto, type TimeLeft, type WorkItemDto } from './dto/work-item.dto.js';
+import { type CaseLimit, type ListedItem } from './domain/work-item.js';
+import { InboxQueryRepository } from './inbox-query.repository.js';
+
+const NOTHING_LEFT: TimeLeft = { overdue: false, workingDaysLeft: null, dueToday: false };
 
 /** Items as their reader sees them: with the holder's name and what is left in working days. */
 @Injectable()
@@ -14,6 +17,7 @@ export class WorkItemFactsReader {
   constructor(
     private readonly database: Database,
     private readonly people: PeopleService,
+    private readonly queries: InboxQueryRepository,
     private readonly calendars: CurrentCalendar,
     private readonly clock: Clock,
   ) {}
@@ -24,6 +28,7 @@ export class WorkItemFactsReader {
     principals: readonly OfficeHolder[] = [],
   ): Promise<WorkItemDto[]> {
     const names = await this.namesOf(items, reader, principals);
+    const limits = await this.limitsOf(items);
     const { calendar } = await this.calendars.latest();
     const now = this.clock.now();
     const today = beijingDateOf(now);
@@ -33,16 +38,27 @@ export class WorkItemFactsReader {
       left.set(dueDate, known);
       return known;
     };
+    const leftUntil = ({ dueAt, dueDate }: { dueAt: Date | null; dueDate: string | null }): TimeLeft => ({
+      overdue: dueAt !== null && now >= dueAt,
+      workingDaysLeft: dueDate === null ? null : leftOf(dueDate),
+      dueToday: dueDate === today,
+    });
     return items.map((item) => {
+      const limit = limits.get(item.caseId);
       const open = item.state === 'OPEN';
       const facts = {
         assigneeName: names.get(item.assigneeId ?? '') ?? null,
-        overdue: open && item.dueAt !== null && now >= item.dueAt,
-        workingDaysLeft: open && item.dueDate !== null ? leftOf(item.dueDate) : null,
-        dueToday: open && item.dueDate === today,
+        ...(open ? leftUntil(item) : NOTHING_LEFT),
+        caseLimit: open && limit ? { ...limit, ...leftUntil({ ...limit, dueAt: limit.overdueAt }) } : null,
       };
       return toWorkItemDto(item, reader, facts, principals);
     });
+  }
+
+  /** Only what is still to be done is pressed by the limit of its case. */
+  private async limitsOf(items: readonly ListedItem[]): Promise<ReadonlyMap<string, CaseLimit>> {
+    const cases = new Set(items.filter(({ state }) => state === 'OPEN').map(({ caseId }) => caseId));
+    return cases.size === 0 ? new Map() : this.queries.caseLimits(this.database.manager, [...cases]);
   }
 
   /** Most items of a person's lists are held by nobody, or by one whom the request knows already. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../src/accounts/index.js';
 import type { InboxFilter, InboxView } from '../../src/inbox/domain/inbox-filter.js';
+import '../../src/cases/case-file.entity.js';
 import { InboxQueryRepository } from '../../src/inbox/inbox-query.repository.js';
 import type { CaseSummary } from '../../src/inbox/index.js';
 import { aCaseSummary, anEngineTask, anInbox, type Inbox } from '../support/inbox.js';

@@ -34,6 +34,13 @@ export interface TaskDue {
   readonly soonFrom?: Date;
 }
 
+/** The limit of the case itself (办案期限), which ends whatever the task's own due date is. */
+export interface CaseLimit {
+  readonly overdueAt: Date;
+  readonly dueDate: BeijingDate;
+  readonly provisional: boolean;
+}
+
 /** What the inbox keeps of a case beside each of its tasks; cases/ provides it. */
 export interface CaseSummary {
   readonly caseId: string;

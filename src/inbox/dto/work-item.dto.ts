@@ -4,10 +4,32 @@ import { isCandidate, mayTake, mayTakeFor, type Taker } from '../domain/audience
 import {
   RELATIONS,
   WORK_ITEM_STATES,
+  type CaseLimit,
   type Relation,
   type ListedItem,
   type WorkItemState,
 } from '../domain/work-item.js';
+
+/** The limit of the case itself, as of now. */
+export class CaseLimitDto {
+  @ApiProperty({ type: String, format: 'date', example: '2026-12-08' })
+  dueDate: string;
+
+  @ApiProperty({ type: String, format: 'date-time', description: '自此刻起逾期' })
+  dueAt: string;
+
+  @ApiProperty({ type: Boolean, description: '暂定：跨越尚未公布放假安排的年份' })
+  provisional: boolean;
+
+  @ApiProperty({ type: Boolean, description: '现已逾期' })
+  overdue: boolean;
+
+  @ApiProperty({ type: 'integer', nullable: true, example: 2, description: '剩余工作日' })
+  workingDaysLeft: number | null;
+
+  @ApiProperty({ type: Boolean, description: '今日（北京时间）到期' })
+  dueToday: boolean;
+}
 
 /** A task as the API shows it; instants in Beijing time. */
 export class WorkItemDto {
@@ -94,6 +116,9 @@ export class WorkItemDto {
   })
   dueToday: boolean;
 
+  @ApiProperty({ type: CaseLimitDto, nullable: true, description: '办案期限；已办结或者没有的为 null' })
+  caseLimit: CaseLimitDto | null;
+
   @ApiProperty({ type: String, format: 'date-time' })
   createdAt: string;
 
@@ -164,12 +189,17 @@ export class InboxCountsDto {
   started: number;
 }
 
-/** What is known of an item beside its row. */
-export interface WorkItemFacts {
-  readonly assigneeName: string | null;
+/** How long there is still until a due date. */
+export interface TimeLeft {
   readonly overdue: boolean;
   readonly workingDaysLeft: number | null;
   readonly dueToday: boolean;
+}
+
+/** What is known of an item beside its row. */
+export interface WorkItemFacts extends TimeLeft {
+  readonly assigneeName: string | null;
+  readonly caseLimit: (CaseLimit & TimeLeft) | null;
 }
 
 /** What the reader may see and do of one item. */
@@ -208,6 +238,7 @@ export function toWorkItemDto(
     overdue: facts.overdue,
     workingDaysLeft: facts.workingDaysLeft,
     dueToday: facts.dueToday,
+    caseLimit: facts.caseLimit && caseLimitDto(facts.caseLimit),
     createdAt: beijingIso(item.createdAt),
     finishedAt: item.finishedAt && beijingIso(item.finishedAt),
     caseId: item.caseId,
@@ -221,6 +252,10 @@ export function toWorkItemDto(
     handlerIds: [...item.handlerIds],
     reviewerId: item.reviewerId,
   };
+}
+
+function caseLimitDto({ overdueAt, ...limit }: CaseLimit & TimeLeft): CaseLimitDto {
+  return { ...limit, dueAt: beijingIso(overdueAt) };
 }
 
 /** The assignee gives it back, or, while it is delegated, its owner takes it back. */

@@ -115,7 +115,10 @@ function DueLine({ due }: { due: CalendarDueDate }) {
     <li data-overdue={due.overdue}>
       <Link to={`/cases/${due.caseId}`} title={title}>
         {due.overdue && <b>{t('due.overdue')} </b>}
-        {tr(due.label)} {due.provisional && <i>{t('due.provisional')}</i>} <span>{due.caseNo}</span>
+        <strong>{due.caseNo}</strong>{' '}
+        <span>
+          {tr(due.label)} {due.provisional && <i>{t('due.provisional')}</i>}
+        </span>
       </Link>
     </li>
   );

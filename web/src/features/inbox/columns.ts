@@ -1,3 +1,4 @@
+import type { View } from './inbox.query';
 import type { Locale } from '../../lib/text/locale';
 
 /**
@@ -5,13 +6,13 @@ import type { Locale } from '../../lib/text/locale';
  * the width.
  */
 const WIDTHS = {
-  due: [150, 1],
-  task: [140, 1.2],
+  due: [146, 0],
+  task: [140, 1],
   case: [170, 3],
-  party: [120, 1.6],
+  party: [120, 1.8],
   amount: [110, 0],
   stage: [96, 0],
-  holder: [76, 0.6],
+  holder: [76, 0.2],
   dueDate: [96, 0],
   strictDate: [96, 0],
   kind: [76, 0],
@@ -28,13 +29,22 @@ export const COLUMNS = Object.keys(WIDTHS) as readonly Column[];
 const USUAL: readonly Column[] = ['due', 'task', 'case', 'party', 'amount', 'stage', 'holder'];
 const KEY = 'fashen.inbox.columns';
 const CHECK_PX = 20;
-const MENU_PX = 132;
+/** For “⋯”, and before it the button to claim where there is something to be claimed. */
+const MENU_PX = 28;
+const CLAIM_PX = 60;
 const GAP_PX = 12;
 
 /** Those that are known, each once; the usual ones when none is. */
 export function columnsOf(names: readonly string[]): readonly Column[] {
   const known = [...new Set(names)].filter((name): name is Column => name in WIDTHS);
   return known.length === 0 ? USUAL : known;
+}
+
+/** What was done has neither an end to come nor anybody who holds it: when it was finished stands in that place. */
+export function columnsIn(view: View, columns: readonly Column[]): readonly Column[] {
+  if (view !== 'done') return columns;
+  const rest = columns.filter((column) => !['due', 'holder', 'finished'].includes(column));
+  return ['finished', ...rest];
 }
 
 /** How this person likes their lists, in this browser. */
@@ -53,6 +63,7 @@ const IN_ENGLISH: Partial<Record<Column, number>> = { due: 212, task: 176, stage
 export function gridOf(
   columns: readonly Column[],
   locale: Locale,
+  claims: boolean,
 ): { readonly tracks: string; readonly least: number } {
   const leastOf = (column: Column): number =>
     (locale === 'en' ? IN_ENGLISH[column] : undefined) ?? WIDTHS[column][0];
@@ -61,9 +72,10 @@ export function gridOf(
     const [, share] = WIDTHS[column];
     return share === 0 ? `${least}px` : `minmax(${least}px, ${share}fr)`;
   });
+  const acts = MENU_PX + (claims ? CLAIM_PX : 0);
   const widths = columns.reduce((sum, column) => sum + leastOf(column) + GAP_PX, 0);
   return {
-    tracks: [`${CHECK_PX}px`, ...tracks, `${MENU_PX}px`].join(' '),
-    least: widths + CHECK_PX + MENU_PX + 3 * GAP_PX,
+    tracks: [`${CHECK_PX}px`, ...tracks, `${acts}px`].join(' '),
+    least: widths + CHECK_PX + acts + 3 * GAP_PX,
   };
 }

@@ -1,5 +1,6 @@
 import { Button, Input, Select } from 'antd';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { DateFilter } from '../../components/dates/date-input';
 import { useColleagues } from '../../components/fields/colleagues.query';
 import { STAGES } from '../../lib/text/stages';
 import { useText } from '../../lib/text/use-text';
@@ -31,6 +32,12 @@ export function FilterPanel({ id, filter, onChange }: FilterPanelProps) {
       return <Choice name={name} value={value} onChange={(next) => set(name, next)} />;
     if (name === 'handlerId' || name === 'reviewerId')
       return <Person name={name} value={value} onChange={(next) => set(name, next)} />;
+    if (name === 'dueFrom' || name === 'dueTo')
+      return (
+        <Labelled name={name}>
+          {(id) => <DateFilter id={id} value={value} onChange={(next) => set(name, next)} />}
+        </Labelled>
+      );
     return <Words key={name} name={name} value={value} onChange={(next) => set(name, next)} />;
   };
   return (
@@ -77,7 +84,6 @@ function Words({ name, value, onChange }: ControlProps) {
   useEffect(() => {
     change.current = onChange;
   });
-  const isDay = name === 'dueFrom' || name === 'dueTo';
   const isYuan = name === 'amountFrom' || name === 'amountTo';
   const meant = text.trim();
   const usable = !isYuan || meant === '' || YUAN.test(meant);
@@ -96,7 +102,6 @@ function Words({ name, value, onChange }: ControlProps) {
           status={usable ? '' : 'error'}
           aria-invalid={!usable}
           onChange={(event) => setText(event.target.value)}
-          {...(isDay ? { type: 'date' } : {})}
           {...(isYuan ? { prefix: '¥', inputMode: 'decimal' as const } : {})}
         />
       )}

@@ -2,6 +2,7 @@ import { DueBadge, type Due } from '../../components/due-badge';
 import { StageTag } from '../../components/stage-tag';
 import type { WorkItem } from '../../lib/api/types';
 import { formatDate, formatInstant, formatMoney } from '../../lib/format/format';
+import { isNearer } from '../../lib/format/nearer-limit';
 import { useMe } from '../../lib/session';
 import { useText } from '../../lib/text/use-text';
 import type { Column } from './columns';
@@ -25,7 +26,7 @@ export function CellOf({ column, item, names }: CellProps) {
   switch (column) {
     case 'due':
       if (item.state === 'COMPLETING') return t('inbox.completing');
-      return item.dueDate && open ? <DueBadge due={dueOf(item)} leftOnly /> : null;
+      return open ? <DueCell item={item} /> : null;
     case 'case':
       return (
         <span title={`${item.caseNo ?? ''} ${item.cause}`}>
@@ -57,6 +58,29 @@ export function CellOf({ column, item, names }: CellProps) {
     case 'finished':
       return item.finishedAt === null ? '—' : formatInstant(item.finishedAt, locale);
   }
+}
+
+/** What is left of the task, and below it of the case where that presses more. */
+function DueCell({ item }: { item: WorkItem }) {
+  const { t, locale } = useText();
+  const due = item.dueDate ? dueOf(item) : undefined;
+  const limit = item.caseLimit ? limitOf(item.caseLimit) : undefined;
+  const shown = limit && isNearer(limit, due) ? limit : undefined;
+  return (
+    <span className={styles.dues}>
+      {due && <DueBadge due={due} leftOnly />}
+      {shown && (
+        <span className={styles.limit} title={formatDate(shown.date, locale, true)}>
+          {t('inbox.caseLimit')} <DueBadge due={shown} leftOnly />
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** Whether it is provisional is said by the date itself, on the case page. */
+function limitOf({ dueDate, dueAt, ...left }: NonNullable<WorkItem['caseLimit']>): Due {
+  return { ...left, date: dueDate, overdueAt: dueAt, provisional: false };
 }
 
 function Holder({ item }: { item: WorkItem }) {

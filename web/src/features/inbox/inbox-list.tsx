@@ -71,7 +71,11 @@ export function InboxList(props: InboxListProps) {
     menu: (on, anchor) => setMenu({ item: on, anchor }),
   });
   useListKeys({ item, at, moveTo, act, toggle });
-  const { tracks, least } = gridOf(columns, locale);
+  const { tracks, least } = gridOf(
+    columns,
+    locale,
+    items.some(({ mayClaim }) => mayClaim),
+  );
   return (
     <div
       ref={scroller}

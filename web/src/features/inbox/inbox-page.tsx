@@ -6,6 +6,7 @@ import type { WorkItem } from '../../lib/api/types';
 import { useText } from '../../lib/text/use-text';
 import { ActDialog, type Asked } from './act-dialog';
 import { ChosenBar } from './chosen-bar';
+import { columnsIn } from './columns';
 import { EmptyInbox } from './empty-inbox';
 import { useInboxAddress } from './inbox-address';
 import { InboxList } from './inbox-list';
@@ -45,7 +46,7 @@ export function InboxPage() {
           key={place}
           place={place}
           view={view}
-          columns={columns}
+          columns={columnsIn(view, columns)}
           items={items}
           more={inbox.hasNextPage}
           chosen={chosen}

@@ -38,5 +38,6 @@ function workItemOf(task: CaseTask, me: Me): WorkItem {
     overdue: false,
     workingDaysLeft: null,
     dueToday: false,
+    caseLimit: null,
   };
 }

@@ -3,6 +3,7 @@ import { showAtFields } from '../../components/case-form';
 import { useFeedback } from '../../components/feedback/feedback-context';
 import { ProblemNotice } from '../../components/problem-notice';
 import { isProblem } from '../../lib/api/problem';
+import { typedTime } from '../../lib/format/typed-date';
 import { useText } from '../../lib/text/use-text';
 import { useChangeSettings, type Settings } from './change-settings.mutation';
 import styles from './notifications.module.css';
@@ -31,7 +32,7 @@ function Channels({ settings }: { settings: Settings }) {
     const body = {
       mailAddress: values.mailAddress?.trim() || null,
       mailAtOnce: values.mailAtOnce,
-      digestAt: values.digestAt?.trim() || null,
+      digestAt: typedTime(values.digestAt ?? '') ?? null,
     };
     try {
       await change.mutateAsync(body);
@@ -54,8 +55,13 @@ function Channels({ settings }: { settings: Settings }) {
       <Form.Item name="mailAtOnce" valuePropName="checked">
         <Checkbox>{t('channels.atOnce')}</Checkbox>
       </Form.Item>
-      <Form.Item name="digestAt" label={t('channels.digest')} extra={t('channels.digestHint')}>
-        <Input type="time" style={{ width: 140 }} />
+      <Form.Item
+        name="digestAt"
+        label={t('channels.digest')}
+        extra={t('channels.digestHint')}
+        rules={[{ validator: isTime, message: t('channels.digestExample') }]}
+      >
+        <Input placeholder="08:30" maxLength={5} autoComplete="off" style={{ width: 140 }} />
       </Form.Item>
       <ProblemNotice error={change.error} />
       <Button type="primary" htmlType="submit" loading={change.isPending}>
@@ -63,4 +69,9 @@ function Channels({ settings }: { settings: Settings }) {
       </Button>
     </Form>
   );
+}
+
+function isTime(_rule: unknown, typed: string | null | undefined): Promise<void> {
+  const fits = !typed?.trim() || typedTime(typed) !== undefined;
+  return fits ? Promise.resolve() : Promise.reject(new Error('no time of day'));
 }

@@ -23,6 +23,7 @@ export function Tiles({ load, figures, scope }: TilesProps) {
   } = total;
   const missed = total['MAJOR_NOT_PASSED'] ?? 0;
   const count = (key: string): number => total[key] ?? 0;
+  const pastLimit = count('CASE_LIMIT_PASSED');
   return (
     <ul className={styles.tiles} aria-label={t('overview.numbers')}>
       <Tile label={t('overview.open')} value={load.total.open} to={tasksOf('ALL', scope)} />
@@ -37,6 +38,13 @@ export function Tiles({ load, figures, scope }: TilesProps) {
         to={tasksOf('OVERDUE', scope)}
         state={load.total.overdue > 0 ? 'bad' : undefined}
         note={load.total.overdue > 0 ? t('overview.late') : t('overview.none')}
+      />
+      <Tile
+        label={t('overview.pastLimit')}
+        value={pastLimit}
+        to={casesOf('CASE_LIMIT_PASSED', scope)}
+        state={pastLimit > 0 ? 'bad' : undefined}
+        note={t('overview.ofFiled', { n: count('CASES_FILED') })}
       />
       <Tile
         label={t('overview.coverage')}

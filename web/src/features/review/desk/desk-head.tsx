@@ -3,8 +3,9 @@ import { Button, Dropdown } from 'antd';
 import { Link } from 'react-router';
 import { DueBadge, dueOfDeadline } from '../../../components/due-badge';
 import { DueExplanation } from '../../../components/due-explanation';
-import type { CasePage } from '../../../lib/api/types';
+import type { CasePage, Deadline } from '../../../lib/api/types';
 import { formatMoney } from '../../../lib/format/format';
+import { isNearer } from '../../../lib/format/nearer-limit';
 import { useText } from '../../../lib/text/use-text';
 import styles from './desk.module.css';
 
@@ -26,7 +27,6 @@ export function DeskHead({ page, acts, onAct }: DeskHeadProps) {
   const { t, named, locale } = useText();
   const permitted: readonly string[] = page.permittedActions;
   const possible = ACTS.filter((act) => acts.includes(act) && permitted.includes(act));
-  const due = page.deadlines.find(({ name, open }) => name === 'REVIEW_DUE' && open);
   return (
     <header className={styles.head}>
       <Link to={`/cases/${page.caseId}`} className={styles.back}>
@@ -38,12 +38,7 @@ export function DeskHead({ page, acts, onAct }: DeskHeadProps) {
       <span>{page.party.name}</span>
       <span>{formatMoney(page.amount, locale)}</span>
       <span>{t('case.round', { n: page.round })}</span>
-      {due && (
-        <span className={styles.due}>
-          <DueBadge due={dueOfDeadline(due)} />
-          <DueExplanation due={due.due}>{t('clock.explain')}</DueExplanation>
-        </span>
-      )}
+      <DueDates page={page} />
       <span className={styles.headEnd}>
         <span role="status">{page.engineCatchingUp ? t('case.catchingUp') : ''}</span>
         {possible.length > 0 && (
@@ -63,4 +58,22 @@ export function DeskHead({ page, acts, onAct }: DeskHeadProps) {
       </span>
     </header>
   );
+}
+
+/** Until when the review runs, and the limit of the case itself where that presses more. */
+function DueDates({ page: { deadlines } }: { page: CasePage }) {
+  const { t, tr } = useText();
+  const running = (wanted: string): Deadline | undefined =>
+    deadlines.find(({ name, open }) => name === wanted && open);
+  const review = running('REVIEW_DUE');
+  const limit = running('CASE_LIMIT');
+  const presses = limit && isNearer(dueOfDeadline(limit), review && dueOfDeadline(review));
+  const shown = [...(review ? [review] : []), ...(presses ? [limit] : [])];
+  return shown.map((each) => (
+    <span key={each.name} className={styles.due}>
+      {presses && <span>{tr(each.due.rule.label)}</span>}
+      <DueBadge due={dueOfDeadline(each)} />
+      <DueExplanation due={each.due}>{t('clock.explain')}</DueExplanation>
+    </span>
+  ));
 }

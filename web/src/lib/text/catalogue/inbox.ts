@@ -48,6 +48,7 @@ export const inbox = {
     en: 'It fills by itself when it is your turn. Press ? for keys.',
   },
   'inbox.groupHas': { zh: '本组有 {n} 项可以签收', en: 'Your groups have {n} to claim' },
+  'inbox.caseLimit': { zh: '办案期限', en: 'Case limit' },
   'inbox.noDue': { zh: '无期限', en: 'No due date' },
   'inbox.claim': { zh: '签收', en: 'Claim' },
   'inbox.claimedOne': { zh: '已签收 {caseNo}', en: '{caseNo} claimed' },

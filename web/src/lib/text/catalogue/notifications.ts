@@ -26,5 +26,6 @@ export const notifications = {
   'channels.atOnce': { zh: '每条提醒即时发送邮件', en: 'A mail for each notice, at once' },
   'channels.digest': { zh: '每日汇总时间（北京时间）', en: 'Daily summary at (Beijing time)' },
   'channels.digestHint': { zh: '不填为不汇总', en: 'Left empty: none' },
+  'channels.digestExample': { zh: '请填写时间，如 08:30', en: 'A time of day, such as 08:30' },
   'channels.saved': { zh: '已保存', en: 'Saved' },
 } as const satisfies TextFile;
