@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import type { Tx } from '../database/index.js';
 import { AuditEvent, AuditHead } from './audit-event.entity.js';
 import type { AuditSearch } from './audit-search.js';
@@ -45,6 +46,16 @@ export class AuditEventRepository {
 
   async findBySeq(tx: Tx, seq: number): Promise<ChainLink | null> {
     return tx.findOneBy(AuditEvent, { seq });
+  }
+
+  /** The numbers of these cases, by which people know them. */
+  async caseNumbers(tx: Tx, caseIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ id: string; case_no: string }[]>(
+      'SELECT id, case_no FROM case_file WHERE id = ANY($1::uuid[])',
+      // Whoever asks for a case that there is not may have asked by any word.
+      [caseIds.filter((id) => isUUID(id))],
+    );
+    return new Map(rows.map(({ id, case_no: caseNo }) => [id, caseNo]));
   }
 
   /** Newest first, one page by keyset on seq, and how many there are in all. */

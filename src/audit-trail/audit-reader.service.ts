@@ -16,6 +16,13 @@ export interface ChainStatus {
   readonly firstBreak: ChainBreak | undefined;
 }
 
+/** Events that match, with the numbers of the cases that they are about. */
+export interface FoundEvents {
+  readonly events: readonly ChainLink[];
+  readonly total: number;
+  readonly caseNumbers: ReadonlyMap<string, string>;
+}
+
 /** Reads the audit trail for those who may: search and the state of the chain. */
 @Injectable()
 export class AuditReader {
@@ -24,8 +31,10 @@ export class AuditReader {
     private readonly events: AuditEventRepository,
   ) {}
 
-  async search(search: AuditSearch): Promise<{ events: readonly ChainLink[]; total: number }> {
-    return this.events.search(this.database.manager, search);
+  async search(search: AuditSearch): Promise<FoundEvents> {
+    const found = await this.events.search(this.database.manager, search);
+    const cases = new Set(found.events.flatMap(({ caseId }) => caseId ?? []));
+    return { ...found, caseNumbers: await this.events.caseNumbers(this.database.manager, [...cases]) };
   }
 
   async get(seq: number): Promise<ChainLink | null> {

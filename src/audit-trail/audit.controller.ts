@@ -22,7 +22,7 @@ export class AuditController {
   @ApiOkResponse({ type: AuditPageDto })
   async search(@Query() query: AuditQueryDto): Promise<AuditPageDto> {
     const { from, until, limit = PAGE, ...equals } = query;
-    const { events, total } = await this.reader.search({
+    const { events, total, caseNumbers } = await this.reader.search({
       ...equals,
       limit,
       ...(from && { from: new Date(from) }),
@@ -30,7 +30,7 @@ export class AuditController {
     });
     const oldest = events.length === limit ? events.at(-1)?.seq : undefined;
     return {
-      items: events.map((event) => AuditEventDto.of(event)),
+      items: events.map((event) => AuditEventDto.of(event, caseNumbers)),
       total,
       ...(oldest && { nextBefore: oldest }),
     };

@@ -49,6 +49,9 @@ export class AuditEventDto {
   @ApiProperty({ type: String, nullable: true })
   caseId: string | null;
 
+  @ApiProperty({ type: String, nullable: true, example: '松市监案〔2026〕17号' })
+  caseNo: string | null;
+
   @ApiProperty({ type: String, nullable: true })
   commandId: string | null;
 
@@ -76,9 +79,10 @@ export class AuditEventDto {
   @ApiProperty({ type: String })
   hash: string;
 
-  static of(event: ChainLink): AuditEventDto {
+  static of(event: ChainLink, caseNumbers: ReadonlyMap<string, string>): AuditEventDto {
     const { at, ...rest } = event;
-    return Object.assign(new AuditEventDto(), rest, { at: beijingIso(at) });
+    const caseNo = caseNumbers.get(event.caseId ?? '') ?? null;
+    return Object.assign(new AuditEventDto(), rest, { at: beijingIso(at), caseNo });
   }
 }
 

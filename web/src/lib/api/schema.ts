@@ -3236,6 +3236,8 @@ export interface components {
       at: string;
       beforeDigest: string | null;
       caseId: string | null;
+      /** @example 松市监案〔2026〕17号 */
+      caseNo: string | null;
       /** @example REVIEW_NOT_PASSED */
       code: string | null;
       commandId: string | null;
@@ -3480,6 +3482,29 @@ export interface components {
       id: string;
       stage: string;
       version: number;
+    };
+    CaseLimitDto: {
+      /**
+       * Format: date-time
+       * @description 自此刻起逾期
+       */
+      dueAt: string;
+      /**
+       * Format: date
+       * @example 2026-12-08
+       */
+      dueDate: string;
+      /** @description 今日（北京时间）到期 */
+      dueToday: boolean;
+      /** @description 现已逾期 */
+      overdue: boolean;
+      /** @description 暂定：跨越尚未公布放假安排的年份 */
+      provisional: boolean;
+      /**
+       * @description 剩余工作日
+       * @example 2
+       */
+      workingDaysLeft: number | null;
     };
     CaseLimitExtension: {
       firstDays: number;
@@ -7043,6 +7068,8 @@ export interface components {
       /** @example songyuan */
       agencyId: string;
       certificates: components['schemas']['CertificateDto'][];
+      /** @description 今日持有有效的执法证件 / holds a valid certificate today */
+      certified: boolean;
       disabled: boolean;
       /** @example 周立群 */
       name: string;
@@ -9140,6 +9167,8 @@ export interface components {
       caseId: string;
       /** @example PENALTY */
       caseKind: string;
+      /** @description 办案期限；已办结或者没有的为 null */
+      caseLimit: components['schemas']['CaseLimitDto'] | null;
       /** @example 松市监案〔2026〕17号 */
       caseNo: string | null;
       /** @example 经营不符合食品安全标准的食品 */
