@@ -50,10 +50,12 @@ export class AuditEventRepository {
 
   /** The numbers of these cases, by which people know them. */
   async caseNumbers(tx: Tx, caseIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    // Whoever asks for a case that there is not may have asked by any word.
+    const known = caseIds.filter((id) => isUUID(id));
+    if (known.length === 0) return new Map();
     const rows = await tx.query<{ id: string; case_no: string }[]>(
       'SELECT id, case_no FROM case_file WHERE id = ANY($1::uuid[])',
-      // Whoever asks for a case that there is not may have asked by any word.
-      [caseIds.filter((id) => isUUID(id))],
+      [known],
     );
     return new Map(rows.map(({ id, case_no: caseNo }) => [id, caseNo]));
   }

@@ -137,7 +137,7 @@ export const FIGURES: readonly Figure[] = [
   outcome(
     'DISPUTES_NEW_OPINION',
     'OBJECTED',
-    { zh: '分歧：裁定重新出具意见', en: 'Disputes: ruled to a new opinion' },
+    { zh: '分歧：裁定重新出具意见', en: 'Disputes: new opinion ruled' },
     ['SY-L12'],
   ),
   {

@@ -34,6 +34,8 @@ interface CaseFormProps<Values extends object, Body> {
   readonly children: ReactNode | ((form: FormInstance<Values>) => ReactNode);
   /** As wide as the page lets it, for forms with something at their side. */
   readonly wide?: boolean;
+  /** The form keeps its draft on the server and tells of it itself. */
+  readonly onServer?: boolean;
   /** Beside the submit button, e.g. another way out of the task. */
   readonly more?: ReactNode;
 }
@@ -119,7 +121,7 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
             {submitText}
           </Button>
           {more}
-          <SavedNote keeper={keeper} />
+          <SavedNote keeper={keeper} onServer={props.onServer} />
         </div>
       </div>
     </Form>

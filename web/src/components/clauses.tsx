@@ -16,8 +16,8 @@ interface ClausesProps {
 export function Clauses({ of, before = '', after = '' }: ClausesProps) {
   const texts = useText();
   const { t } = texts;
-  const agencyId = useCaseAgency();
-  const all = clausesShown(of, texts, agencyId);
+  const agency = useCaseAgency();
+  const all = clausesShown(of, texts, agency);
   if (all.length === 0) return null;
   return (
     <span>

@@ -44,6 +44,12 @@ function Explanation({ due }: { due: DueDate }) {
             {formatDate(due.start.at, locale, true)} {tr(due.start.event)}
           </dd>
         </div>
+        {due.unit !== 'FIXED_DATE' && (
+          <div>
+            <dt>{t('clock.length')}</dt>
+            <dd>{t(`clock.unit.${due.unit}`, { n: due.number })}</dd>
+          </div>
+        )}
         <div>
           <dt>{t('clock.effective')}</dt>
           <dd>
@@ -80,6 +86,12 @@ function Explanation({ due }: { due: DueDate }) {
           </dd>
         </div>
       </dl>
+      {/* Above the calendar, which is long: why a date is provisional must not be looked for. */}
+      <ul>
+        {due.notes.map((note, index) => (
+          <li key={index}>{tr(note)}</li>
+        ))}
+      </ul>
       <div className={styles.months}>
         {months.map(({ month, weeks }) => (
           <table key={month}>
@@ -97,11 +109,6 @@ function Explanation({ due }: { due: DueDate }) {
           </table>
         ))}
       </div>
-      <ul>
-        {due.notes.map((note, index) => (
-          <li key={index}>{tr(note)}</li>
-        ))}
-      </ul>
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function SubmissionView({ content, rules }: SubmissionViewProps) {
       <section>
         <h3>{t('bundle.proposal')}</h3>
         <p>
-          <strong>{proposal.kinds.join('、')}</strong>{' '}
+          <strong>{proposal.kinds.map((kind) => named('proposedKind', kind)).join(t('common.comma'))}</strong>{' '}
           {proposal.amount && formatMoney(proposal.amount, locale)}
         </p>
         <p>{proposal.text}</p>

@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
+import type { Agency } from './text/clauses';
 
-/** The agency of the case that is shown; nothing where several agencies' cases, or none, are shown. */
-export const CaseAgency = createContext<string | undefined>(undefined);
+/** Whose case is shown; nobody's where those of several agencies, or none, are shown. */
+export const CaseAgency = createContext<Agency | undefined>(undefined);
 
-export function useCaseAgency(): string | undefined {
+export function useCaseAgency(): Agency | undefined {
   return useContext(CaseAgency);
 }

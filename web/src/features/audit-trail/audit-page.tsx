@@ -1,4 +1,5 @@
 import { Button, Select } from 'antd';
+import { useId } from 'react';
 import { DateFilter } from '../../components/dates/date-input';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
@@ -15,11 +16,14 @@ import { EventDetails } from './event-details';
 import { TextFilter } from './text-filter';
 
 const FILTERS = ['actor', 'action', 'objectType', 'object', 'from', 'to', 'result'] as const;
+/** A step of the process, which nobody does by hand. */
+const STEP = 'worker:';
 const RESULTS = ['ACCEPTED', 'REFUSED'] as const;
 
 /** Who did what to which object when, and with which result; whether the chain of all of it is whole. */
 export function AuditPage() {
   const { t, named } = useText();
+  const id = useId();
   const [filter, change] = useAddressFilter(FILTERS);
   const events = useAudit(filter);
   const chain = useChain();
@@ -37,18 +41,10 @@ export function AuditPage() {
             onChange={(objectType) => change({ objectType })}
           />
           <TextFilter label="trail.object" value={filter.object} onChange={(object) => change({ object })} />
-          <DateFilter
-            aria-label={t('trail.from')}
-            title={t('trail.from')}
-            value={filter.from}
-            onChange={(from) => change({ from })}
-          />
-          <DateFilter
-            aria-label={t('trail.to')}
-            title={t('trail.to')}
-            value={filter.to}
-            onChange={(to) => change({ to })}
-          />
+          <label htmlFor={`${id}from`}>{t('trail.from')}</label>
+          <DateFilter id={`${id}from`} value={filter.from} onChange={(from) => change({ from })} />
+          <label htmlFor={`${id}to`}>{t('trail.to')}</label>
+          <DateFilter id={`${id}to`} value={filter.to} onChange={(to) => change({ to })} />
           <Select
             allowClear
             aria-label={t('trail.result')}
@@ -94,9 +90,10 @@ function EventsTable({ events }: { events: readonly AuditEvent[] }) {
         {
           key: 'actor',
           title: t('trail.actor'),
-          cell: ({ actorName, actorUnitName }) => (
+          cell: ({ actorId, actorName, actorUnitName }) => (
             <>
-              {actorName} <span className={sheet.quiet}>{actorUnitName}</span>
+              <span title={actorId}>{actorName.startsWith(STEP) ? t('common.system') : actorName}</span>{' '}
+              <span className={sheet.quiet}>{actorUnitName}</span>
             </>
           ),
         },
@@ -118,7 +115,7 @@ function EventsTable({ events }: { events: readonly AuditEvent[] }) {
               <span className={result === 'REFUSED' ? sheet.danger : undefined}>
                 {named('auditResult', result)}
               </span>{' '}
-              {code} {reason}
+              <span title={code ?? undefined}>{reason ?? code}</span>
             </>
           ),
         },

@@ -3,7 +3,7 @@ import { Button, Segmented } from 'antd';
 import { useSearchParams } from 'react-router';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
-import { beijingDate, formatDate } from '../../lib/format/format';
+import { beijingDate, formatDate, formatMonth } from '../../lib/format/format';
 import { useKeys } from '../../lib/keys/use-keys';
 import { useText } from '../../lib/text/use-text';
 import { moved, spanOf, type Extent } from './calendar-days';
@@ -33,7 +33,7 @@ export function CalendarPage() {
   });
   const title =
     extent === 'month'
-      ? t('calendar.month', { year: day.slice(0, 4), month: Number(day.slice(5, 7)) })
+      ? formatMonth(day.slice(0, 7), locale)
       : `${formatDate(span.from, locale)} – ${formatDate(span.to, locale)}`;
   return (
     <div className={styles.page}>

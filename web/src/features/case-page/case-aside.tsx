@@ -27,7 +27,9 @@ export function CaseAside({ page, acts, TaskActs }: CaseAsideProps) {
     <aside className={styles.aside}>
       <section>
         <h2>{t('case.now')}</h2>
-        {page.tasks.length === 0 && !page.engineCatchingUp ? <p>{t('case.nothingOpen')}</p> : null}
+        {page.tasks.length === 0 && (
+          <p role="status">{t(page.engineCatchingUp ? 'case.nextStepComes' : 'case.nothingOpen')}</p>
+        )}
         <ul className={styles.tasks}>
           {page.tasks.map((task) => (
             <TaskLine key={task.id} page={page} task={task} TaskActs={TaskActs} />

@@ -38,7 +38,7 @@ export function CasePageView(props: CasePageProps) {
   const { data: page, error } = useCase(caseId);
   if (!page) return error ? <ProblemNotice error={error} /> : <Loading />;
   return (
-    <CaseAgency value={page.agencyId}>
+    <CaseAgency value={page}>
       <Shown {...props} page={page} error={error} />
     </CaseAgency>
   );

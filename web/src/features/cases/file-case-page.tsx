@@ -95,7 +95,7 @@ export function FileCasePage() {
         <TextField name={['party', 'idNumber']} label="cases.idNumber" max={40} />
         <ByKind />
         <TextField name={['party', 'address']} label="cases.address" max={300} />
-        <CaseAgency value={me.agencyId}>
+        <CaseAgency value={me}>
           <ProblemNotice error={refused.left(file.error) ?? own.fault} />
         </CaseAgency>
         <div className={styles.foot}>

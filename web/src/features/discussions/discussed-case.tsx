@@ -6,7 +6,7 @@ import styles from './discussions.module.css';
 
 /** What is discussed: the proposal as it was reviewed, and the opinion with which its review passed. */
 export function DiscussedCase({ page }: { page: CasePage }) {
-  const { t, locale } = useText();
+  const { t, named, locale } = useText();
   const proposal = page.submissions.at(-1)?.content.proposal;
   const opinion = page.opinions
     .filter(({ state, round }) => state === 'SIGNED' && round === page.round)
@@ -17,7 +17,9 @@ export function DiscussedCase({ page }: { page: CasePage }) {
         <article className={styles.view}>
           <h3>{t('bundle.proposal')}</h3>
           <p>
-            <strong>{proposal.kinds.join('、')}</strong>{' '}
+            <strong>
+              {proposal.kinds.map((kind) => named('proposedKind', kind)).join(t('common.comma'))}
+            </strong>{' '}
             {proposal.amount && formatMoney(proposal.amount, locale)}
           </p>
           <p>{proposal.text}</p>

@@ -70,6 +70,7 @@ export function SubmissionForm<Body>(props: SubmissionFormProps<Body>) {
         props.onAccepted();
       }}
       wide
+      onServer={shared}
     >
       {(form) => (
         <div className={styles.layout}>

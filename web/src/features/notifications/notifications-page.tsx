@@ -5,7 +5,7 @@ import { Clauses } from '../../components/clauses';
 import { Loading } from '../../components/loading';
 import { ProblemNotice } from '../../components/problem-notice';
 import type { Notification } from '../../lib/api/types';
-import { formatDate, formatInstant } from '../../lib/format/format';
+import { formatDate, formatInstant, withDates } from '../../lib/format/format';
 import { useText } from '../../lib/text/use-text';
 import { ChannelsForm } from './channels-form';
 import { useNotificationKinds } from './notification-kinds.query';
@@ -103,7 +103,7 @@ function Line({ notice }: { notice: Notification }) {
         <strong>
           {isUnread && <i>{t('notifications.new')}</i>} {tr(notice.title)}
         </strong>
-        {notice.body && <span>{tr(notice.body)}</span>}
+        {notice.body && <span>{withDates(tr(notice.body), locale)}</span>}
         <small>
           {formatInstant(notice.createdAt, locale)}
           {notice.dueDate &&

@@ -29,6 +29,13 @@ export function formatDate(date: string, locale: Locale, weekday = false): strin
     .replace(/(\d)([^\d\-\s])/, '$1 $2');
 }
 
+const ISO_DATE = /\b\d{4}-\d{2}-\d{2}\b/g;
+
+/** A text of the api with its dates as they are written beside it. */
+export function withDates(text: string, locale: Locale): string {
+  return text.replace(ISO_DATE, (date) => formatDate(date, locale));
+}
+
 /** An instant in Beijing time, to the minute. */
 export function formatInstant(instant: string, locale: Locale): string {
   return new Intl.DateTimeFormat(LANGUAGE[locale], {

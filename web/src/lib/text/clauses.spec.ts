@@ -14,7 +14,7 @@ const textsIn = (locale: Locale): Texts => ({
 });
 const chinese = textsIn('zh');
 const namesOf = (clauses: readonly string[], agencyId?: string): string[] =>
-  clausesShown(clauses, chinese, agencyId).map(({ text }) => text);
+  clausesShown(clauses, chinese, agencyId === undefined ? undefined : { agencyId }).map(({ text }) => text);
 
 describe('the clauses that a reader is shown', () => {
   it('on a case are those of the law and of its own agency', () => {
@@ -22,6 +22,12 @@ describe('the clauses that a reader is shown', () => {
     expect(namesOf(gate, 'songyuan')).toEqual(['行政处罚法 58', 'SY-L4', 'SY-M3.0']);
     expect(namesOf(gate, 'jiangbei-eco')).toEqual(['行政处罚法 58', 'JBE-L1']);
     expect(namesOf(['JBM-29'], 'songyuan')).toEqual([]);
+  });
+
+  it('are also those of the document that the rules of its agency are made of', () => {
+    const profile = { document: '松政办发〔2019〕25号' };
+    const shown = clausesShown(['SY-L2', 'JBM-22'], chinese, { agencyId: 'songyuan-water', profile });
+    expect(shown.map(({ text }) => text)).toEqual(['SY-L2']);
   });
 
   it('are all of them where no case is shown, each once', () => {

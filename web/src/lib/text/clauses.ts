@@ -14,6 +14,12 @@ const ARTICLE = /^\d+(?:\(\d+\))?$/;
 /** Sections of our own requirements, which are no law to anybody. */
 const OURS = /^(A\d+( \w+)?|P)$/;
 
+/** An agency, and the document of its rules where that is known. */
+export interface Agency {
+  readonly agencyId: string;
+  readonly profile?: { readonly document: string };
+}
+
 export interface ShownClause {
   readonly text: string;
   /** The document that a short name stands for, with its article. */
@@ -24,20 +30,20 @@ export interface ShownClause {
 export function clausesShown(
   clauses: readonly string[],
   texts: Texts,
-  agencyId?: string,
+  agency?: Agency,
 ): readonly ShownClause[] {
   return [...new Set(clauses.flatMap((clause) => clause.split('；')))]
     .filter((clause) => clause !== '' && !OURS.test(clause))
-    .filter((clause) => {
-      const owner = ownerOf(clause);
-      return owner === undefined || agencyId === undefined || owner === agencyId;
-    })
+    .filter((clause) => agency === undefined || binds(clause, agency, texts))
     .map((clause) => shown(clause, texts));
 }
 
-function ownerOf(clause: string): string | undefined {
+/** The law binds everybody; an agency's document binds it, and the others whose rules are made of the same document. */
+function binds(clause: string, { agencyId, profile }: Agency, { named }: Texts): boolean {
   const [, document = ''] = AGENCY_CLAUSE.exec(clause) ?? [];
-  return AGENCIES[document.replace(/-.*/, '')];
+  const owner = document.replace(/-.*/, '');
+  if (owner === '' || AGENCIES[owner] === agencyId) return true;
+  return profile !== undefined && named('clauseOwner', profile.document) === owner;
 }
 
 function shown(clause: string, { t, named }: Texts): ShownClause {

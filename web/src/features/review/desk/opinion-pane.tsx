@@ -56,6 +56,7 @@ export function OpinionPane({ page, rules, onDone }: OpinionPaneProps) {
         submitText={named('action', 'writeOpinion')}
         onAccepted={onDone}
         wide
+        onServer
         more={<DraftKeeper caseId={page.caseId} keys={keys} draft={draft ?? null} />}
       >
         {(form) => <Fields page={page} rules={rules} form={form} keys={keys} late={late} />}

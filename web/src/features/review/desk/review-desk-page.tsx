@@ -38,7 +38,7 @@ export function ReviewDeskPage(props: ReviewDeskProps) {
   const { data: page, error } = useDeskCase(caseId);
   if (!page) return error ? <ProblemNotice error={error} /> : <Loading />;
   return (
-    <CaseAgency value={page.agencyId}>
+    <CaseAgency value={page}>
       <DeskOfCase key={`${caseId}/${page.round}`} page={page} {...props} />
     </CaseAgency>
   );

@@ -11,7 +11,6 @@ export const calendar = {
   'calendar.before': { zh: '前一页', en: 'Before' },
   'calendar.after': { zh: '后一页', en: 'After' },
   'calendar.today': { zh: '今天', en: 'Today' },
-  'calendar.month': { zh: '{year} 年 {month} 月', en: '{year}-{month}' },
   'calendar.count': { zh: '{n} 个期限', en: '{n} due dates' },
   'calendar.provisional': {
     zh: '其中有尚未公布放假安排的年份，暂按周末推算',

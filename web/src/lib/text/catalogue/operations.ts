@@ -47,6 +47,7 @@ export const operations = {
   'trail.none': { zh: '没有符合条件的记录', en: 'No event matches' },
   'trail.seq': { zh: '序号', en: 'No.' },
   'trail.at': { zh: '时间', en: 'When' },
+  'trail.version': { zh: '第 {n} 版', en: 'version {n}' },
   'trail.older': { zh: '更早的记录', en: 'Older' },
   'trail.whole': {
     zh: '审计链完整：第 {from} 至 {to} 条，核验 {n} 条',
