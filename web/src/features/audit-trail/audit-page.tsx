@@ -8,6 +8,7 @@ import sheet from '../../components/sheet/sheet.module.css';
 import { Table } from '../../components/sheet/table';
 import { useAddressFilter } from '../../lib/address/use-address-filter';
 import { formatInstant } from '../../lib/format/format';
+import { actorShown } from '../../lib/format/names';
 import { useText } from '../../lib/text/use-text';
 import { useAudit, type AuditEvent } from './audit.query';
 import { ChainState } from './chain-state';
@@ -16,8 +17,6 @@ import { EventDetails } from './event-details';
 import { TextFilter } from './text-filter';
 
 const FILTERS = ['actor', 'action', 'objectType', 'object', 'from', 'to', 'result'] as const;
-/** A step of the process, which nobody does by hand. */
-const STEP = 'worker:';
 const RESULTS = ['ACCEPTED', 'REFUSED'] as const;
 
 /** Who did what to which object when, and with which result; whether the chain of all of it is whole. */
@@ -92,7 +91,7 @@ function EventsTable({ events }: { events: readonly AuditEvent[] }) {
           title: t('trail.actor'),
           cell: ({ actorId, actorName, actorUnitName }) => (
             <>
-              <span title={actorId}>{actorName.startsWith(STEP) ? t('common.system') : actorName}</span>{' '}
+              <span title={actorId}>{actorShown(actorName, t('common.system'))}</span>{' '}
               <span className={sheet.quiet}>{actorUnitName}</span>
             </>
           ),

@@ -3,6 +3,7 @@ import { ProblemNotice } from '../../components/problem-notice';
 import { StageTag } from '../../components/stage-tag';
 import type { CaseHistory, CasePage } from '../../lib/api/types';
 import { formatInstant } from '../../lib/format/format';
+import { actorShown } from '../../lib/format/names';
 import { useText } from '../../lib/text/use-text';
 import { useCaseAudit, type AuditEvent } from './audit.query';
 import styles from './case-page.module.css';
@@ -37,7 +38,7 @@ function Event(props: { event: CaseHistory; audited: AuditEvent | undefined; onO
     <li>
       <time dateTime={event.at}>{formatInstant(event.at, locale)}</time>
       <div>
-        <strong>{named('action', event.action)}</strong> {nameOf(event.actorName, t('common.system'))}{' '}
+        <strong>{named('action', event.action)}</strong> {actorShown(event.actorName, t('common.system'))}{' '}
         <Gist event={event} />
         <details onToggle={onOpen}>
           <summary>{t('case.event')}</summary>
@@ -61,11 +62,6 @@ function Gist({ event }: { event: CaseHistory }) {
 
 const GIST = ['kind', 'documentNo', 'response', 'ruling', 'reviewer', 'approved'];
 
-/** What a worker did, the system did. */
-function nameOf(actorName: string, system: string): string {
-  return actorName.startsWith('worker:') ? system : actorName;
-}
-
 /** The link of the chain that proves the entry. */
 function Audited({ event }: { event: AuditEvent }) {
   const { t, named } = useText();
@@ -73,7 +69,7 @@ function Audited({ event }: { event: AuditEvent }) {
     [t('audit.seq'), String(event.seq)],
     [
       t('audit.who'),
-      [nameOf(event.actorName, t('common.system')), event.actorUnitName].filter(Boolean).join(' · '),
+      [actorShown(event.actorName, t('common.system')), event.actorUnitName].filter(Boolean).join(' · '),
     ],
     [t('audit.roles'), event.actorRoles.map((role) => named('role', role)).join(t('common.comma')) || '—'],
     [t('audit.command'), event.commandId ?? '—'],

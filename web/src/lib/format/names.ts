@@ -5,3 +5,8 @@ export function nameOn(page: Pick<CasePage, 'people'>): (id: string | null | und
   const names = new Map(page.people.map(({ personId, name }) => [personId, name]));
   return (id) => (id ? (names.get(id) ?? id) : '—');
 }
+
+/** Who did what stands in the audit trail: what a worker did, the system did. */
+export function actorShown(actorName: string, system: string): string {
+  return actorName.startsWith('worker:') ? system : actorName;
+}
