@@ -188,12 +188,20 @@ describe('administration in the browser', () => {
   it('finds events of the trail by person, action and result, and checks the chain', async () => {
     const page = await signedIn('audit-admin-1', '/admin/audit?action=setRoles&result=REFUSED');
     await page
-      .getByRole('cell', { name: /ADMINISTRATORS_EXCLUDE_EACH_OTHER/ })
+      .getByRole('cell', { name: /^拒绝 同一人不得兼任/ })
       .first()
       .waitFor();
+    expect(await page.getByRole('link', { name: '案件' }).count()).toBe(0);
     await page.getByRole('button', { name: '核验审计链' }).click();
     await page.getByText('审计链完整').waitFor();
     expect(await violationsOf(page)).toEqual([]);
+  });
+
+  it('signs the audit administrator in without a refusal of its own making in the trail', async () => {
+    const page = await signedIn('audit-admin-1', '/inbox/mine');
+    await page.getByText('这里没有待办').waitFor();
+    await page.goto('/admin/audit?action=readPeople&result=REFUSED');
+    await page.getByText('0 条', { exact: true }).waitFor();
   });
 });
 

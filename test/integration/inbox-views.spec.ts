@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Actor } from '../../src/accounts/index.js';
 import type { InboxFilter, InboxView } from '../../src/inbox/domain/inbox-filter.js';
 import '../../src/cases/case-file.entity.js';
+import '../../src/deadlines/deadline.entity.js';
 import { InboxQueryRepository } from '../../src/inbox/inbox-query.repository.js';
 import type { CaseSummary } from '../../src/inbox/index.js';
 import { aCaseSummary, anEngineTask, anInbox, type Inbox } from '../support/inbox.js';
@@ -96,6 +97,32 @@ describe('inbox views', () => {
     expect(await parties(aReviewer(), 'mine')).toEqual([]);
     expect(await parties(aReviewer(), 'done')).toEqual(['10']);
     expect(await parties(aReviewer('other'), 'done')).toEqual([]);
+    await scratch.superuser.query(
+      `INSERT INTO case_file (id, case_no, agency_id, profile_id, kind, procedure, cause, party, handling_unit_id,
+         handler_ids, reviewing_agency_id, reviewing_unit_id, seats, stage, round, filed_on, filed_at, filed_by, version)
+       VALUES ($1, '案〔2026〕1号', 'songyuan', $1, 'PENALTY', 'ORDINARY', '案由', '{}', 'brigade-1', '{}', 'songyuan', 'legal',
+         '{}', 'CLOSED', 1, '2026-07-20', now(), 'jia', 1)`,
+      [summary.caseId],
+    );
+    const done = await inbox.views.page(aReviewer(), { view: 'done', filter: {}, limit: 50 });
+    expect(done.items.map(({ stage }) => stage)).toEqual(['CLOSED']);
+  });
+
+  it('knows of a case its running limit, not one that has ended (行政处罚法 60)', async () => {
+    const [running, ended] = [aCaseSummary().caseId, aCaseSummary().caseId];
+    const limit = (caseId: string, closed: Date | null): Promise<unknown> =>
+      scratch.superuser.query(
+        `INSERT INTO deadline (id, case_id, agency_id, name, round, due, effective_date, strict_date, overdue_at,
+           provisional, task_keys, timers, opened_at, closed_at)
+         VALUES (gen_random_uuid(), $1, 'songyuan', 'CASE_LIMIT', 0, '{}', '2026-09-20', '2026-09-20',
+           '2026-09-21T00:00:00+08:00', false, '{}', '[]', now(), $2)`,
+        [caseId, closed],
+      );
+    await limit(running, null);
+    await limit(ended, NOW);
+    const limits = await new InboxQueryRepository().caseLimits(scratch.database.manager, [running, ended]);
+    const overdueAt = new Date('2026-09-20T16:00:00.000Z');
+    expect([...limits]).toEqual([[running, { overdueAt, dueDate: '2026-09-20', provisional: false }]]);
   });
 
   it('walks pages without a gap or a repetition, also where due dates are equal', async () => {
