@@ -100,11 +100,13 @@ describe('the draft of a submission', () => {
     const { path } = await aCaseToSubmit();
     const page = await workplace.opened('sy-handler-1', path);
     const amount = page.getByLabel('金额（元）');
-    await page.getByLabel('法律、法规、规章').fill('中华人民共和国食品安全法');
-    await page.keyboard.press('Escape');
-    await page.getByLabel('条、款、项').fill('第一百二十五条');
+    const send = page.getByRole('button', { name: '报送法制审核', exact: true });
+    await send.click();
+    // Nothing was written yet: all that is missing is told, and one goes on at the first of it.
+    await page.getByRole('alert').getByText('没有拟处理意见').waitFor();
+    await facts(page).and(page.locator(':focus')).waitFor();
     await amount.fill('5万');
-    await page.getByRole('button', { name: '报送法制审核', exact: true }).click();
+    await send.click();
     const notice = page.getByRole('alert').filter({ hasText: '金额（元）：应为金额（元）' });
     await notice.waitFor();
     expect(await page.getByText('proposal.amount').count()).toBe(0);

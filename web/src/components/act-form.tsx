@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { isProblem } from '../lib/api/problem';
 import { showAtFields } from './case-form';
+import { goToField } from './go-to-field';
 import { useMendedFaults } from './use-mended-faults';
 import { useOwnFault } from './use-own-fault';
 import { ProblemNotice } from './problem-notice';
@@ -51,7 +52,7 @@ export function ActForm<Values extends object, Input, Answer>(props: ActFormProp
         onChanged?.(all);
       }}
       onFinish={() => void send()}
-      scrollToFirstError={{ focus: true, block: 'center' }}
+      onFinishFailed={({ errorFields: [first] }) => first && goToField(form, first.name)}
       disabled={act.isPending}
       requiredMark
     >

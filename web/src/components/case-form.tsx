@@ -10,6 +10,7 @@ import { formatInstant } from '../lib/format/format';
 import { useMe } from '../lib/session';
 import { useTaskOpen } from '../lib/tasks/task-open';
 import { useText } from '../lib/text/use-text';
+import { goToField, type Place } from './go-to-field';
 import { ConflictNotice } from './conflict-notice';
 import styles from './case-form.module.css';
 import { ProblemNotice } from './problem-notice';
@@ -97,7 +98,7 @@ export function CaseForm<Values extends object, Body>(props: CaseFormProps<Value
         props.onChanged?.();
       }}
       onFinish={() => void send(began)}
-      scrollToFirstError={{ focus: true, block: 'center' }}
+      onFinishFailed={({ errorFields: [first] }) => first && goToField(form, first.name)}
       disabled={command.isPending}
       requiredMark
     >
@@ -146,11 +147,6 @@ function Restored({ savedAt, onDiscard }: { savedAt: string; onDiscard: () => vo
   );
 }
 
-type Place = (string | number)[];
-
-/** To the middle, also when it is in sight: the foot of the form may lie over it. */
-const TO_FIELD = { focus: true, block: 'center', scrollMode: 'always' } as const;
-
 /** The field of this place, or the first within it: `value` of a rule is several fields. */
 function fieldAt(form: FormInstance, place: Place): Place | undefined {
   if (form.getFieldInstance(place) !== undefined || form.isFieldTouched(place)) return place;
@@ -170,5 +166,5 @@ export function showAtFields(form: FormInstance, { faults }: ApiProblem): void {
   const [first] = fields;
   if (!first) return;
   // Once the notice stands below: it covers what was in sight before.
-  requestAnimationFrame(() => form.scrollToField(first.name, TO_FIELD));
+  requestAnimationFrame(() => goToField(form, first.name));
 }

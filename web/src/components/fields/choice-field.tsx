@@ -18,7 +18,7 @@ function useOptions({ values, prefix }: Pick<ChoiceFieldProps, 'values' | 'prefi
 export function OneOfField({ values, prefix, ...field }: ChoiceFieldProps) {
   const options = useOptions({ values, prefix });
   return (
-    <Field {...field}>
+    <Field {...field} chosen>
       <Radio.Group options={options} />
     </Field>
   );
@@ -28,7 +28,7 @@ export function OneOfField({ values, prefix, ...field }: ChoiceFieldProps) {
 export function SelectField({ values, prefix, ...field }: ChoiceFieldProps) {
   const options = useOptions({ values, prefix });
   return (
-    <Field {...field}>
+    <Field {...field} chosen>
       <Select options={options} showSearch={{ optionFilterProp: 'label' }} style={{ maxWidth: 420 }} />
     </Field>
   );
@@ -38,7 +38,7 @@ export function SelectField({ values, prefix, ...field }: ChoiceFieldProps) {
 export function SeveralField({ values, prefix, ...field }: ChoiceFieldProps) {
   const options = useOptions({ values, prefix });
   return (
-    <Field {...field}>
+    <Field {...field} chosen>
       <Boxes options={options} />
     </Field>
   );
@@ -57,7 +57,7 @@ export function YesNoField(field: FieldProps) {
     { value: false, label: t('fields.no') },
   ];
   return (
-    <Field {...field}>
+    <Field {...field} chosen>
       <Radio.Group options={options} />
     </Field>
   );

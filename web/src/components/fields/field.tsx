@@ -25,13 +25,17 @@ interface WellFormed {
 interface OneFieldProps extends FieldProps {
   /** Told when the field is left. */
   readonly wellFormed?: WellFormed;
+  /** Something is picked, not written. */
+  readonly chosen?: boolean;
   readonly children: ReactElement;
 }
 
 /** A labelled control; the rules of the law are the api's, here only what was left empty or cannot be read is told at once. */
-export function Field({ name, label, hint, required, wellFormed, children }: OneFieldProps) {
+export function Field({ name, label, hint, required, wellFormed, chosen, children }: OneFieldProps) {
   const { t } = useText();
-  const rules: Rule[] = required ? [{ required: true, message: t('fields.required') }] : [];
+  const rules: Rule[] = required
+    ? [{ required: true, message: t(chosen ? 'fields.choose' : 'fields.required') }]
+    : [];
   if (wellFormed) {
     const read = (_: unknown, text?: string): Promise<void> =>
       !text || wellFormed.as(text) !== undefined

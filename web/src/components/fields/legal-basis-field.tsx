@@ -31,18 +31,20 @@ function Citation({ index, list, on }: { index: number; list: FieldName; on: str
   const { data: laws = [], isSuccess } = useLaws(on);
   const place = [pathOf(list), index].flat();
   const { law = '', article = '' } = (Form.useWatch(place) ?? {}) as Partial<Cited>;
+  // A row that nobody has begun is left out: whether a law must be cited is for the api to say, with all else that is.
+  const begun = law.trim() !== '' || article.trim() !== '';
   const chosen = laws.find(({ name }) => plain(name) === plain(law));
   const text = chosen?.articles.find((each) => each.article === article)?.text;
   return (
     <div className={styles.law}>
-      <Field name={[index, 'law']} label="law.law" required>
+      <Field name={[index, 'law']} label="law.law" required={begun}>
         <AutoComplete
           showSearch={{ filterOption: (typed, option) => plain(option?.value ?? '').includes(plain(typed)) }}
           options={laws.map(({ name }) => ({ value: name }))}
           maxLength={200}
         />
       </Field>
-      <Field name={[index, 'article']} label="law.article" required>
+      <Field name={[index, 'article']} label="law.article" required={begun}>
         <AutoComplete
           showSearch={{ filterOption: (typed, option) => (option?.value ?? '').includes(typed) }}
           options={(chosen?.articles ?? []).map((each) => ({ value: each.article }))}

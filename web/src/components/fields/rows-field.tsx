@@ -25,11 +25,11 @@ export function RowsField({ name, label, hint, add, blank, ordered = false, head
   const { t } = useText();
   const { list: place, goTo } = useRowFocus();
   return (
-    <fieldset ref={place} className={styles.rows} data-place={typeof name === 'string' ? name : undefined}>
+    <fieldset ref={place} className={styles.rows} data-place={[pathOf(name)].flat().join('.')}>
       <legend>{t(label)}</legend>
       {hint && <p className={styles.hint}>{t(hint)}</p>}
       <Form.List name={pathOf(name)}>
-        {(fields, list) => (
+        {(fields, list, { errors }) => (
           <>
             {head?.((row) => list.add(row))}
             {fields.map((field, index) => (
@@ -77,6 +77,7 @@ export function RowsField({ name, label, hint, add, blank, ordered = false, head
             >
               {t(add)}
             </Button>
+            <Form.ErrorList errors={errors} />
           </>
         )}
       </Form.List>

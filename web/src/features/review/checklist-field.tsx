@@ -38,7 +38,7 @@ function CheckedPoint(props: { point: Rule; number: number; materials: readonly 
   const place = ['checklist', point.key];
   const result = Form.useWatch<Answer['result']>([...place, 'result']);
   const answered = (_: unknown, value: Answer | undefined): Promise<void> =>
-    value?.result ? Promise.resolve() : Promise.reject(new Error(t('fields.required')));
+    value?.result ? Promise.resolve() : Promise.reject(new Error(t('fields.choose')));
   return (
     <fieldset id={`point-${point.key}`} className={styles.point} data-result={result}>
       <legend>

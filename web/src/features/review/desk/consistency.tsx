@@ -1,5 +1,7 @@
 import { Alert, type FormInstance } from 'antd';
 import { Clauses } from '../../../components/clauses';
+import { goToField } from '../../../components/go-to-field';
+import { placeOf } from '../../../components/use-mended-faults';
 import type { components } from '../../../lib/api/schema';
 import { useText } from '../../../lib/text/use-text';
 import type { OpinionValues } from '../opinion-body';
@@ -54,7 +56,11 @@ export function RemainingFaults({
       <ul>
         {others.map((fault, index) => (
           <li key={index}>
-            <button type="button" className={styles.link} onClick={() => goToField(form, fault.field)}>
+            <button
+              type="button"
+              className={styles.link}
+              onClick={() => fault.field && goToField(form, placeOf(fault.field))}
+            >
               {tr(fault.message)}
             </button>
             <small>
@@ -73,10 +79,4 @@ function isAboutKind({ field }: Refusal): boolean {
 
 function clausesOf(faults: readonly Refusal[]): readonly string[] {
   return faults.flatMap(({ clauses = [] }) => clauses);
-}
-
-function goToField(form: FormInstance<OpinionValues>, field: string | undefined): void {
-  if (field === undefined) return;
-  const name = field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  form.scrollToField(name as Parameters<typeof form.scrollToField>[0], { focus: true, block: 'center' });
 }

@@ -2,6 +2,7 @@ import type { TextFile } from './texts';
 
 export const fields = {
   'fields.required': { zh: '请填写', en: 'Please fill this in' },
+  'fields.choose': { zh: '请选择', en: 'Please choose' },
   'fields.yes': { zh: '是', en: 'Yes' },
   'fields.no': { zh: '否', en: 'No' },
   'fields.up': { zh: '第 {n} 项上移', en: 'Move row {n} up' },
