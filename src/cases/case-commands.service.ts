@@ -151,6 +151,7 @@ export class CaseCommands {
   }
 }
 
-function remarkOf({ code, field, clauses, message, remedy }: Refusal): CaseRemark {
+/** As its reader is told. */
+export function remarkOf({ code, field, clauses, message, remedy }: Refusal): CaseRemark {
   return { code, ...(field ? { field } : {}), ...(clauses ? { clauses } : {}), message, remedy };
 }

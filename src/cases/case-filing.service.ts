@@ -9,14 +9,14 @@ import { DocumentNumbers } from '../documents/index.js';
 import { Outbox } from '../process-engine/index.js';
 import { beijingDateOf, type BeijingDate } from '../shared/beijing-time.js';
 import { refuseAll, type Refusal } from '../shared/domain-error.js';
-import { type CaseAnswer } from './case-commands.service.js';
+import { remarkOf, type CaseAnswer } from './case-commands.service.js';
 import { type CaseFile } from './case-file.entity.js';
 import { CaseFilesRepository } from './case-files.repository.js';
 import { caseLimitDeadline, MAJOR_DECISION } from './case-limit-deadline.js';
 import { CaseRouting, type CaseRoute } from './case-routing.service.js';
 import { dateInFuture, kindNotReviewed, unknownHandlers } from './domain/case.errors.js';
 import { type CasePeople } from './domain/officers-left.js';
-import { partyFaults } from './domain/party.js';
+import { partyFaults, partyRemarks } from './domain/party.js';
 import { isSummary, jointHandlingFaults, procedureFaults } from './domain/procedure.js';
 import { type FileCaseDto } from './dto/file-case.dto.js';
 
@@ -147,7 +147,8 @@ export class CaseFiling {
       profileVersion: profile.version,
       ...(route.entrustment ? { entrustment: route.entrustment, reviewedBy: row.reviewingAgencyId } : {}),
     });
-    return { caseId: id, caseNo: row.caseNo, version: 1 };
+    const remarks = partyRemarks(input.party).map(remarkOf);
+    return { caseId: id, caseNo: row.caseNo, version: 1, ...(remarks.length > 0 ? { remarks } : {}) };
   }
 
   private async record(

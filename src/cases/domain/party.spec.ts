@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { partyFaults, type Party } from './party.js';
+import { partyFaults, partyRemarks, type Party } from './party.js';
 
 const TODAY = '2026-09-23';
 const person = (birthDate?: string): Party => ({
@@ -29,5 +29,15 @@ describe('the party of a case', () => {
     const faults = partyFaults(party, TODAY);
     expect(faults.map(({ field }) => field)).toEqual(fields);
     expect(faults.every(({ code, status }) => code === 'PARTY_INVALID' && status === 422)).toBe(true);
+  });
+
+  it.each([
+    ['a person’s valid number', { ...person(), idNumber: '11010519491231002X' }, []],
+    ['a person’s number cut short', { ...person(), idNumber: '123' }, ['party.idNumber']],
+    ['none', person(), []],
+    ['an organisation’s', { kind: 'ORGANISATION', name: '云岭', idNumber: '91220700MA00000000' }, []],
+  ] as [string, Party, string[]][])('remarks on %s, and refuses none', (_name, party, fields) => {
+    expect(partyRemarks(party).map(({ field }) => field)).toEqual(fields);
+    expect(partyFaults(party, TODAY)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { type Refusal } from '../../shared/domain-error.js';
 import { isExistingDate } from '../../shared/existing-date.js';
+import { isIdentityNumber } from './identity-number.js';
 
 export const PARTY_KINDS = ['PERSON', 'ORGANISATION'] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
@@ -31,6 +32,26 @@ export function partyFaults(party: Party, today: string): Refusal[] {
     }
   }
   return faults;
+}
+
+/** What is worth a second look and refused by nobody: a person may also have a passport, or a number of before. */
+export function partyRemarks({ kind, idNumber }: Party): Refusal[] {
+  if (kind !== 'PERSON' || idNumber === undefined || isIdentityNumber(idNumber)) return [];
+  return [
+    {
+      code: 'IDENTITY_NUMBER_UNUSUAL',
+      status: 422,
+      field: 'party.idNumber',
+      message: {
+        zh: '自然人的证件号不是有效的 18 位公民身份号码',
+        en: 'The number is no valid identity number of 18 characters',
+      },
+      remedy: {
+        zh: '请核对；护照等其他证件的号码不必更正',
+        en: 'Check it; the number of a passport or another paper is right as it is',
+      },
+    },
+  ];
 }
 
 function fault(field: string, zh: string, en: string): Refusal {

@@ -5,10 +5,12 @@ import { useFeedback } from '../../components/feedback/feedback-context';
 import { OneOfField, SelectField, YesNoField } from '../../components/fields/choice-field';
 import { PeopleField } from '../../components/fields/people-field';
 import { DateField, TextField } from '../../components/fields/text-field';
+import { goToField } from '../../components/go-to-field';
 import { ProblemNotice } from '../../components/problem-notice';
 import { useMendedFaults } from '../../components/use-mended-faults';
 import { SavedNote } from '../../components/saved-note';
 import { useOwnFault } from '../../components/use-own-fault';
+import { useRemarks } from '../../components/use-remarks';
 import { isProblem } from '../../lib/api/problem';
 import { CaseAgency } from '../../lib/case-agency';
 import { draftKey, readDraft } from '../../lib/drafts/draft-store';
@@ -32,13 +34,19 @@ export function FileCasePage() {
   const keeper = useDraftKeeper(key, form, 0);
   const file = useFileCase();
   const own = useOwnFault();
+  const remark = useRemarks();
   const refused = useMendedFaults(form);
   const send = async (): Promise<void> => {
     own.forget();
     refused.forget();
     try {
-      const { caseId, caseNo } = await file.mutateAsync(bodyOf(form.getFieldsValue(true) as FileCase));
+      const {
+        caseId,
+        caseNo,
+        remarks = [],
+      } = await file.mutateAsync(bodyOf(form.getFieldsValue(true) as FileCase));
       keeper.forget();
+      remark(remarks);
       void message.success(t('cases.filedNow', { caseNo }));
       void go(`/cases/${caseId}`);
     } catch (error) {
@@ -66,7 +74,7 @@ export function FileCasePage() {
         }}
         onFinish={() => void send()}
         disabled={file.isPending}
-        scrollToFirstError={{ focus: true, block: 'center' }}
+        onFinishFailed={({ errorFields: [first] }) => first && goToField(form, first.name)}
       >
         <SelectField name="kind" label="cases.kind" values={KINDS} prefix="kind" required />
         <OfKind />
