@@ -62,6 +62,8 @@ describe('the profiles of requirements A6', () => {
       { workingDays: 10 },
       '市场监管总局令第42号',
     ],
+    ['songyuan', 'SY-L3 a hearing may be asked for', 'hearingRightAsksForReview', true, 'SY-L3'],
+    ['jiangbei-eco', 'only a hearing held', 'hearingRightAsksForReview', false, '系统默认'],
     ['jiaxing-market', 'JX-L7 everything but summary cases', 'reviewAllNonSummary', true, 'JX-L7'],
     ['jiaxing-market', 'JX-L4 the certificate is a must', 'reviewerMustHoldQualification', true, 'JX-L4'],
     [

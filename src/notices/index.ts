@@ -1,4 +1,5 @@
 export { type NoticeFacts } from './domain/notice-facts.js';
+export { kindsHeard } from './domain/notice-content.js';
 export { PARTY_RESPONSE } from './domain/party-response.js';
 export { ServiceProofDto } from './dto/service-proof.dto.js';
 export {

@@ -3,8 +3,9 @@ import { type EffectiveProfile } from '../agencies/index.js';
 import { type CaseRecord } from '../cases/index.js';
 import { type Tx } from '../database/index.js';
 import { MaterialsService, type SubmissionContent } from '../materials/index.js';
-import { NoticesService } from '../notices/index.js';
+import { NoticesService, kindsHeard } from '../notices/index.js';
 import { Catalogues } from '../registers/index.js';
+import { kindsMeantBy } from '../shared/penalty-kinds.js';
 import { assessScope, distinctReasons, type ScopeQuestion, type ScopeReason } from './domain/scope.js';
 import { ReviewsRepository } from './reviews.repository.js';
 
@@ -57,6 +58,7 @@ export class ScopeAssessment {
     const question: ScopeQuestion = {
       answers,
       hearingHeld: circumstances.includes('HEARING_HELD') || (held !== undefined && held !== null),
+      hearingRight: row.kind === 'PENALTY' && hasHearingRight(proposal, row.party.kind, profile),
       summaryProcedure: row.procedure === 'SUMMARY',
       voluntary,
       catalogue: await this.catalogues.hits(tx, row.catalogueVersionId, {
@@ -71,4 +73,15 @@ export class ScopeAssessment {
     };
     return assessScope(question);
   }
+}
+
+/** Whether the party may ask for a hearing about what is proposed (行政处罚法 63). */
+function hasHearingRight(
+  { kinds, amount }: ScopeSource['proposal'],
+  party: CaseRecord['party']['kind'],
+  { hearingThresholds, furtherHearingKinds }: EffectiveProfile,
+): boolean {
+  const meant = kinds.flatMap((word) => kindsMeantBy(word) ?? []);
+  const proposed = { kinds: meant, amount: amount ?? null };
+  return kindsHeard(proposed, hearingThresholds.value[party], furtherHearingKinds.value).length > 0;
 }

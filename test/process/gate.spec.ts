@@ -126,21 +126,24 @@ describe('the gate, by every road (行政处罚法 58, SY-L4, SY-M3.0, JBE-L1, S
   );
 
   it.each(['checkGate', 'draftDecision', 'approveDecision'])(
-    'a second instance of the same case is started right at %s',
+    'a second instance of the same case, which the engine refuses, or another in its place is started right at %s',
     async (activityId) => {
       const caseId = await aCaseBefore('assignReviewer');
-      const started = await office.engine('POST', '/process-definition/key/major-decision/start', {
-        businessKey: caseId,
-        startInstructions: [{ type: 'startBeforeActivity', activityId }],
-        variables: {
-          ...CLOCK,
-          agencyId: { value: AGENCY, type: 'String' },
-          caseKind: { value: 'PENALTY', type: 'String' },
-          opinionKind: { value: 'AGREE', type: 'String' },
-          reviewRequired: { value: false, type: 'Boolean' },
-        },
-      });
-      expect(started.status).toBe(200);
+      const start = () =>
+        office.engine('POST', '/process-definition/key/major-decision/start', {
+          businessKey: caseId,
+          startInstructions: [{ type: 'startBeforeActivity', activityId }],
+          variables: {
+            ...CLOCK,
+            agencyId: { value: AGENCY, type: 'String' },
+            caseKind: { value: 'PENALTY', type: 'String' },
+            opinionKind: { value: 'AGREE', type: 'String' },
+            reviewRequired: { value: false, type: 'Boolean' },
+          },
+        });
+      expect((await start()).status).toBe(500);
+      await office.engine('DELETE', `/process-instance/${await instanceOf(caseId, 'major-decision')}`);
+      expect((await start()).status).toBe(200);
       await nothingIsDecided(caseId);
     },
   );

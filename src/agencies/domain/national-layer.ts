@@ -52,6 +52,10 @@ export const PARAMETERS: { readonly [K in ParameterKey]: ParameterDefinition<K> 
     label: text('简易程序以外全部审核', 'Review everything but summary cases'),
     fallback: false,
   },
+  hearingRightAsksForReview: {
+    label: text('当事人有权要求听证的处罚须审核', 'Penalties with a right to a hearing are reviewed'),
+    fallback: false,
+  },
   voluntaryReview: { label: text('自愿报送审核', 'Voluntary review'), fallback: true },
   materials: {
     label: text('报送材料', 'Materials to submit'),

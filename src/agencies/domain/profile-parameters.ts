@@ -164,6 +164,8 @@ export interface ParameterValues {
   entrustedToEntrusting: boolean;
   scopeCriteria: readonly ScopeCriterion[];
   reviewAllNonSummary: boolean;
+  /** A penalty for which the party may ask for a hearing is reviewed, whether or not one was held. */
+  hearingRightAsksForReview: boolean;
   voluntaryReview: boolean;
   materials: readonly MaterialRule[];
   checklist: readonly ChecklistPoint[];

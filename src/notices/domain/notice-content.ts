@@ -35,6 +35,19 @@ export interface EarlierNotice {
 }
 
 /**
+ * The kinds of a penalty for which the party may ask for a hearing (行政处罚法 63): by kind, and money from `largeFrom` yuan on;
+ * `further` are kinds that the agency's rules add.
+ */
+export function kindsHeard(
+  { kinds, amount }: Pick<NoticeContent, 'kinds' | 'amount'>,
+  largeFrom?: Amount,
+  further?: readonly PenaltyKind[],
+): readonly PenaltyKind[] {
+  const large = largeFrom !== undefined && amount !== null && compareAmounts(amount, largeFrom) >= 0;
+  return [...kindsHeardByLaw(kinds, further), ...(large ? kinds.filter((kind) => takesMoney([kind])) : [])];
+}
+
+/**
  * What is wrong with a notice's content (行政处罚法 44, 63); all faults at once. `largeFrom`: yuan from which on money is
  * a larger fine or confiscation, for which the party may always ask for a hearing; `further`: the agency's further kinds that
  * are heard, with their source.
@@ -49,14 +62,7 @@ export function contentFaults(
   const none = content.amount === null || compareAmounts(content.amount, '0') === 0;
   if (content.kinds.includes('FINE') && none) faults.push(amountMissing());
   if (!takesMoney(content.kinds) && !none) faults.push(amountWithoutMoney());
-  const large =
-    largeFrom !== undefined && content.amount !== null && compareAmounts(content.amount, largeFrom) >= 0;
-  const heard = isPenalty
-    ? [
-        ...kindsHeardByLaw(content.kinds, further?.value),
-        ...(large ? content.kinds.filter((kind) => takesMoney([kind])) : []),
-      ]
-    : [];
+  const heard = isPenalty ? kindsHeard(content, largeFrom, further?.value) : [];
   if (heard.length > 0 && !content.hearingRight) {
     const ruled = further?.value.some((kind) => heard.includes(kind));
     faults.push(hearingRightDenied(heard, ruled ? further?.source.reference : undefined));

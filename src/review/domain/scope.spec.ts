@@ -6,6 +6,7 @@ const ask = (agencyId: string, over: Partial<ScopeQuestion> = {}) =>
   assessScope({
     answers: {},
     hearingHeld: false,
+    hearingRight: false,
     summaryProcedure: false,
     voluntary: false,
     catalogue: [],
@@ -58,6 +59,16 @@ describe('which decisions must pass legal review (行政处罚法 58)', () => {
     expect(criteria('songyuan', { hearingHeld: true, answers: { HEARING_HELD: true } })).toEqual([
       'HEARING_HELD',
     ]);
+  });
+
+  it.each([
+    ['songyuan', ['HEARING_RIGHT']],
+    ['jiangbei-market', []],
+    ['jiangbei-eco', []],
+    ['siping-tiexi-urban', []],
+  ])('SY-L3(3): %s: a penalty about which the party may be heard asks for review: %p', (agencyId, wanted) => {
+    expect(criteria(agencyId, { hearingRight: true })).toEqual(wanted);
+    expect(criteria(agencyId, { hearingRight: true, summaryProcedure: true })).toEqual([]);
   });
 
   it('names every reason that fired', () => {

@@ -4,7 +4,7 @@ import { type BilingualText } from '../../shared/domain-error.js';
 
 /** Why a decision must be reviewed: a criterion of law, an item of the catalogue, a switch, or the unit's own wish. */
 export interface ScopeReason {
-  readonly criterion: ScopeCriterion | 'CATALOGUE' | 'ALL_NON_SUMMARY' | 'VOLUNTARY';
+  readonly criterion: ScopeCriterion | 'HEARING_RIGHT' | 'CATALOGUE' | 'ALL_NON_SUMMARY' | 'VOLUNTARY';
   readonly clause: string;
   readonly text: BilingualText;
 }
@@ -30,6 +30,8 @@ const CRITERION_NAMES: Readonly<Record<ScopeCriterion, BilingualText>> = {
 export interface ScopeQuestion {
   readonly answers: Readonly<Partial<Record<ScopeCriterion, boolean>>>;
   readonly hearingHeld: boolean;
+  /** The party may ask for a hearing about this penalty (行政处罚法 63), whether or not it does. */
+  readonly hearingRight: boolean;
   readonly summaryProcedure: boolean;
   readonly voluntary: boolean;
   /** Items of the agency's catalogue that cover the case. */
@@ -43,7 +45,7 @@ export interface ScopeQuestion {
  * whatever the answers say; a penalty under summary procedure is not reviewed (行政处罚法 51).
  */
 export function assessScope(question: ScopeQuestion): readonly ScopeReason[] {
-  const { answers, hearingHeld, summaryProcedure, voluntary, catalogue, profile } = question;
+  const { answers, hearingHeld, hearingRight, summaryProcedure, voluntary, catalogue, profile } = question;
   if (summaryProcedure) return [];
   const { value: criteria, source } = profile.scopeCriteria;
   const met = criteria.filter(
@@ -51,6 +53,7 @@ export function assessScope(question: ScopeQuestion): readonly ScopeReason[] {
   );
   return [
     ...met.map((criterion) => ({ criterion, clause: source.reference, text: CRITERION_NAMES[criterion] })),
+    ...(hearingRight ? reasonOfHearingRight(profile) : []),
     ...catalogue.map(reasonOfItem),
     ...reasonsOfSwitches(profile, voluntary),
   ];
@@ -65,6 +68,12 @@ export function distinctReasons(reasons: readonly ScopeReason[]): readonly Scope
 /** Whether the decision is a major one: reviewed for what it is, not because all or this one are sent in (SY-L3, SY-L4). */
 export function isMajor(reasons: readonly ScopeReason[]): boolean {
   return reasons.some(({ criterion }) => criterion !== 'VOLUNTARY' && criterion !== 'ALL_NON_SUMMARY');
+}
+
+function reasonOfHearingRight({ hearingRightAsksForReview: rule }: EffectiveProfile): ScopeReason[] {
+  if (!rule.value) return [];
+  const text = { zh: '需经听证程序（当事人有权要求听证）', en: 'The party may ask for a hearing' };
+  return [{ criterion: 'HEARING_RIGHT', clause: rule.source.reference, text }];
 }
 
 function reasonOfItem({ item, basis, assumed }: CatalogueHit): ScopeReason {

@@ -5048,6 +5048,14 @@ export interface components {
           | 'WARNING'
         )[];
       };
+      hearingRightAsksForReview: {
+        /** @enum {string} */
+        key: 'hearingRightAsksForReview';
+        label: components['schemas']['BilingualText'];
+        source: components['schemas']['ParameterSource'];
+        validFrom: string;
+        value: boolean;
+      };
       hearingThresholds: {
         /** @enum {string} */
         key: 'hearingThresholds';
@@ -6730,6 +6738,7 @@ export interface components {
           | 'extension'
           | 'failedPointNeedsPlace'
           | 'furtherHearingKinds'
+          | 'hearingRightAsksForReview'
           | 'hearingThresholds'
           | 'jointPermitLimit'
           | 'materials'
@@ -6877,6 +6886,7 @@ export interface components {
           | 'extension'
           | 'failedPointNeedsPlace'
           | 'furtherHearingKinds'
+          | 'hearingRightAsksForReview'
           | 'hearingThresholds'
           | 'jointPermitLimit'
           | 'materials'
@@ -8436,6 +8446,7 @@ export interface components {
         | 'CATALOGUE'
         | 'COMPLEX_MULTI_RELATION'
         | 'HEARING_HELD'
+        | 'HEARING_RIGHT'
         | 'MAJOR_PUBLIC_INTEREST'
         | 'MAJOR_RIGHTS_DIRECT'
         | 'SOCIAL_INFLUENCE_OR_RISK'
