@@ -45,10 +45,7 @@ export function FilterPanel({ id, filter, onChange }: FilterPanelProps) {
       {FILTERS.map((name) => (
         <div key={name}>{control(name)}</div>
       ))}
-      <Button
-        onClick={() => onChange(filter.text ? { text: filter.text } : {})}
-        disabled={!FILTERS.some((name) => filter[name])}
-      >
+      <Button onClick={() => onChange({})} disabled={!filter.text && !FILTERS.some((name) => filter[name])}>
         {t('inbox.filterNone')}
       </Button>
     </section>

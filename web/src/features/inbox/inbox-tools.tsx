@@ -80,6 +80,12 @@ const SEARCH_AFTER_MS = 250;
 function SearchBox({ input, value, onChange }: SearchBoxProps) {
   const { t } = useText();
   const [text, setText] = useState(value);
+  const [from, setFrom] = useState(value);
+  // Dropped elsewhere, with all the filters.
+  if (value !== from) {
+    setFrom(value);
+    if (value === '') setText('');
+  }
   const change = useRef(onChange);
   useEffect(() => {
     change.current = onChange;
