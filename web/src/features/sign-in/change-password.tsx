@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import { useId, useState, type FormEvent } from 'react';
 import { useFeedback } from '../../components/feedback/feedback-context';
 import { ProblemNotice } from '../../components/problem-notice';
+import { requiredIn } from '../../lib/forms/required-in';
 import { useText } from '../../lib/text/use-text';
 import { useChangePassword } from './change-password.mutation';
 import styles from './sign-in.module.css';
@@ -35,7 +36,7 @@ export function ChangePassword({ first = false, onChanged }: { first?: boolean; 
   const field = (name: string, value: string, set: (value: string) => void, complete: string) => ({
     id: `${id}-${name}`,
     size: 'middle' as const,
-    required: true,
+    ...requiredIn(t('fields.required')),
     autoComplete: complete,
     value,
     onChange: (event: { target: { value: string } }) => set(event.target.value),

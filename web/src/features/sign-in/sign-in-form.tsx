@@ -4,6 +4,7 @@ import { ProblemNotice } from '../../components/problem-notice';
 import { isProblem } from '../../lib/api/problem';
 import type { Me } from '../../lib/api/types';
 import { formatInstant } from '../../lib/format/format';
+import { requiredIn } from '../../lib/forms/required-in';
 import { useText } from '../../lib/text/use-text';
 import { useSignIn } from './sign-in.mutation';
 import styles from './sign-in.module.css';
@@ -39,7 +40,7 @@ export function SignInForm({ before = '', onSignedIn }: SignInFormProps) {
         id={`${id}-name`}
         size="middle"
         autoFocus={before === ''}
-        required
+        {...requiredIn(t('fields.required'))}
         autoComplete="username"
         autoCapitalize="none"
         value={signInName}
@@ -49,7 +50,7 @@ export function SignInForm({ before = '', onSignedIn }: SignInFormProps) {
       <Input.Password
         id={`${id}-password`}
         size="middle"
-        required
+        {...requiredIn(t('fields.required'))}
         autoComplete="current-password"
         value={password}
         onChange={(event) => setPassword(event.target.value)}
