@@ -30,7 +30,7 @@ describe('a date', () => {
     await first.and(page.locator(':focus')).waitFor();
     await last.fill('2026-02-30');
     await first.focus();
-    await page.getByText('请按 2026-11-26 的格式填写日期').waitFor();
+    await page.getByText('请填写存在的日期，如 2026-11-26').waitFor();
     await look(page, { locale: 'en' });
     await page.getByLabel('First day that does not count').press('ArrowDown');
     await page.getByRole('button', { name: 'Tue, 10 Nov 2026' }).and(page.locator(':focus')).waitFor();

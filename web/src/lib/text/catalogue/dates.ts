@@ -3,10 +3,10 @@ import type { TextFile } from './texts';
 export const dates = {
   'date.example': { zh: '如 2026-11-26', en: 'e.g. 2026-11-26' },
   'date.instantExample': { zh: '如 2026-11-26 09:30', en: 'e.g. 2026-11-26 09:30' },
-  'date.invalid': { zh: '请按 2026-11-26 的格式填写日期', en: 'Write the date as 2026-11-26' },
+  'date.invalid': { zh: '请填写存在的日期，如 2026-11-26', en: 'Write a date that exists, as 2026-11-26' },
   'date.instantInvalid': {
-    zh: '请按 2026-11-26 09:30 的格式填写日期和时间',
-    en: 'Write date and time as 2026-11-26 09:30',
+    zh: '请填写存在的日期和时间，如 2026-11-26 09:30',
+    en: 'Write a date and time that exist, as 2026-11-26 09:30',
   },
   'date.open': { zh: '打开日历（↓）', en: 'Open the calendar (↓)' },
   'date.choose': { zh: '选择日期', en: 'Choose a date' },
