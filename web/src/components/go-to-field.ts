@@ -1,4 +1,5 @@
 import type { FormInstance } from 'antd';
+import { firstIn } from '../lib/focus/focus-trail';
 
 /** A field's place in its form, e.g. `['proposal', 'legalBasis', 0, 'law']`. */
 export type Place = (string | number)[];
@@ -13,7 +14,7 @@ export function goToField(form: Pick<FormInstance, 'getFieldInstance'>, place: P
   const element = elementOf(form, place);
   if (!element) return;
   element.scrollIntoView({ block: 'center' });
-  const control = element.matches(CONTROLS) ? element : element.querySelector<HTMLElement>(CONTROLS);
+  const control = element.matches(CONTROLS) ? element : firstIn(element, CONTROLS);
   control?.focus({ preventScroll: true });
 }
 

@@ -45,10 +45,14 @@ export function takeFocusIn(): void {
   const dialog = open.at(-1);
   const at = document.activeElement;
   if (!dialog || (dialog.contains(at) && at?.matches(FIELDS))) return;
-  const field =
-    dialog.querySelector<HTMLElement>('[data-begin]') ?? dialog.querySelector<HTMLElement>(FIELDS);
+  const field = firstIn(dialog, '[data-begin]') ?? firstIn(dialog, FIELDS);
   if (!field && dialog.contains(at)) return;
-  (field ?? dialog.querySelector<HTMLElement>(CONTROLS))?.focus({ preventScroll: true });
+  (field ?? firstIn(dialog, CONTROLS))?.focus({ preventScroll: true });
+}
+
+/** The first that is seen: what takes a file lies hidden behind its button. */
+export function firstIn(part: Element, controls: string): HTMLElement | undefined {
+  return [...part.querySelectorAll<HTMLElement>(controls)].find(canTakeFocus);
 }
 
 function canTakeFocus(element: HTMLElement): boolean {
