@@ -91,18 +91,7 @@ export function FileCasePage() {
         <TextField name="field" label="cases.field" hint="cases.fieldHint" max={100} />
         <TextField name="level" label="cases.level" hint="cases.levelHint" max={100} />
         <DateField name="filedOn" label="cases.filedOnField" hint="cases.filedOnHint" />
-        <h2>{t('cases.partySection')}</h2>
-        <OneOfField
-          name={['party', 'kind']}
-          label="cases.partyKind"
-          values={['ORGANISATION', 'PERSON']}
-          prefix="partyKind"
-          required
-        />
-        <TextField name={['party', 'name']} label="cases.partyName" max={200} required />
-        <TextField name={['party', 'idNumber']} label="cases.idNumber" max={40} />
-        <ByKind />
-        <TextField name={['party', 'address']} label="cases.address" max={300} />
+        <PartyPart />
         <CaseAgency value={me}>
           <ProblemNotice error={refused.left(file.error) ?? own.fault} />
         </CaseAgency>
@@ -142,6 +131,26 @@ function OfKind() {
   }
   if (kind !== 'PERMIT') return null;
   return <YesNoField name="jointHandling" label="cases.jointHandling" hint="cases.jointHandlingHint" />;
+}
+
+function PartyPart() {
+  const { t } = useText();
+  return (
+    <>
+      <h2>{t('cases.partySection')}</h2>
+      <OneOfField
+        name={['party', 'kind']}
+        label="cases.partyKind"
+        values={['ORGANISATION', 'PERSON']}
+        prefix="partyKind"
+        required
+      />
+      <TextField name={['party', 'name']} label="cases.partyName" max={200} required />
+      <TextField name={['party', 'idNumber']} label="cases.idNumber" max={40} />
+      <ByKind />
+      <TextField name={['party', 'address']} label="cases.address" max={300} />
+    </>
+  );
 }
 
 /** A person has a date of birth, an organisation somebody who stands for it. */
