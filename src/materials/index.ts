@@ -2,6 +2,7 @@ export { MaterialsModule } from './materials.module.js';
 export { CallUpsService } from './call-ups.service.js';
 export { MaterialsService } from './materials.service.js';
 export { checkActsForReview, checkLooksIntoCase } from './domain/reviewing-side.js';
+export { BundleReceipts, type ReceiptListener } from './bundle-receipts.service.js';
 export { CaseCircumstances } from './case-circumstances.service.js';
 export { SubmissionDrafts } from './drafts.service.js';
 export { checklistOf, type ChecklistLine, type RecordedCircumstance } from './domain/checklist.js';

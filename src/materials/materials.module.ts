@@ -7,6 +7,7 @@ import { CommandsModule } from '../commands/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { FileStoreModule } from '../file-store/index.js';
 import { RegistersModule } from '../registers/index.js';
+import { BundleReceipts } from './bundle-receipts.service.js';
 import { CaseCircumstances } from './case-circumstances.service.js';
 import { DraftsController } from './drafts.controller.js';
 import { DraftsRepository } from './drafts.repository.js';
@@ -45,6 +46,7 @@ import { ReturnBundleWorker } from './workers/return-bundle.worker.js';
   providers: [
     CallUpsRepository,
     CallUpsService,
+    BundleReceipts,
     CaseCircumstances,
     DraftsRepository,
     SubmissionDrafts,
@@ -62,6 +64,13 @@ import { ReturnBundleWorker } from './workers/return-bundle.worker.js';
     DeemReceivedWorker,
     ReturnBundleWorker,
   ],
-  exports: [CallUpsService, CaseCircumstances, MaterialsService, SubmissionDrafts, UnreviewedProposals],
+  exports: [
+    BundleReceipts,
+    CallUpsService,
+    CaseCircumstances,
+    MaterialsService,
+    SubmissionDrafts,
+    UnreviewedProposals,
+  ],
 })
 export class MaterialsModule {}

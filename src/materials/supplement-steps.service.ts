@@ -5,6 +5,7 @@ import { Deadlines, NEVER } from '../deadlines/index.js';
 import { type TaskContext, type TaskResult } from '../process-engine/index.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
 import { isOverdue } from '../working-calendar/index.js';
+import { BundleReceipts } from './bundle-receipts.service.js';
 import { CaseCircumstances } from './case-circumstances.service.js';
 import { missingMaterials } from './domain/checklist.js';
 import { RECEIPT_DUE, RECEIPT_TIMER, receiptPeriod, SUPPLEMENT_DUE } from './domain/supplement.js';
@@ -25,6 +26,7 @@ export class SupplementSteps {
     private readonly deadlines: Deadlines,
     private readonly messages: SupplementMessages,
     private readonly circumstances: CaseCircumstances,
+    private readonly receipts: BundleReceipts,
   ) {}
 
   /** A bundle that is complete at once was received when it was handed in; another one is signed for (A8.2). */
@@ -66,10 +68,9 @@ export class SupplementSteps {
       const submission = await this.submissionOf(tx, row.id);
       const due = await this.deadlines.find(tx, row.id, RECEIPT_DUE);
       if (submission.receivedAt || !due || !isOverdue(due, now)) return {};
-      await this.submissions.update(tx, submission.id, {
-        receivedAt: new Date(due.dueAt),
-        receipt: 'DEEMED',
-      });
+      const receivedAt = new Date(due.dueAt);
+      await this.submissions.update(tx, submission.id, { receivedAt, receipt: 'DEEMED' });
+      await this.receipts.received(context, submission.round, receivedAt);
       await this.deadlines.close(tx, row.id, RECEIPT_DUE, now);
       await this.messages.deemedReceived(context, submission.round, due.effectiveDate);
       note({ round: submission.round, receivedOn: due.effectiveDate });
@@ -92,6 +93,7 @@ export class SupplementSteps {
         await this.deadlines.close(tx, row.id, SUPPLEMENT_DUE, now);
       }
       await this.submissions.update(tx, submission.id, { returnedAt: submission.returnedAt ?? now });
+      await this.receipts.halted(context);
       await this.messages.returned(context, submission.round);
       context.moveTo('REWORKING');
       note({ round: submission.round, returned: true, noticed: open?.items.map(({ key }) => key) ?? [] });

@@ -8,6 +8,7 @@ import { Deadlines, NEVER } from '../deadlines/index.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
 import { refuseAll } from '../shared/domain-error.js';
 import { isOverdue } from '../working-calendar/index.js';
+import { BundleReceipts } from './bundle-receipts.service.js';
 import { CaseCircumstances } from './case-circumstances.service.js';
 import { unknownMaterials } from './domain/bundle-faults.js';
 import { missingMaterials, type RecordedCircumstance } from './domain/checklist.js';
@@ -51,6 +52,7 @@ export class SupplementsService {
     private readonly deadlines: Deadlines,
     private readonly messages: SupplementMessages,
     private readonly circumstances: CaseCircumstances,
+    private readonly receipts: BundleReceipts,
     acts: CaseActs,
   ) {
     acts.declare({
@@ -93,6 +95,7 @@ export class SupplementsService {
     return this.commands.run(command, async (context) => {
       const submission = await this.submissionOf(context.tx, context.case.id);
       const receivedAt = await this.receive(context, submission, 'SIGNED_FOR');
+      await this.receipts.received(context, submission.round, receivedAt);
       // Nobody has to take it as received any more.
       await context.moveTimers(LEGAL_REVIEW, { [RECEIPT_TIMER]: NEVER });
       context.note({ round: submission.round, receivedOn: beijingDateOf(receivedAt) });
@@ -129,7 +132,10 @@ export class SupplementsService {
       });
       await this.messages.asked(context, notice);
       if (inReview) await context.send('supplementAsked', LEGAL_REVIEW, dueAt);
-      else await context.complete({ supplementAsked: true, ...dueAt });
+      else {
+        if (context.profile.clockOnSupplement.value !== 'RUN') await this.receipts.halted(context);
+        await context.complete({ supplementAsked: true, ...dueAt });
+      }
       return { supplementBy: notice.supplementBy, clock: notice.clock };
     });
   }

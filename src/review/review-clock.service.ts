@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ClockWarnings } from '../case-clocks/index.js';
 import { type CaseContext } from '../cases/index.js';
-import { Deadlines, type OpenedDeadline } from '../deadlines/index.js';
-import { MaterialsService } from '../materials/index.js';
+import { Deadlines, type NewDeadline, type OpenedDeadline } from '../deadlines/index.js';
+import { BundleReceipts, MaterialsService, type ReceiptListener } from '../materials/index.js';
 import { beijingDateOf } from '../shared/beijing-time.js';
 import {
   countWithSupplements,
@@ -16,14 +16,42 @@ import { ExtensionsRepository } from './extensions.repository.js';
 
 /** When the review of a round is due: receipt, supplements and extension put together, from what is stored. */
 @Injectable()
-export class ReviewClock {
+export class ReviewClock implements OnModuleInit, ReceiptListener {
   constructor(
     private readonly calendars: CurrentCalendar,
     private readonly materials: MaterialsService,
     private readonly extensions: ExtensionsRepository,
     private readonly deadlines: Deadlines,
     private readonly warnings: ClockWarnings,
+    private readonly receipts: BundleReceipts,
   ) {}
+
+  onModuleInit(): void {
+    this.receipts.register(this);
+  }
+
+  /** The clock runs from receipt (SY-L11): whoever has to ask for what is missing sees what it costs. */
+  async received(context: CaseContext, round: number, receivedAt: Date): Promise<void> {
+    await this.open(context, round, receivedAt, { taskKeys: ['issueSupplementNotice'] });
+  }
+
+  /** It is counted anew from the receipt when the bundle is complete. */
+  async halted({ tx, case: row, now }: CaseContext): Promise<void> {
+    await this.deadlines.close(tx, row.id, REVIEW_DUE, now, 'VOID');
+  }
+
+  /** Opens the deadline of a round, instead of the one that stood before. */
+  async open(
+    context: CaseContext,
+    round: number,
+    receivedAt: Date,
+    watch: Pick<NewDeadline, 'taskKeys' | 'processKey' | 'timers'>,
+  ): Promise<OpenedDeadline> {
+    const { tx, case: row, now } = context;
+    const period = await this.period(context, round, receivedAt);
+    const { id: caseId, agencyId } = row;
+    return this.deadlines.open(tx, { caseId, agencyId, name: REVIEW_DUE, round, period, ...watch }, now);
+  }
 
   /**
    * The period of a round. While a notice to supplement is open, the clock is taken to wait until the last day to

@@ -67,20 +67,11 @@ export class ReviewSteps {
         opinionKind: null,
         overdue: false,
       });
-      const { due, timers } = await this.deadlines.open(
-        tx,
-        {
-          caseId: row.id,
-          agencyId: row.agencyId,
-          name: REVIEW_DUE,
-          round: submission.round,
-          period: await this.clock.period(context, submission.round, receivedAt),
-          taskKeys: ['assignReviewer', 'writeOpinion', 'signOpinion', 'decideExtension'],
-          processKey: LEGAL_REVIEW,
-          timers: reviewTimers(profile.reminderWorkingDaysLeft.value),
-        },
-        now,
-      );
+      const { due, timers } = await this.clock.open(context, submission.round, receivedAt, {
+        taskKeys: ['assignReviewer', 'writeOpinion', 'signOpinion', 'decideExtension'],
+        processKey: LEGAL_REVIEW,
+        timers: reviewTimers(profile.reminderWorkingDaysLeft.value),
+      });
       note({ round: submission.round, due: due.effectiveDate, strict: due.strictDate });
       await this.warnings.warn(context);
       if (submission.round >= profile.roundAlertFrom.value) await this.alertRound(context, submission.round);

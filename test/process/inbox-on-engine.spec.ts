@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, Module } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
+import '../../src/cases/case-file.entity.js';
+import '../../src/deadlines/deadline.entity.js';
 import { InboxModule, InboxService, WorkItems } from '../../src/inbox/index.js';
 import type { EngineClient } from '../../src/process-engine/engine-client.js';
 import { EngineWatch } from '../../src/process-engine/engine-watch.service.js';

@@ -92,7 +92,8 @@ export class Keyboard {
     const finder = this.page.getByRole('dialog').getByRole('combobox');
     await finder.waitFor();
     await this.page.keyboard.type(caseNo);
-    await this.page.getByRole('option', { selected: true }).filter({ hasText: caseNo }).waitFor();
+    const found = this.page.locator('[role=listbox][aria-busy=false]');
+    await found.getByRole('option', { selected: true }).filter({ hasText: caseNo }).waitFor();
     await this.page.keyboard.press('ArrowRight');
     await this.page.keyboard.type(act);
     await this.page.getByRole('option', { selected: true }).filter({ hasText: act }).waitFor();

@@ -2,6 +2,7 @@ import { Input } from 'antd';
 import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../components/dialogs/dialog';
 import { useText } from '../lib/text/use-text';
+import { useFoundCases } from './found-cases.query';
 import { useCaseEntries, useEntries, type Entry } from './palette-entries';
 import styles from './shell.module.css';
 
@@ -32,6 +33,8 @@ function Finder({ onClose }: { onClose: () => void }) {
   const [scope, setScope] = useState<Scope>();
   const wanted = useDeferredValue(text.trim());
   const all = useEntries(scope ? '' : wanted);
+  const { isFetching } = useFoundCases(scope ? '' : wanted);
+  const busy = isFetching || wanted !== text.trim();
   const ofCase = useCaseEntries(scope?.caseId).filter(({ label }) =>
     label.toLowerCase().includes(wanted.toLowerCase()),
   );
@@ -78,7 +81,8 @@ function Finder({ onClose }: { onClose: () => void }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <ul id={list} role="listbox" aria-label={t('shell.palette')} className={styles.found}>
+      {/* What is shown while somebody types is of fewer letters: it may go before a key reaches it. */}
+      <ul id={list} role="listbox" aria-label={t('shell.palette')} aria-busy={busy} className={styles.found}>
         {entries.map((entry) => (
           <li
             key={entry.id}
