@@ -10,7 +10,7 @@ import { formatInstant } from '../lib/format/format';
 import { useMe } from '../lib/session';
 import { useTaskOpen } from '../lib/tasks/task-open';
 import { useText } from '../lib/text/use-text';
-import { goToField, type Place } from './go-to-field';
+import { goToField, goToFieldSoon, type Place } from './go-to-field';
 import { ConflictNotice } from './conflict-notice';
 import styles from './case-form.module.css';
 import { ProblemNotice } from './problem-notice';
@@ -164,7 +164,5 @@ export function showAtFields(form: FormInstance, { faults }: ApiProblem): void {
     });
   form.setFields(fields as Parameters<typeof form.setFields>[0]);
   const [first] = fields;
-  if (!first) return;
-  // Once the notice stands below: it covers what was in sight before.
-  requestAnimationFrame(() => goToField(form, first.name));
+  if (first) goToFieldSoon(form, first.name);
 }
